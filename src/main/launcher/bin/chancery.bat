@@ -7,18 +7,12 @@ setlocal
 set "JAVA=java"
 if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java.exe"
 
-set "VERSION="
-for /f "tokens=3" %%v in ('""%JAVA%" -version 2>&1" ^| findstr /c:" version "') do if not defined VERSION set "VERSION=%%~v"
-if not defined VERSION (
-    echo chancery: needs Java 17 or later, and found no Java at "%JAVA%" 1>&2
-    exit /b 3
-)
-set "MAJOR=0"
-for /f "delims=.-+ " %%m in ("%VERSION%") do set "MAJOR=%%m"
-if %MAJOR% lss 17 (
-    echo chancery: needs Java 17 or later, but "%JAVA%" is %VERSION% 1>&2
-    exit /b 3
-)
+"%JAVA%" -version 2>&1 | findstr /r /c:"version .1[7-9]" /c:"version .[2-9][0-9]" >nul
+if errorlevel 1 goto refuse
 
 "%JAVA%" -Xshare:auto -jar "%~dp0..\lib\chancery.jar" %*
 exit /b %ERRORLEVEL%
+
+:refuse
+echo chancery: needs Java 17 or later, and "%JAVA%" is not 1>&2
+exit /b 3
