@@ -1,0 +1,27 @@
+package chancery.viewmodel;
+
+import chancery.model.Actor;
+import chancery.model.ActorKind;
+import chancery.model.Id;
+import org.jspecify.annotations.Nullable;
+
+/** A line of the actor panel: the heading of a group, or an actor in it. */
+public sealed interface ActorItem {
+
+    /**
+     * A group of actors of one kind.
+     *
+     * @param actors how many of them are listed below
+     */
+    record Heading(ActorKind kind, int actors) implements ActorItem {}
+
+    /**
+     * An actor.
+     *
+     * @param role what it is as of the dossier's day, or null
+     * @param events how many events it takes part in
+     * @param quotes how many quotes it speaks
+     */
+    record Row(Id<Actor> id, String name, @Nullable String role, Shade shade, int events, int quotes)
+            implements ActorItem {}
+}

@@ -1,0 +1,180 @@
+package chancery.viewmodel;
+
+import chancery.model.Actor;
+import chancery.model.ActorKind;
+import chancery.model.EntryKind;
+import chancery.model.EventColumns;
+import chancery.model.Id;
+import chancery.model.Role;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.ObservableSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The panel of actors: grouped by kind, found as one types, each with what it did and said. An actor may be in focus (the
+ * timeline then dims what it had no part in), and its lane may be hidden; the two have nothing to do with each other.
+ */
+public final class ActorPanelViewModel {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+    private final Session session;
+    private final StringProperty filter = new SimpleStringProperty(this, "filter", "");
+    private final ObservableList<ActorItem> items = FXCollections.observableArrayList();
+    private final ObservableList<ActorItem> readOnlyItems = FXCollections.unmodifiableObservableList(items);
+    private final ObservableSet<Id<Actor>> hidden = FXCollections.observableSet(new HashSet<>());
+    private final ReadOnlyObjectWrapper<@Nullable Id<Actor>> focus = new ReadOnlyObjectWrapper<>(this, "focus", null);
+    private List<ActorItem.Row> rows = List.of();
+
+    /** Shows the actors of a dossier, and keeps up with it. */
+    public ActorPanelViewModel(Session session) {
+        this.session = session;
+        session.contentsProperty().subscribe(this::take);
+        filter.subscribe(this::list);
+    }
+
+    /** What the user typed to find an actor: every word must begin a word of its name, an alias or a role. */
+    public StringProperty filterProperty() {
+        return filter;
+    }
+
+    /** The lines of the panel. */
+    public ObservableList<ActorItem> items() {
+        return readOnlyItems;
+    }
+
+    /** The actors whose lanes are not shown. Whoever changes it changes the timeline. */
+    public ObservableSet<Id<Actor>> hidden() {
+        return hidden;
+    }
+
+    /** The actor in focus; its value is null where there is none. */
+    public ReadOnlyObjectProperty<@Nullable Id<Actor>> focusProperty() {
+        return focus.getReadOnlyProperty();
+    }
+
+    /** The actor in focus, or nothing. */
+    public Optional<Id<Actor>> focus() {
+        return Optional.ofNullable(focus.get());
+    }
+
+    /** Brings an actor into focus and chooses it. */
+    public void focusOn(Id<Actor> actor) {
+        focus.set(actor);
+        session.selection().choose(EntryKind.ACTOR, actor);
+    }
+
+    /** Takes the focus away; nothing else changes. */
+    public void clearFocus() {
+        focus.set(null);
+    }
+
+    /** Shows the lane of an actor, or hides it. */
+    public void show(Id<Actor> actor, boolean shown) {
+        if (shown) {
+            hidden.remove(actor);
+        } else {
+            hidden.add(actor);
+        }
+    }
+
+    /** Shows the lanes of all actors that are listed. */
+    public void showListed() {
+        listed().forEach(row -> hidden.remove(row.id()));
+    }
+
+    /** Hides the lanes of all actors that are listed. */
+    public void hideListed() {
+        listed().forEach(row -> hidden.add(row.id()));
+    }
+
+    private List<ActorItem.Row> listed() {
+        return items.stream()
+                .filter(ActorItem.Row.class::isInstance)
+                .map(ActorItem.Row.class::cast)
+                .toList();
+    }
+
+    private void take(Contents contents) {
+        int[] events = eventsByActor(contents.events(), contents.actors().size());
+        List<ActorItem.Row> taken = new ArrayList<>();
+        for (int index = 0; index < contents.actors().size(); index++) {
+            Actor actor = contents.actors().get(index);
+            taken.add(new ActorItem.Row(
+                    actor.id(),
+                    actor.name(),
+                    Roles.on(actor, contents.dossier()).map(Role::title).orElse(null),
+                    contents.colours().of(actor.id()),
+                    events[index],
+                    contents.quotesOf(actor.id())));
+        }
+        rows = taken;
+        hidden.removeIf(id -> contents.actor(id).isEmpty());
+        focus().filter(id -> contents.actor(id).isEmpty()).ifPresent(gone -> clearFocus());
+        list();
+    }
+
+    private void list() {
+        Contents contents = session.contents();
+        String[] words = folded(filter.get()).trim().split("\\s+");
+        List<ActorItem> listed = new ArrayList<>();
+        Stream.of(ActorKind.values()).forEach(kind -> {
+            List<ActorItem.Row> group = rows.stream()
+                    .filter(row -> contents.actor(row.id())
+                            .filter(actor -> actor.kind() == kind && matches(actor, words))
+                            .isPresent())
+                    .sorted(Comparator.comparingInt(ActorPanelViewModel::weight).reversed())
+                    .toList();
+            if (!group.isEmpty()) {
+                listed.add(new ActorItem.Heading(kind, group.size()));
+                listed.addAll(group);
+            }
+        });
+        items.setAll(listed);
+    }
+
+    private static int weight(ActorItem.Row row) {
+        return row.events() + row.quotes();
+    }
+
+    private static boolean matches(Actor actor, String[] words) {
+        String text = Stream.of(
+                        Stream.of(actor.name()),
+                        actor.aliases().stream(),
+                        actor.roles().stream().map(Role::title))
+                .flatMap(names -> names)
+                .map(name -> " " + folded(name).replaceAll("[^\\p{L}\\p{N}]+", " "))
+                .reduce("", String::concat);
+        return Stream.of(words).allMatch(word -> word.isEmpty() || text.contains(" " + word));
+    }
+
+    /** Lower case, without accents: who types "muller" finds Müller. */
+    private static String folded(String text) {
+        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private static int[] eventsByActor(EventColumns events, int actors) {
+        int[] count = new int[actors];
+        int end = events.actorFrom()[events.size()];
+        for (int index = 0; index < end; index++) {
+            count[events.actors()[index]]++;
+        }
+        return count;
+    }
+}

@@ -1,0 +1,135 @@
+package chancery.viewmodel;
+
+import chancery.model.Actor;
+import chancery.model.Dossier;
+import chancery.model.Entry;
+import chancery.model.EventColumns;
+import chancery.model.Id;
+import chancery.model.Issue;
+import chancery.model.Place;
+import chancery.model.Source;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What the window keeps of a dossier in memory: the cover, the small lists, and the columns of the events. Everything else is
+ * asked for by name. A snapshot: after an edit there is a new one.
+ */
+public final class Contents {
+
+    private final Dossier dossier;
+    private final List<Source> sources;
+    private final List<Actor> actors;
+    private final List<Place> places;
+    private final List<Issue> issues;
+    private final EventColumns events;
+    private final Map<Id<Actor>, Integer> quotesBySpeaker;
+    private final Tally tally;
+    private final ActorColours colours;
+    private final Map<Id<Source>, Source> sourceById;
+    private final Map<Id<Actor>, Actor> actorById;
+    private final Map<Id<Place>, Place> placeById;
+    private final Map<Id<Issue>, Issue> issueById;
+
+    /**
+     * Takes a snapshot.
+     *
+     * @param actors in the order in which {@code events} counts them
+     * @param quotesBySpeaker how many quotes each actor speaks; none where it is missing
+     */
+    public Contents(
+            Dossier dossier,
+            List<Source> sources,
+            List<Actor> actors,
+            List<Place> places,
+            List<Issue> issues,
+            EventColumns events,
+            Map<Id<Actor>, Integer> quotesBySpeaker,
+            Tally tally) {
+        this.dossier = dossier;
+        this.sources = List.copyOf(sources);
+        this.actors = List.copyOf(actors);
+        this.places = List.copyOf(places);
+        this.issues = List.copyOf(issues);
+        this.events = events;
+        this.quotesBySpeaker = Map.copyOf(quotesBySpeaker);
+        this.tally = tally;
+        this.colours = new ActorColours(actors);
+        this.sourceById = byId(sources, Source::id);
+        this.actorById = byId(actors, Actor::id);
+        this.placeById = byId(places, Place::id);
+        this.issueById = byId(issues, Issue::id);
+    }
+
+    /** The cover. */
+    public Dossier dossier() {
+        return dossier;
+    }
+
+    /** In the order of their numbers. */
+    public List<Source> sources() {
+        return sources;
+    }
+
+    /** In the order in which the columns count them. */
+    public List<Actor> actors() {
+        return actors;
+    }
+
+    /** All places. */
+    public List<Place> places() {
+        return places;
+    }
+
+    /** All issues. */
+    public List<Issue> issues() {
+        return issues;
+    }
+
+    /** The events in the order of time. */
+    public EventColumns events() {
+        return events;
+    }
+
+    /** How many quotes an actor speaks. */
+    public int quotesOf(Id<Actor> actor) {
+        return quotesBySpeaker.getOrDefault(actor, 0);
+    }
+
+    /** How many records of the large kinds there are. */
+    public Tally tally() {
+        return tally;
+    }
+
+    /** The colours of the actors. */
+    public ActorColours colours() {
+        return colours;
+    }
+
+    /** The source of an id. */
+    public Optional<Source> source(Id<Source> id) {
+        return Optional.ofNullable(sourceById.get(id));
+    }
+
+    /** The actor of an id. */
+    public Optional<Actor> actor(Id<Actor> id) {
+        return Optional.ofNullable(actorById.get(id));
+    }
+
+    /** The place of an id. */
+    public Optional<Place> place(Id<Place> id) {
+        return Optional.ofNullable(placeById.get(id));
+    }
+
+    /** The issue of an id. */
+    public Optional<Issue> issue(Id<Issue> id) {
+        return Optional.ofNullable(issueById.get(id));
+    }
+
+    private static <T extends Entry> Map<Id<T>, T> byId(List<T> entries, Function<T, Id<T>> id) {
+        return entries.stream().collect(Collectors.toUnmodifiableMap(id, Function.identity()));
+    }
+}
