@@ -17,7 +17,7 @@ final class Roles {
     static Optional<Role> on(Actor actor, Dossier dossier) {
         long now = dossier.asOf() == null ? Tick.FUTURE : Tick.lastOf(dossier.asOf());
         return actor.roles().stream()
-                .filter(role -> dossier.asOf() == null || !begunAfter(role.from(), now) && !overBefore(role.to(), now))
+                .filter(role -> dossier.asOf() == null || !(begunAfter(role.from(), now) || overBefore(role.to(), now)))
                 .reduce((earlier, later) -> later);
     }
 

@@ -13,7 +13,7 @@ public record Shade(String onLight, String onDark) {
 
     private static final int LIGHT_GROUND = 0xf6f8fa;
     private static final int DARK_GROUND = 0x161b22;
-    private static final double CONTRAST = 4;
+    private static final double CONTRAST = 3.2;
 
     /** The two forms of a colour: as it is where it can be seen, else moved towards black or white until it can. */
     public static Shade of(String colour) {
