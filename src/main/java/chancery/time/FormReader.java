@@ -43,7 +43,7 @@ final class FormReader {
         }
         int endsAt = cursor.index();
         Interval.End end = cursor.peek() == Cursor.END ? Interval.End.UNKNOWN : end();
-        if (start.date() == null && end.date() == null) {
+        if (start.equals(Interval.End.UNKNOWN) && end.equals(Interval.End.UNKNOWN)) {
             throw cursor.refuseAt(0, "time.edtf.interval.empty");
         }
         inOrder(start.date(), end.date(), endsAt);

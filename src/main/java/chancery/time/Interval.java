@@ -47,6 +47,9 @@ record Interval(End start, End end) implements Form {
     public Bounds bounds(@Nullable ZoneId zone) {
         PartialDate from = start.date();
         PartialDate to = end.date();
+        if (from == null && to == null) {
+            return new Bounds(start.open() ? Range.ALWAYS : Range.UNKNOWN, end.open() ? Range.NEVER : Range.UNKNOWN);
+        }
         if (from == null) {
             Range last = to == null ? Range.UNKNOWN : to.range(zone);
             return new Bounds(start.open() ? Range.ALWAYS : new Range(Tick.PAST, last.latest()), last);

@@ -132,6 +132,13 @@ class EdtfTest {
     }
 
     @Test
+    void somethingMayGoOnSinceNobodyKnowsWhen() {
+        assertEquals(new Bounds(Range.UNKNOWN, Range.NEVER), Edtf.parse("/..").bounds());
+        assertEquals(new Bounds(Range.ALWAYS, Range.NEVER), Edtf.parse("../..").bounds());
+        assertEquals("/..", Edtf.parse("/..").text());
+    }
+
+    @Test
     void anIntervalDoesNotEndBeforeItStarts() {
         assertEquals(
                 bounds("2022-01-05", "2022-01-05", "2022-01-05", "2022-01-31"),
