@@ -11,8 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param plus what +2 means on it, or null
  */
 public record Issue(
-        Id<Issue> id, String title, String question, @Nullable String minus, @Nullable String plus)
-        implements Entry {
+        Id<Issue> id,
+        String title,
+        String question,
+        @Nullable String minus,
+        @Nullable String plus) implements Entry {
 
     /** Refuses a blank title or question. */
     public Issue {

@@ -13,8 +13,7 @@ public record Place(
         Id<Place> id,
         String name,
         @Nullable Double latitude,
-        @Nullable Double longitude)
-        implements Entry {
+        @Nullable Double longitude) implements Entry {
 
     /** Refuses a blank name, half a position, and one off the globe. */
     public Place {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param from or null where not known
  * @param to or null where it goes on, or is not known
  */
-public record Role(String title, @Nullable Edtf from, @Nullable Edtf to) {
+public record Role(
+        String title, @Nullable Edtf from, @Nullable Edtf to) {
 
     /** Refuses a blank title. */
     public Role {
