@@ -3,10 +3,16 @@ package chancery.viewmodel;
 import chancery.model.Actor;
 import chancery.model.ActorKind;
 import chancery.model.Id;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A line of the actor panel: the heading of a group, or an actor in it. */
 public sealed interface ActorItem {
+
+    /** The actor of this line, or nothing where it is a heading. */
+    default Optional<Row> actor() {
+        return Optional.empty();
+    }
 
     /**
      * A group of actors of one kind.
@@ -22,6 +28,17 @@ public sealed interface ActorItem {
      * @param events how many events it takes part in
      * @param quotes how many quotes it speaks
      */
-    record Row(Id<Actor> id, String name, @Nullable String role, Shade shade, int events, int quotes)
-            implements ActorItem {}
+    record Row(
+            Id<Actor> id,
+            ActorKind kind,
+            String name,
+            @Nullable String role,
+            Shade shade,
+            int events,
+            int quotes) implements ActorItem {
+        @Override
+        public Optional<Row> actor() {
+            return Optional.of(this);
+        }
+    }
 }

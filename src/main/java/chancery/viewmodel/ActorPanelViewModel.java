@@ -72,10 +72,17 @@ public final class ActorPanelViewModel {
         return Optional.ofNullable(focus.get());
     }
 
-    /** Brings an actor into focus and chooses it. */
+    /** Brings an actor into focus and chooses it; where it is both already, takes the focus away. */
     public void focusOn(Id<Actor> actor) {
-        focus.set(actor);
-        session.selection().choose(EntryKind.ACTOR, actor);
+        Selection selection = session.selection();
+        boolean chosen = selection.chosen(EntryKind.ACTOR).filter(actor::equals).isPresent();
+        if (chosen && focus().filter(actor::equals).isPresent()) {
+            clearFocus();
+            selection.clear();
+        } else {
+            focus.set(actor);
+            selection.choose(EntryKind.ACTOR, actor);
+        }
     }
 
     /** Takes the focus away; nothing else changes. */
@@ -92,6 +99,11 @@ public final class ActorPanelViewModel {
         }
     }
 
+    /** Shows the lane of an actor if it is hidden, else hides it. */
+    public void toggleShown(Id<Actor> actor) {
+        show(actor, hidden.contains(actor));
+    }
+
     /** Shows the lanes of all actors that are listed. */
     public void showListed() {
         listed().forEach(row -> hidden.remove(row.id()));
@@ -103,10 +115,7 @@ public final class ActorPanelViewModel {
     }
 
     private List<ActorItem.Row> listed() {
-        return items.stream()
-                .filter(ActorItem.Row.class::isInstance)
-                .map(ActorItem.Row.class::cast)
-                .toList();
+        return items.stream().flatMap(item -> item.actor().stream()).toList();
     }
 
     private void take(Contents contents) {
@@ -116,6 +125,7 @@ public final class ActorPanelViewModel {
             Actor actor = contents.actors().get(index);
             taken.add(new ActorItem.Row(
                     actor.id(),
+                    actor.kind(),
                     actor.name(),
                     Roles.on(actor, contents.dossier()).map(Role::title).orElse(null),
                     contents.colours().of(actor.id()),
@@ -134,8 +144,9 @@ public final class ActorPanelViewModel {
         List<ActorItem> listed = new ArrayList<>();
         Stream.of(ActorKind.values()).forEach(kind -> {
             List<ActorItem.Row> group = rows.stream()
+                    .filter(row -> row.kind() == kind)
                     .filter(row -> contents.actor(row.id())
-                            .filter(actor -> actor.kind() == kind && matches(actor, words))
+                            .filter(actor -> matches(actor, words))
                             .isPresent())
                     .sorted(Comparator.comparingInt(ActorPanelViewModel::weight).reversed())
                     .toList();

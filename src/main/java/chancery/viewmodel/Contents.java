@@ -7,7 +7,10 @@ import chancery.model.EventColumns;
 import chancery.model.Id;
 import chancery.model.Issue;
 import chancery.model.Place;
+import chancery.model.Quote;
 import chancery.model.Source;
+import chancery.store.Shelf;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,6 +65,31 @@ public final class Contents {
         this.actorById = byId(actors, Actor::id);
         this.placeById = byId(places, Place::id);
         this.issueById = byId(issues, Issue::id);
+    }
+
+    /** Reads a snapshot. Takes time: not for the JavaFX thread. */
+    public static Contents of(Shelf shelf) {
+        List<Quote> quotes = shelf.quotes();
+        Map<Id<Actor>, Integer> bySpeaker = new HashMap<>();
+        for (Quote quote : quotes) {
+            if (quote.speaker() != null) {
+                bySpeaker.merge(quote.speaker(), 1, Integer::sum);
+            }
+        }
+        EventColumns events = shelf.eventColumns();
+        return new Contents(
+                shelf.dossier(),
+                shelf.sources(),
+                shelf.actors(),
+                shelf.places(),
+                shelf.issues(),
+                events,
+                bySpeaker,
+                new Tally(
+                        events.size(),
+                        quotes.size(),
+                        shelf.positions().size(),
+                        shelf.notes().size()));
     }
 
     /** The cover. */

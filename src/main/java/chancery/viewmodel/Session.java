@@ -1,20 +1,56 @@
 package chancery.viewmodel;
 
+import chancery.store.DossierFile;
+import chancery.store.Shelf;
+import chancery.text.Words;
+import chancery.work.Latest;
+import chancery.work.Work;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
  * The open dossier as the window sees it. There is one for each opened file; closing the file ends it. Its contents are a
  * snapshot that is replaced after an edit: whoever shows something of them subscribes to {@link #contentsProperty()}.
+ *
+ * <p>Nothing is read from the file on the JavaFX thread: {@link #ask} puts a question to the file beside the window, and
+ * hands its answer over on that thread.
  */
 public final class Session {
 
+    private final DossierFile file;
+    private final Work work;
+    private final Problems problems;
     private final Selection selection = new Selection();
     private final ReadOnlyObjectWrapper<Contents> contents;
 
-    /** Begins with what the file holds now. */
-    public Session(Contents contents) {
+    /**
+     * Begins with what the file holds now.
+     *
+     * @param contents read from the file beforehand, see {@link Contents#of}
+     */
+    public Session(DossierFile file, Contents contents, Work work, Problems problems) {
+        this.file = file;
+        this.work = work;
+        this.problems = problems;
         this.contents = new ReadOnlyObjectWrapper<>(this, "contents", contents);
+    }
+
+    /** The file. */
+    public DossierFile file() {
+        return file;
+    }
+
+    /** Runs what takes time. */
+    public Work work() {
+        return work;
+    }
+
+    /** Where to tell what went wrong. */
+    public Problems problems() {
+        return problems;
     }
 
     /** The dossier's cover, small lists and columns; never null. */
@@ -30,5 +66,29 @@ public final class Session {
     /** The one record that all views show as chosen. */
     public Selection selection() {
         return selection;
+    }
+
+    /** Why the file can only be read; nothing where it can be changed. */
+    public Optional<String> banner() {
+        return file.banner();
+    }
+
+    /** Takes a new snapshot, after an edit. */
+    public void refresh() {
+        ask(Contents::of, contents::set);
+    }
+
+    /** Asks the file something. Several questions may be on their way at once. */
+    public <T> void ask(Function<Shelf, T> question, Consumer<? super T> answer) {
+        work.run(Words.say("window.reading"), progress -> question.apply(file.shelf()), answer, this::failed);
+    }
+
+    /** Asks the file something in place of what was asked before: an older question's answer is dropped. */
+    public <T> void ask(Latest instead, Function<Shelf, T> question, Consumer<? super T> answer) {
+        instead.run(Words.say("window.reading"), progress -> question.apply(file.shelf()), answer, this::failed);
+    }
+
+    private void failed(Throwable failure) {
+        problems.tell(Words.say("window.reading.failed"), failure);
     }
 }

@@ -1,0 +1,156 @@
+package chancery.view.inspect;
+
+import static chancery.view.Nodes.label;
+
+import chancery.text.Words;
+import chancery.view.Nodes;
+import chancery.viewmodel.Choice;
+import chancery.viewmodel.Shade;
+import chancery.viewmodel.inspect.Block;
+import chancery.viewmodel.inspect.Fact;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Circle;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Sets the parts of a page as controls. */
+final class BlockNodes implements Block.Cases<Node> {
+
+    private static final double DOT = 4.5;
+
+    private final boolean dark;
+    private final Consumer<Choice> choose;
+    private final PieceFlow pieces;
+
+    /**
+     * Sets for a theme.
+     *
+     * @param choose called with the record that a link, a card or a line leads to
+     */
+    BlockNodes(boolean dark, Consumer<Choice> choose) {
+        this.dark = dark;
+        this.choose = choose;
+        this.pieces = new PieceFlow(choose);
+    }
+
+    @Override
+    public Node facts(Block.Facts facts) {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("facts");
+        ColumnConstraints labels = new ColumnConstraints();
+        labels.setMinWidth(Region.USE_PREF_SIZE);
+        ColumnConstraints values = new ColumnConstraints();
+        values.setHgrow(Priority.ALWAYS);
+        values.setFillWidth(true);
+        grid.getColumnConstraints().addAll(labels, values);
+        for (Fact fact : facts.facts()) {
+            Label label = label(fact.label(), "fact-label");
+            grid.addRow(grid.getRowCount(), label, pieces.flow(fact.pieces()));
+        }
+        return grid;
+    }
+
+    @Override
+    public Node heading(Block.Heading heading) {
+        return label(heading.text().toUpperCase(Words.LANGUAGE), "section-heading");
+    }
+
+    @Override
+    public Node prose(Block.Prose words) {
+        return Nodes.prose(words.text(), "summary");
+    }
+
+    @Override
+    public Node notice(Block.Notice notice) {
+        Label label = Nodes.prose(notice.text(), "notice");
+        label.setGraphic(Nodes.icon(Feather.ALERT_TRIANGLE));
+        return label;
+    }
+
+    @Override
+    public Node words(Block.Words words) {
+        VBox card = new VBox();
+        card.getStyleClass().add("quote-card");
+        card.setStyle("-fx-border-color: transparent transparent transparent " + colour(words.shade()) + ";");
+        if (words.paraphrase()) {
+            card.getChildren()
+                    .add(label(Words.say("window.quote.paraphrase").toUpperCase(Words.LANGUAGE), "paraphrase-mark"));
+        }
+        card.getChildren().add(Nodes.prose(words.text(), words.paraphrase() ? "quote-paraphrase" : "quote-words"));
+        if (words.translation() != null) {
+            card.getChildren().add(Nodes.prose(words.translation(), "quote-translation"));
+        }
+        card.getChildren().add(Nodes.styled(pieces.flow(words.by()), List.of("quote-by")));
+        if (words.caution() != null) {
+            Label caution = Nodes.prose(words.caution(), "quote-caution");
+            caution.setGraphic(Nodes.icon(Feather.ALERT_TRIANGLE));
+            card.getChildren().add(caution);
+        }
+        return new ChoosableRegion(card, words.text(), () -> choose.accept(words.quote()));
+    }
+
+    @Override
+    public Node stand(Block.Stand stand) {
+        VBox text = new VBox(Nodes.prose(stand.title(), "stand-title"));
+        if (!stand.more().isEmpty()) {
+            text.getChildren().add(Nodes.styled(pieces.flow(stand.more()), List.of("stand-more")));
+        }
+        HBox.setHgrow(text, Priority.ALWAYS);
+        VBox scale =
+                new VBox(new StanceSquares(stand.stance()), label(StanceWords.brief(stand.stance()), "stance-words"));
+        scale.getStyleClass().add("stance-scale");
+        HBox row = Nodes.row("stand-row", text, scale);
+        return new ChoosableRegion(
+                row, stand.title() + ", " + StanceWords.full(stand.stance()), () -> choose.accept(stand.position()));
+    }
+
+    @Override
+    public Node remark(Block.Remark remark) {
+        VBox card = new VBox();
+        card.getStyleClass().addAll("note-card", remark.kind().word());
+        HBox head = Nodes.row("note-head");
+        for (int part = 0; part < remark.head().size(); part++) {
+            if (part > 0) {
+                head.getChildren().add(label("·", "note-detail"));
+            }
+            head.getChildren().add(label(remark.head().get(part), part == 0 ? "note-kind" : "note-detail"));
+        }
+        card.getChildren().addAll(head, Nodes.prose(remark.text(), "note-text"));
+        return new ChoosableRegion(
+                card, String.join(", ", remark.head()) + ": " + remark.text(), () -> choose.accept(remark.note()));
+    }
+
+    @Override
+    public Node lead(Block.Lead lead) {
+        HBox row = Nodes.row("lead-row");
+        if (lead.shade() != null) {
+            Circle dot = new Circle(DOT);
+            dot.setStyle("-fx-fill: " + colour(lead.shade()) + ";");
+            row.getChildren().add(dot);
+        }
+        if (!lead.lead().isEmpty()) {
+            row.getChildren().add(label(lead.lead(), "lead-date"));
+        }
+        Label title = Nodes.prose(lead.title(), "lead-title");
+        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
+        row.getChildren().add(title);
+        if (!lead.tail().isEmpty()) {
+            row.getChildren().add(label(lead.tail(), "lead-tail"));
+        }
+        String told = lead.lead().isEmpty() ? lead.title() : lead.lead() + ", " + lead.title();
+        return new ChoosableRegion(row, told, () -> choose.accept(lead.target()));
+    }
+
+    private String colour(Shade shade) {
+        return shade.on(dark);
+    }
+}

@@ -1,0 +1,98 @@
+package chancery.view.inspect;
+
+import static chancery.view.Nodes.label;
+import static chancery.view.Nodes.prose;
+
+import chancery.text.Words;
+import chancery.view.Nodes;
+import chancery.viewmodel.LooksViewModel;
+import chancery.viewmodel.inspect.Badge;
+import chancery.viewmodel.inspect.Block;
+import chancery.viewmodel.inspect.InspectorViewModel;
+import chancery.viewmodel.inspect.Page;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The pane on the right: everything about the chosen record. */
+public final class InspectorView extends BorderPane {
+
+    private final InspectorViewModel viewModel;
+    private final LooksViewModel looks;
+    private final VBox content = new VBox();
+    private final ScrollPane scroll = new ScrollPane(content);
+
+    /** Shows what is chosen, and follows it. */
+    public InspectorView(InspectorViewModel viewModel, LooksViewModel looks) {
+        this.viewModel = viewModel;
+        this.looks = looks;
+        getStyleClass().add("inspector");
+        content.getStyleClass().add("page");
+        scroll.getStyleClass().addAll("edge-to-edge", "page-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setAccessibleText(Words.say("window.inspector"));
+        setCenter(scroll);
+        setBottom(hints());
+        viewModel.pageProperty().subscribe(this::show);
+        looks.darkProperty().subscribe(dark -> show(viewModel.pageProperty().get()));
+    }
+
+    /** Gives the keyboard to the page. */
+    public void focus() {
+        scroll.requestFocus();
+    }
+
+    private void show(@Nullable Page page) {
+        content.getChildren().clear();
+        scroll.setVvalue(0);
+        if (page == null) {
+            content.getChildren().add(empty());
+            return;
+        }
+        VBox head = new VBox();
+        head.getStyleClass().add("page-head");
+        FlowPane badges = new FlowPane();
+        badges.getStyleClass().add("badges");
+        page.badges().forEach(badge -> badges.getChildren().add(badge(badge)));
+        head.getChildren().addAll(badges, prose(page.title(), "page-title"));
+        if (page.subtitle() != null) {
+            head.getChildren().add(prose(page.subtitle(), "page-subtitle"));
+        }
+        content.getChildren().add(head);
+        BlockNodes nodes = new BlockNodes(looks.dark(), viewModel::choose);
+        for (Block block : page.blocks()) {
+            content.getChildren().add(block.match(nodes));
+        }
+    }
+
+    private static Node badge(Badge badge) {
+        return Nodes.badge(badge.text(), badge.hint(), badge.tone().name().toLowerCase(Locale.ROOT));
+    }
+
+    private static Node empty() {
+        VBox empty = new VBox(
+                Nodes.icon(Feather.MOUSE_POINTER, "empty-icon"),
+                label(Words.say("window.inspector.empty"), "empty-title"),
+                prose(Words.say("window.inspector.empty.how"), "empty-words"));
+        empty.getStyleClass().add("empty");
+        return empty;
+    }
+
+    private static Node hints() {
+        return Nodes.row(
+                "key-hints",
+                label("←", "key"),
+                label("→", "key"),
+                label(Words.say("window.inspector.keys.events"), "key-what"),
+                label("Alt ←", "key"),
+                label(Words.say("window.inspector.keys.back"), "key-what"),
+                label("?", "key"),
+                label(Words.say("window.inspector.keys.all"), "key-what"));
+    }
+}

@@ -1,0 +1,125 @@
+package chancery.viewmodel;
+
+import chancery.model.Actor;
+import chancery.model.EntryKind;
+import chancery.model.Event;
+import chancery.model.EventColumns;
+import chancery.model.Id;
+import chancery.model.Quote;
+import chancery.store.Shelf;
+import chancery.work.Latest;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.collections.ObservableSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The events as rows in the order of time, and the one among them that is chosen: the event itself, or that at which a chosen
+ * quote was said. Events whose actors are all hidden are stepped over.
+ */
+public final class Chronology {
+
+    private final Session session;
+    private final ObservableSet<Id<Actor>> hidden;
+    private final ReadOnlyIntegerWrapper chosenRow = new ReadOnlyIntegerWrapper(this, "chosenRow", Rows.NONE);
+    private final Latest finding;
+    private final Latest naming;
+    private int last = Rows.NONE;
+
+    /**
+     * Follows what is chosen.
+     *
+     * @param hidden the actors whose lanes are not shown
+     */
+    public Chronology(Session session, ObservableSet<Id<Actor>> hidden) {
+        this.session = session;
+        this.hidden = hidden;
+        this.finding = new Latest(session.work());
+        this.naming = new Latest(session.work());
+        chosenRow.subscribe(row -> last = row.intValue() == Rows.NONE ? last : row.intValue());
+        session.selection().chosenProperty().subscribe(this::find);
+    }
+
+    /** The row of the chosen event, or of the event of the chosen quote; {@link Rows#NONE} where there is neither. */
+    public ReadOnlyIntegerProperty chosenRowProperty() {
+        return chosenRow.getReadOnlyProperty();
+    }
+
+    /** The row of the chosen event. */
+    public int chosenRow() {
+        return chosenRow.get();
+    }
+
+    /** Chooses the event of a row. The row is told at once, the choice when the event's name is known. */
+    public void choose(int row) {
+        chosenRow.set(row);
+        int key = session.contents().events().key()[row];
+        finding.cancel();
+        session.ask(
+                naming,
+                shelf -> shelf.event(key).id(),
+                id -> session.selection().choose(EntryKind.EVENT, id));
+    }
+
+    /** Chooses the event after the one chosen last; the first where none ever was. At the last nothing happens. */
+    public void next() {
+        step(1, 0);
+    }
+
+    /** Chooses the event before the one chosen last; the last where none ever was. At the first nothing happens. */
+    public void previous() {
+        step(-1, session.contents().events().size() - 1);
+    }
+
+    /** Whether an event is shown: it has no actors, or one at least whose lane is not hidden. */
+    public boolean shown(int row) {
+        Contents contents = session.contents();
+        EventColumns events = contents.events();
+        int from = events.actorFrom()[row];
+        int to = events.actorFrom()[row + 1];
+        boolean shown = from == to;
+        for (int place = from; place < to && !shown; place++) {
+            shown = !hidden.contains(
+                    contents.actors().get(events.actors()[place]).id());
+        }
+        return shown;
+    }
+
+    private void step(int by, int otherwise) {
+        int size = session.contents().events().size();
+        int row = last == Rows.NONE ? otherwise : last + by;
+        while (row >= 0 && row < size && !shown(row)) {
+            row += by;
+        }
+        if (row >= 0 && row < size) {
+            choose(row);
+        }
+    }
+
+    private void find(@Nullable Choice choice) {
+        naming.cancel();
+        finding.cancel();
+        if (choice != null && (choice.kind() == EntryKind.EVENT || choice.kind() == EntryKind.QUOTE)) {
+            Contents contents = session.contents();
+            session.ask(finding, shelf -> rowOf(choice, contents, shelf), chosenRow::set);
+        } else {
+            chosenRow.set(Rows.NONE);
+        }
+    }
+
+    private static int rowOf(Choice choice, Contents contents, Shelf shelf) {
+        return event(choice, shelf)
+                .map(event -> Rows.of(event, contents, shelf))
+                .orElse(Rows.NONE);
+    }
+
+    private static Optional<Event> event(Choice choice, Shelf shelf) {
+        if (choice.kind() == EntryKind.EVENT) {
+            return shelf.event(new Id<>(choice.id().value()));
+        }
+        Optional<Quote> quote = shelf.quote(new Id<>(choice.id().value()));
+        Id<Event> at = quote.isPresent() ? quote.get().event() : null;
+        return at == null ? Optional.empty() : shelf.event(at);
+    }
+}

@@ -1,0 +1,124 @@
+package chancery.viewmodel.inspect;
+
+import chancery.model.Entry;
+import chancery.model.EntryKind;
+import chancery.model.Event;
+import chancery.model.Evidence;
+import chancery.model.Id;
+import chancery.model.Note;
+import chancery.model.Position;
+import chancery.model.Quote;
+import chancery.text.Words;
+import chancery.viewmodel.Choice;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The sections that end a page: quotes, positions, events, notes. A section without anything in it is left out. */
+final class Sections {
+
+    /** How many lines of one sort a page shows; a page is for reading. */
+    static final int MOST = 100;
+
+    private final Phrases phrases;
+    private final QuoteCards cards;
+
+    Sections(Phrases phrases) {
+        this.phrases = phrases;
+        this.cards = new QuoteCards(phrases);
+    }
+
+    List<Block> quotes(String headingKey, List<Quote> quotes) {
+        return section(headingKey, quotes.stream().map(cards::card).toList());
+    }
+
+    List<Block> positions(String headingKey, List<Position> positions, Naming naming) {
+        return section(
+                headingKey,
+                positions.stream().map(position -> stand(position, naming)).toList());
+    }
+
+    /** The positions that rest on any of some evidence, each once. */
+    List<Position> restingOn(List<? extends Evidence> evidence) {
+        Map<Id<Position>, Position> found = new LinkedHashMap<>();
+        evidence.forEach(
+                one -> phrases.shelf().positionsOn(one).forEach(position -> found.put(position.id(), position)));
+        return List.copyOf(found.values());
+    }
+
+    List<Block> events(String headingKey, List<Event> events) {
+        return section(headingKey, events.stream().map(this::line).toList());
+    }
+
+    List<Block> notes(Id<? extends Entry> on) {
+        return section(
+                "window.inspect.notes",
+                phrases.shelf().notesOn(on).stream().map(Sections::card).toList());
+    }
+
+    /** A note as a card. */
+    static Block.Remark card(Note note) {
+        List<String> head = new ArrayList<>();
+        head.add(Phrases.capital(Phrases.word(note.kind())));
+        if (note.likelihood() != null) {
+            head.add(Words.say(
+                    "window.inspect.likelihood",
+                    Phrases.word(note.likelihood()),
+                    note.likelihood().from(),
+                    note.likelihood().to()));
+        }
+        if (note.confidence() != null) {
+            head.add(Words.say("window.inspect.confidence", Phrases.word(note.confidence())));
+        }
+        return new Block.Remark(new Choice(EntryKind.NOTE, note.id()), note.kind(), head, note.text());
+    }
+
+    /** By what a position is called on a page: the page itself says the rest. */
+    enum Naming {
+        BY_ISSUE,
+        BY_ACTOR
+    }
+
+    private Block.Stand stand(Position position, Naming naming) {
+        List<Piece> more = new ArrayList<>();
+        if (naming == Naming.BY_ISSUE) {
+            more.add(phrases.actor(position.actor()));
+        }
+        if (position.onBehalfOf() != null && !position.onBehalfOf().equals(position.actor())) {
+            more.add(new Piece.Faint(" " + Words.say("window.quote.for") + " "));
+            more.add(phrases.actor(position.onBehalfOf()));
+        }
+        if (position.condition() != null) {
+            more.add(new Piece.Faint(
+                    (more.isEmpty() ? "" : " · ") + Words.say("window.inspect.condition.brief", position.condition())));
+        }
+        if (position.evidence().isEmpty()) {
+            more.add(new Piece.Faint((more.isEmpty() ? "" : " · ") + Words.say("window.inspect.position.bare")));
+        }
+        String title = naming == Naming.BY_ISSUE ? phrases.titleOf(position.issue()) : phrases.nameOf(position.actor());
+        return new Block.Stand(new Choice(EntryKind.POSITION, position.id()), title, position.stance(), more);
+    }
+
+    private Block.Lead line(Event event) {
+        return new Block.Lead(
+                new Choice(EntryKind.EVENT, event.id()),
+                null,
+                WhenFacts.brief(event.when(), phrases.contents().dossier()),
+                event.title(),
+                "");
+    }
+
+    static List<Block> section(String headingKey, List<? extends Block> blocks) {
+        if (blocks.isEmpty()) {
+            return List.of();
+        }
+        List<Block> section = new ArrayList<>();
+        section.add(new Block.Heading(Words.say(headingKey)));
+        section.addAll(blocks.subList(0, Math.min(MOST, blocks.size())));
+        if (blocks.size() > MOST) {
+            section.add(new Block.Prose(Words.say("window.inspect.more", blocks.size() - MOST)));
+        }
+        return section;
+    }
+}
