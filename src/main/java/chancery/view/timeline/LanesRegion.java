@@ -1,0 +1,257 @@
+package chancery.view.timeline;
+
+import chancery.paint.TimelinePainter;
+import chancery.text.Words;
+import chancery.time.Tick;
+import chancery.timeline.Extent;
+import chancery.timeline.Hit;
+import chancery.timeline.HitTest;
+import chancery.timeline.Layout;
+import chancery.timeline.LayoutEngine;
+import chancery.timeline.Navigator;
+import chancery.timeline.TextRuler;
+import chancery.timeline.ViewOptions;
+import chancery.viewmodel.timeline.TimelineViewModel;
+import java.util.OptionalInt;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/** The lanes: draws their layout, and turns what the mouse does there into what the user means. */
+final class LanesRegion {
+
+    private static final double HEADER = 148;
+    private static final double DRAG = 3;
+    private static final double WHEEL_ZOOM = 1.0015;
+    private static final double CLUSTER_ROOM = 0.1;
+
+    private final TimelineViewModel model;
+    private final Inks inks;
+    private final LayoutEngine engine;
+    private final TextRuler ruler;
+    private final TimelinePainter painter = new TimelinePainter();
+    private final PaintedRegion region;
+    private final HoverPopup card;
+    private double textFactor = 1;
+    private double pressedX;
+    private double pressedY;
+    private double draggedX;
+    private double draggedY;
+    private boolean dragging;
+    private @Nullable Layout layout;
+
+    LanesRegion(TimelineViewModel model, Inks inks, LayoutEngine engine, TextRuler ruler) {
+        this.model = model;
+        this.inks = inks;
+        this.engine = engine;
+        this.ruler = ruler;
+        region = new PaintedRegion(this::paint);
+        region.getStyleClass().add("timeline-lanes");
+        region.setId("timeline");
+        region.setFocusTraversable(true);
+        region.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        card = new HoverPopup(region);
+        region.widthProperty().addListener((property, before, after) -> size());
+        region.heightProperty().addListener((property, before, after) -> size());
+        model.optionsProperty().addListener((property, before, after) -> region.repaint());
+        model.contentProperty().addListener((property, before, after) -> region.repaint());
+        inks.subscribe(region::repaint);
+        region.focusedProperty().addListener((property, before, after) -> region.repaint());
+        listen();
+    }
+
+    Region region() {
+        return region;
+    }
+
+    void textFactor(double factor) {
+        textFactor = factor;
+        size();
+    }
+
+    /** Chooses the nearest event in the lane above (−1) or below (1). */
+    void step(int by) {
+        Navigator navigator = new Navigator(model.content(), model.options());
+        int row = model.chosenRow();
+        if (row == ViewOptions.NO_ROW) {
+            navigator.first().ifPresent(model::chooseRow);
+            return;
+        }
+        OptionalInt lane = navigator.lane(row);
+        if (lane.isPresent()) {
+            navigator.nearest(lane.getAsInt() + by, row).ifPresent(model::chooseRow);
+        }
+    }
+
+    private void size() {
+        if (region.getWidth() > 1 && region.getHeight() > 1) {
+            model.size(
+                    region.getWidth(), region.getHeight(), Math.min(HEADER * textFactor, region.getWidth() / 3), textFactor);
+        }
+    }
+
+    private void paint(GraphicsContext graphics, double width, double height) {
+        Layout laid = engine.lay(model.content(), model.options(), ruler);
+        layout = laid;
+        painter.paint(laid, inks.surface(graphics), inks.palette());
+        region.setAccessibleText(said());
+    }
+
+    private String said() {
+        int row = model.chosenRow();
+        return row == ViewOptions.NO_ROW
+                ? Words.say("window.timeline.accessible", model.content().events().size())
+                : Words.say("window.timeline.accessible.chosen", model.content().title(row));
+    }
+
+    private Hit hit(MouseEvent event) {
+        return layout == null ? new Hit.Nothing() : new HitTest(layout).at(event.getX(), event.getY());
+    }
+
+    private void listen() {
+        region.setOnMouseMoved(event -> point(hit(event), event));
+        region.setOnMouseExited(event -> {
+            model.hover(ViewOptions.NO_ROW);
+            card.hide();
+        });
+        region.setOnMousePressed(this::press);
+        region.setOnMouseDragged(this::drag);
+        region.setOnMouseReleased(event -> {
+            if (!dragging && event.getButton() == MouseButton.PRIMARY) {
+                click(hit(event), event);
+            }
+            dragging = false;
+            region.setCursor(Cursor.DEFAULT);
+        });
+        region.setOnScroll(this::wheel);
+        region.setOnZoom(event -> model.zoom(event.getX(), event.getZoomFactor()));
+    }
+
+    private void press(MouseEvent event) {
+        region.requestFocus();
+        card.hide();
+        pressedX = event.getX();
+        pressedY = event.getY();
+        draggedX = event.getX();
+        draggedY = event.getY();
+        dragging = false;
+    }
+
+    private void drag(MouseEvent event) {
+        if (event.getButton() == MouseButton.SECONDARY) {
+            return;
+        }
+        if (!dragging && Math.hypot(event.getX() - pressedX, event.getY() - pressedY) < DRAG) {
+            return;
+        }
+        dragging = true;
+        region.setCursor(Cursor.CLOSED_HAND);
+        model.pan(event.getX() - draggedX);
+        model.scroll(draggedY - event.getY(), mostScroll());
+        draggedX = event.getX();
+        draggedY = event.getY();
+    }
+
+    private void wheel(ScrollEvent event) {
+        card.hide();
+        if (event.isControlDown()) {
+            model.zoom(event.getX(), Math.pow(WHEEL_ZOOM, event.getDeltaY()));
+        } else if (event.isShiftDown() || event.getDeltaX() != 0) {
+            model.pan(event.getDeltaX() + (event.isShiftDown() ? event.getDeltaY() : 0));
+        } else if (mostScroll() > 0) {
+            model.scroll(-event.getDeltaY(), mostScroll());
+        } else {
+            model.pan(event.getDeltaY());
+        }
+        event.consume();
+    }
+
+    private double mostScroll() {
+        return layout == null ? 0 : layout.mostScroll();
+    }
+
+    private void point(Hit hit, MouseEvent event) {
+        int row = hit.match(new RowOf());
+        region.setCursor(hit.match(new CursorOf()));
+        if (row == ViewOptions.NO_ROW) {
+            card.hide();
+        } else if (row != model.options().hovered()) {
+            card.hide();
+            double x = event.getScreenX();
+            double y = event.getScreenY();
+            model.tell(row, told -> {
+                if (model.options().hovered() == row) {
+                    card.show(told, x, y);
+                }
+            });
+        }
+        model.hover(row);
+    }
+
+    private void click(Hit hit, MouseEvent event) {
+        hit.match(new Click(event.getX()));
+    }
+
+    /** What a click means. */
+    private final class Click implements Hit.Cases<Boolean> {
+
+        private final double x;
+
+        Click(double x) {
+            this.x = x;
+        }
+
+        @Override
+        public Boolean event(Hit.Event event) {
+            model.chooseRow(event.row());
+            return true;
+        }
+
+        @Override
+        public Boolean number(Hit.Number number) {
+            long from = number.cluster().from();
+            long to = number.cluster().to();
+            long room = Math.max(Tick.DAY, (long) ((to - from) * CLUSTER_ROOM));
+            model.show(new Extent(from - room, to + room));
+            return true;
+        }
+
+        @Override
+        public Boolean folded(Hit.Folded folded) {
+            model.toggle(folded.fold(), x);
+            return true;
+        }
+
+        @Override
+        public Boolean asOf(Hit.AsOf asOf) {
+            return false;
+        }
+
+        @Override
+        public Boolean header(Hit.Header header) {
+            model.chooseLane(header.lane().lane().key());
+            return true;
+        }
+
+        @Override
+        public Boolean inLane(Hit.InLane inLane) {
+            model.clear();
+            return true;
+        }
+
+        @Override
+        public Boolean onAxis(Hit.OnAxis onAxis) {
+            return false;
+        }
+
+        @Override
+        public Boolean nothing(Hit.Nothing nothing) {
+            return false;
+        }
+    }
+}

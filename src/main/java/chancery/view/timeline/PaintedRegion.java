@@ -1,0 +1,60 @@
+package chancery.view.timeline;
+
+import javafx.application.Platform;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.layout.Region;
+
+/** A region that is one drawing. However often it is asked to, it draws once between two frames. */
+final class PaintedRegion extends Region {
+
+    /** Draws a picture of a size, on a ground of which nothing is left of before. */
+    @FunctionalInterface
+    interface Painting {
+        void paint(GraphicsContext graphics, double width, double height);
+    }
+
+    private final Canvas canvas = new Canvas();
+    private final Painting painting;
+    private boolean asked;
+
+    PaintedRegion(Painting painting) {
+        this.painting = painting;
+        canvas.setManaged(false);
+        canvas.setMouseTransparent(true);
+        getChildren().add(canvas);
+    }
+
+    /** Draws again before the next frame. */
+    void repaint() {
+        if (!asked) {
+            asked = true;
+            Platform.runLater(this::paintNow);
+        }
+    }
+
+    /** Draws what has been asked for, at once. */
+    void paintNow() {
+        if (!asked) {
+            return;
+        }
+        asked = false;
+        if (canvas.getWidth() >= 1 && canvas.getHeight() >= 1) {
+            GraphicsContext graphics = canvas.getGraphicsContext2D();
+            graphics.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+            painting.paint(graphics, canvas.getWidth(), canvas.getHeight());
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = snapSizeX(getWidth());
+        double height = snapSizeY(getHeight());
+        if (canvas.getWidth() != width || canvas.getHeight() != height) {
+            canvas.setWidth(width);
+            canvas.setHeight(height);
+            asked = true;
+            paintNow();
+        }
+    }
+}

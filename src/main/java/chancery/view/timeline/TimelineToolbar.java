@@ -1,0 +1,77 @@
+package chancery.view.timeline;
+
+import chancery.paint.Legend;
+import chancery.paint.TimelinePainter;
+import chancery.text.Words;
+import chancery.timeline.LaneBy;
+import chancery.view.Nodes;
+import chancery.viewmodel.timeline.TimelineViewModel;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.controlsfx.control.SegmentedButton;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Above the timeline: how lanes are made, what the shapes mean, and whether quiet stretches are folded. */
+final class TimelineToolbar {
+
+    private static final List<LaneBy> CHOICES = List.of(LaneBy.ACTOR, LaneBy.SIDE, LaneBy.KIND, LaneBy.FLAT);
+
+    private final TimelineViewModel model;
+    private final HBox region;
+
+    TimelineToolbar(TimelineViewModel model, Inks inks) {
+        this.model = model;
+        LegendView legend = new LegendView(inks);
+        region = Nodes.row(
+                "timeline-toolbar",
+                Nodes.label(Words.say("window.timeline.lanes"), "quiet"),
+                lanes(),
+                legend.region(),
+                Nodes.spring(),
+                button(Feather.ZOOM_OUT, "window.timeline.zoom.out", () -> model.zoomAtChosen(0.5)),
+                button(Feather.ZOOM_IN, "window.timeline.zoom.in", () -> model.zoomAtChosen(2)),
+                button(Feather.MAXIMIZE_2, "window.timeline.fit", model::fit),
+                folds());
+    }
+
+    Region region() {
+        return region;
+    }
+
+    private SegmentedButton lanes() {
+        SegmentedButton segments = new SegmentedButton();
+        for (LaneBy by : CHOICES) {
+            ToggleButton toggle = new ToggleButton(
+                    Words.say("window.timeline.lanes." + by.name().toLowerCase(java.util.Locale.ROOT)));
+            toggle.setSelected(model.laneByProperty().get() == by);
+            toggle.setOnAction(pressed -> {
+                toggle.setSelected(true);
+                model.laneByProperty().set(by);
+            });
+            model.laneByProperty().addListener((property, before, after) -> toggle.setSelected(after == by));
+            segments.getButtons().add(toggle);
+        }
+        segments.getStyleClass().add("segments");
+        return segments;
+    }
+
+    private ToggleButton folds() {
+        ToggleButton toggle = new ToggleButton(Words.say("window.timeline.fold"), Nodes.icon(Feather.CHEVRONS_DOWN));
+        toggle.selectedProperty().bindBidirectional(model.foldedProperty());
+        toggle.getStyleClass().add("fold-switch");
+        toggle.setTooltip(Nodes.hint(Words.say("window.timeline.fold.hint")));
+        return toggle;
+    }
+
+    private static Button button(Feather icon, String key, Runnable action) {
+        Button button = new Button(null, Nodes.icon(icon));
+        button.getStyleClass().addAll("flat", "icon-button");
+        button.setOnAction(pressed -> action.run());
+        button.setTooltip(Nodes.hint(Words.say(key)));
+        button.setAccessibleText(Words.say(key));
+        return button;
+    }
+}

@@ -1,0 +1,340 @@
+package chancery.viewmodel.timeline;
+
+import chancery.model.Actor;
+import chancery.model.EntryKind;
+import chancery.model.Id;
+import chancery.settings.Strip;
+import chancery.store.Shelf;
+import chancery.time.Tick;
+import chancery.timeline.Extent;
+import chancery.timeline.Fold;
+import chancery.timeline.Folding;
+import chancery.timeline.LaneBy;
+import chancery.timeline.QuietStretches;
+import chancery.timeline.TimeScale;
+import chancery.timeline.TimelineActor;
+import chancery.timeline.TimelineContent;
+import chancery.timeline.ViewOptions;
+import chancery.viewmodel.ActorPanelViewModel;
+import chancery.viewmodel.Chronology;
+import chancery.viewmodel.Contents;
+import chancery.viewmodel.Memory;
+import chancery.viewmodel.Session;
+import chancery.work.Latest;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.SetChangeListener;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The timeline of the open dossier: its events as content for the layout, and the options of the view. A view sets its size,
+ * draws whenever one of the two changes, and hands on what the user does. Lanes that are hidden in the actor panel are hidden
+ * here; the event chosen anywhere is chosen here.
+ */
+public final class TimelineViewModel {
+
+    /** By how much one press of a key zooms. */
+    public static final double KEY_ZOOM = 1.5;
+
+    private static final double PAN_SHARE = 0.25;
+
+    private final Session session;
+    private final ActorPanelViewModel actors;
+    private final Chronology chronology;
+    private final Memory memory;
+    private final Latest telling;
+    private final ReadOnlyObjectWrapper<TimelineContent> content;
+    private final ReadOnlyObjectWrapper<ViewOptions> options;
+    private final BooleanProperty folded = new SimpleBooleanProperty(this, "folded");
+    private final ObjectProperty<LaneBy> laneBy = new SimpleObjectProperty<>(this, "laneBy", LaneBy.ACTOR);
+    private Folding folding = Folding.NONE;
+    private boolean fitting = true;
+
+    /** Shows the events of a dossier, and keeps up with it. */
+    public TimelineViewModel(Session session, ActorPanelViewModel actors, Chronology chronology, Memory memory) {
+        this.session = session;
+        this.actors = actors;
+        this.chronology = chronology;
+        this.memory = memory;
+        this.telling = new Latest(session.work());
+        this.content = new ReadOnlyObjectWrapper<>(this, "content", contentOf(session.contents(), new String[0]));
+        this.options = new ReadOnlyObjectWrapper<>(
+                this, "options", ViewOptions.showing(content.get(), Folding.NONE, 1000, 600, asOf(session.contents())));
+        folded.set(memory.settings().strip().folding());
+        folded.addListener((property, before, after) -> {
+            memory.change(settings -> settings.withStrip(settings.strip().withFolding(after)));
+            refold();
+        });
+        laneBy.addListener((property, before, after) -> change(now -> now.laned(after)));
+        actors.hidden().addListener((SetChangeListener<Id<Actor>>) change -> hide());
+        actors.focusProperty().subscribe(focus -> change(now -> now.focusing(focus)));
+        chronology.chosenRowProperty().subscribe(row -> choose(row.intValue()));
+        session.contentsProperty().subscribe(this::take);
+    }
+
+    /** What there is to show; never null. */
+    public ReadOnlyObjectProperty<TimelineContent> contentProperty() {
+        return content.getReadOnlyProperty();
+    }
+
+    /** What there is to show. */
+    public TimelineContent content() {
+        return content.get();
+    }
+
+    /** How it is shown; never null. */
+    public ReadOnlyObjectProperty<ViewOptions> optionsProperty() {
+        return options.getReadOnlyProperty();
+    }
+
+    /** How it is shown. */
+    public ViewOptions options() {
+        return options.get();
+    }
+
+    /** Whether quiet stretches are folded away. Remembered. */
+    public BooleanProperty foldedProperty() {
+        return folded;
+    }
+
+    /** By what events are sorted into lanes. */
+    public ObjectProperty<LaneBy> laneByProperty() {
+        return laneBy;
+    }
+
+    /** Takes the size of the picture, in pixels; a view that showed everything goes on doing so. */
+    public void size(double width, double height, double headerWidth, double textFactor) {
+        change(now -> now.sized(Math.max(1, width), Math.max(1, height))
+                .headed(headerWidth)
+                .textSized(textFactor));
+        if (fitting) {
+            fit();
+        }
+    }
+
+    /** Zooms about a place on the picture. */
+    public void zoom(double aboutX, double factor) {
+        rescale(scale -> scale.zoomed(aboutX, factor));
+    }
+
+    /** Zooms about the chosen event where it is in sight, else about the middle. */
+    public void zoomAtChosen(double factor) {
+        zoom(middle(), factor);
+    }
+
+    /** Moves the view by some pixels; to the right for a positive number. */
+    public void pan(double dx) {
+        rescale(scale -> scale.panned(dx));
+    }
+
+    /** Moves the view by a share of its width: towards the past for −1, towards the future for 1. */
+    public void panStep(int direction) {
+        pan(-direction * options().plot().width() * PAN_SHARE);
+    }
+
+    /** Scrolls the lanes by some pixels; downwards for a positive number. The layout takes no more than there is. */
+    public void scroll(double dy, double most) {
+        change(now -> now.scrolled(Math.max(0, Math.min(most, now.scrollY() + dy))));
+    }
+
+    /** Shows everything. */
+    public void fit() {
+        fitting = true;
+        change(now -> now.scaled(now.fitted(content(), folding)));
+    }
+
+    /** Shows time at another scale, as of the overview's window being dragged. */
+    public void rescaleTo(TimeScale scale) {
+        rescale(before -> scale);
+    }
+
+    /** Shows a stretch of time. */
+    public void show(Extent extent) {
+        rescale(scale -> TimeScale.fitted(
+                extent, folding, options().plot().x(), options().plot().right()));
+    }
+
+    /** Opens a quiet stretch that is folded, or folds it again. */
+    public void toggle(Fold fold, double aboutX) {
+        folding = new Folding(folding.folds().stream()
+                .map(each -> each.from() == fold.from() ? new Fold(each.from(), each.to(), !each.open()) : each)
+                .toList());
+        if (fitting) {
+            fit();
+        } else {
+            change(now -> now.scaled(now.scale().folded(folding, aboutX)));
+        }
+    }
+
+    /** Chooses the event of a row. */
+    public void chooseRow(int row) {
+        chronology.choose(row);
+    }
+
+    /** Chooses the actor of a lane, and brings it into focus. */
+    public void chooseLane(String key) {
+        actor(key).ifPresent(actors::focusOn);
+    }
+
+    /** Chooses nothing. */
+    public void clear() {
+        session.selection().clear();
+        actors.clearFocus();
+    }
+
+    /** The chosen row, or {@link ViewOptions#NO_ROW}. */
+    public int chosenRow() {
+        return chronology.chosenRow();
+    }
+
+    /** Marks the row under the mouse, or none for {@link ViewOptions#NO_ROW}. */
+    public void hover(int row) {
+        if (options().hovered() != row) {
+            change(now -> now.hovering(row));
+        }
+    }
+
+    /** Asks for what a pointer resting on a row is told. */
+    public void tell(int row, Consumer<HoverCard> card) {
+        int key = content().events().key()[row];
+        Contents contents = session.contents();
+        session.ask(telling, shelf -> HoverCards.of(shelf.event(key), contents), card);
+    }
+
+    /** Makes sure that a row can be seen, moving the view no more than it must. */
+    public void bringIntoSight(int row) {
+        if (row < 0 || row >= content().dated()) {
+            return;
+        }
+        ViewOptions now = options();
+        double x = now.scale().x(anchor(row));
+        double left = now.plot().x() + 24;
+        double right = now.plot().right() - Math.min(160, now.plot().width() / 3);
+        if (x < left) {
+            pan(left - x);
+        } else if (x > right) {
+            pan(right - x);
+        }
+    }
+
+    private double middle() {
+        ViewOptions now = options();
+        int row = chronology.chosenRow();
+        if (row >= 0 && row < content().dated()) {
+            double x = now.scale().x(anchor(row));
+            if (x >= now.plot().x() && x <= now.plot().right()) {
+                return x;
+            }
+        }
+        return now.plot().centreX();
+    }
+
+    /** Where a dated row stands: its start if that is known, else what is known of it. */
+    private long anchor(int row) {
+        long[][] bounds = {
+            content().events().startEarliest(),
+            content().events().startLatest(),
+            content().events().endEarliest(),
+            content().events().endLatest()
+        };
+        for (long[] bound : bounds) {
+            if (Tick.known(bound[row])) {
+                return bound[row];
+            }
+        }
+        return day();
+    }
+
+    /** The as-of day, or a day among the events where there is none. */
+    private long day() {
+        long asOf = options().asOf();
+        return Tick.known(asOf) ? asOf : content().extent().map(Extent::last).orElse(0L);
+    }
+
+    private void rescale(UnaryOperator<TimeScale> change) {
+        fitting = false;
+        change(now -> {
+            Extent all = content().extentAround(day());
+            return now.scaled(change.apply(now.scale())
+                    .keptNear(all, now.plot().x(), now.plot().right()));
+        });
+    }
+
+    private void take(Contents contents) {
+        session.ask(Shelf::eventTitles, titles -> {
+            if (session.contents() == contents) {
+                content.set(contentOf(contents, titles));
+                change(now -> now.asOf(asOf(contents)));
+                hide();
+                refold();
+            }
+        });
+    }
+
+    private void choose(int row) {
+        change(now -> now.choosing(row < 0 ? Set.of() : Set.of(row)));
+        bringIntoSight(row);
+    }
+
+    private void hide() {
+        Set<String> hidden = laneBy.get() == LaneBy.ACTOR
+                ? actors.hidden().stream().map(Id::value).collect(Collectors.toUnmodifiableSet())
+                : Set.of();
+        change(now -> now.hiding(hidden));
+    }
+
+    private void refold() {
+        folding = folded.get()
+                ? QuietStretches.find(content(), chronology::shown, day())
+                : Folding.NONE;
+        if (fitting) {
+            fit();
+        } else {
+            change(now -> now.scaled(now.scale().folded(folding, middle())));
+        }
+    }
+
+    private void change(UnaryOperator<ViewOptions> change) {
+        options.set(change.apply(options.get()));
+    }
+
+    private Optional<Id<Actor>> actor(String key) {
+        return content().actors().stream()
+                .map(TimelineActor::id)
+                .filter(id -> id.value().equals(key))
+                .findFirst();
+    }
+
+    private static long asOf(Contents contents) {
+        return contents.dossier().asOf() == null
+                ? Tick.FUTURE
+                : Tick.lastOf(contents.dossier().asOf());
+    }
+
+    private static TimelineContent contentOf(Contents contents, String[] titles) {
+        List<TimelineActor> lanes = contents.actors().stream()
+                .map(actor -> new TimelineActor(
+                        actor.id(),
+                        actor.name(),
+                        actor.kind(),
+                        actor.side(),
+                        contents.colours().of(actor.id()).onLight()))
+                .toList();
+        byte[] quotes = contents.events().quotes();
+        return new TimelineContent(
+                contents.events(),
+                row -> row < titles.length ? titles[row] : "…",
+                row -> quotes[row] == 0 ? "" : "“ " + Byte.toUnsignedInt(quotes[row]),
+                lanes);
+    }
+}
