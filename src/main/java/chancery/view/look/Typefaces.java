@@ -1,4 +1,4 @@
-package chancery.view;
+package chancery.view.look;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,13 +1,16 @@
-package chancery.view;
+package chancery.view.look;
 
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -82,6 +85,20 @@ public final class Nodes {
         HBox row = new HBox(children);
         row.getStyleClass().add(style);
         return row;
+    }
+
+    /** What stands where a list has nothing to show: what is missing, and how it comes there. */
+    public static VBox empty(Feather icon, String title, String how) {
+        Label words = prose(how, "empty-words");
+        words.setTextAlignment(TextAlignment.CENTER);
+        VBox empty = new VBox(icon(icon, "empty-icon"), label(title, "empty-title"), words);
+        empty.getStyleClass().add("empty");
+        return empty;
+    }
+
+    /** Whether a node is in a scene. With {@code when}, a view listens to what outlives it only while it is shown. */
+    public static ObservableValue<Boolean> shown(Node node) {
+        return node.sceneProperty().map(scene -> true).orElse(false);
     }
 
     /** Adds style classes and returns the node. */

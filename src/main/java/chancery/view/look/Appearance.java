@@ -1,4 +1,4 @@
-package chancery.view;
+package chancery.view.look;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
