@@ -94,7 +94,7 @@ public final class Edtf {
      *
      * <p>One date is a moment somewhere within its whole unit, and {@code [...]} one somewhere within the span of its
      * members. An interval starts within its first unit and ends within its last, never before it starts; {@code {...}}
-     * lasts from its first member to its last. An open end never comes ({@link Range#NEVER}, {@link Range#ALWAYS}); an
+     * lasts from its first member to its last, likewise. An open end never comes ({@link Range#NEVER}, {@link Range#ALWAYS}); an
      * end that is not known is bounded by the other end alone. Qualifiers do not widen anything.
      */
     public Bounds bounds() {

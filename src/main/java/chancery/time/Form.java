@@ -1,9 +1,9 @@
 package chancery.time;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The shape of an EDTF value: one date, an interval between two, or a set. */
@@ -25,10 +25,13 @@ sealed interface Form permits Single, Interval, Members {
 
     /** The dates that are there. */
     static List<PartialDate> present(@Nullable PartialDate first, @Nullable PartialDate second) {
-        return Stream.of(
-                        first == null ? List.<PartialDate>of() : List.of(first),
-                        second == null ? List.<PartialDate>of() : List.of(second))
-                .flatMap(List::stream)
-                .toList();
+        List<PartialDate> dates = new ArrayList<>();
+        if (first != null) {
+            dates.add(first);
+        }
+        if (second != null) {
+            dates.add(second);
+        }
+        return List.copyOf(dates);
     }
 }

@@ -19,17 +19,21 @@ final class FormReader {
 
     /** @throws EdtfException where the value is malformed, or impossible */
     Form read() {
-        Form form = cursor.take("[")
-                ? set(Edtf.Kind.ONE_OF, "]")
-                : cursor.take("{") ? set(Edtf.Kind.ALL_OF, "}") : value.indexOf('/') >= 0 ? interval() : single();
+        Form form = form();
         if (cursor.peek() != Cursor.END) {
             throw cursor.unexpected();
         }
         return form;
     }
 
-    private Form single() {
-        return new Single(dates.read());
+    private Form form() {
+        if (cursor.take("[")) {
+            return set(Edtf.Kind.ONE_OF, "]");
+        }
+        if (cursor.take("{")) {
+            return set(Edtf.Kind.ALL_OF, "}");
+        }
+        return value.indexOf('/') >= 0 ? interval() : new Single(dates.read());
     }
 
     private Form interval() {
@@ -39,7 +43,7 @@ final class FormReader {
         }
         int endsAt = cursor.index();
         Interval.End end = cursor.peek() == Cursor.END ? Interval.End.UNKNOWN : end();
-        if (start.date() == null && end.date() == null) {
+        if (start.equals(Interval.End.UNKNOWN) && end.equals(Interval.End.UNKNOWN)) {
             throw cursor.refuseAt(0, "time.edtf.interval.empty");
         }
         inOrder(start.date(), end.date(), endsAt);

@@ -47,6 +47,9 @@ record Interval(End start, End end) implements Form {
     public Bounds bounds(@Nullable ZoneId zone) {
         PartialDate from = start.date();
         PartialDate to = end.date();
+        if (from == null && to == null) {
+            return new Bounds(start.open() ? Range.ALWAYS : Range.UNKNOWN, end.open() ? Range.NEVER : Range.UNKNOWN);
+        }
         if (from == null) {
             Range last = to == null ? Range.UNKNOWN : to.range(zone);
             return new Bounds(start.open() ? Range.ALWAYS : new Range(Tick.PAST, last.latest()), last);
@@ -58,8 +61,11 @@ record Interval(End start, End end) implements Form {
         return between(first, to.range(zone));
     }
 
-    /** It starts before it ends, so each range cuts the other; times of two offsets may lie the wrong way round as written. */
-    private static Bounds between(Range first, Range last) {
+    /**
+     * Something that starts somewhere in one range and ends somewhere in another. It does not end before it starts, so each
+     * range cuts the other; times of two offsets may lie the wrong way round as written, and then it is the first moment.
+     */
+    static Bounds between(Range first, Range last) {
         long latest = Math.max(last.latest(), first.earliest());
         return new Bounds(
                 new Range(first.earliest(), Math.min(first.latest(), latest)),

@@ -65,7 +65,7 @@ record Members(Edtf.Kind kind, List<Member> members) implements Form {
     public Bounds bounds(@Nullable ZoneId zone) {
         Range start = extreme(members.stream().map(member -> member.first(zone)).toList(), Math::min);
         Range end = extreme(members.stream().map(member -> member.last(zone)).toList(), Math::max);
-        return kind == Edtf.Kind.ONE_OF ? Bounds.within(start.spanning(end)) : new Bounds(start, end);
+        return kind == Edtf.Kind.ONE_OF ? Bounds.within(start.spanning(end)) : Interval.between(start, end);
     }
 
     /** Where the first of several moments may lie (or the last): each of its bounds is the first (or last) of theirs. */

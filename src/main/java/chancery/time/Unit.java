@@ -6,7 +6,6 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The stretch of the calendar that one date names, without its qualifier. */
@@ -37,19 +36,38 @@ sealed interface Unit {
     /** The whole stretch; a time that says its offset is read in the zone, or as written where there is none. */
     Range range(@Nullable ZoneId zone);
 
+    /** The first day of the stretch, as written. */
+    default LocalDate firstDay() {
+        return Tick.day(range(null).earliest());
+    }
+
     /** Whether it is a time that says its offset from UTC. */
     default boolean hasOffset() {
         return false;
     }
 
-    /** The answer of the one function that fits. */
-    <T> T match(
-            Function<Years, T> years,
-            Function<Within, T> within,
-            Function<PartOfYear, T> partOfYear,
-            Function<Month, T> month,
-            Function<Day, T> day,
-            Function<Second, T> second);
+    /** Whether its text says all of its parts: not some month or some day. */
+    default boolean exact() {
+        return true;
+    }
+
+    /** The answer for the one case that this is. */
+    <T> T match(Cases<T> cases);
+
+    /** An answer for each kind of unit. */
+    interface Cases<T> {
+        T years(Years years);
+
+        T within(Within some);
+
+        T partOfYear(PartOfYear part);
+
+        T month(Month month);
+
+        T day(Day day);
+
+        T second(Second second);
+    }
 
     private static Range days(LocalDate first, LocalDate last) {
         return new Range(Tick.firstOf(first), Tick.lastOf(last));
@@ -91,14 +109,8 @@ sealed interface Unit {
         }
 
         @Override
-        public <T> T match(
-                Function<Years, T> years,
-                Function<Within, T> within,
-                Function<PartOfYear, T> partOfYear,
-                Function<Month, T> month,
-                Function<Day, T> day,
-                Function<Second, T> second) {
-            return years.apply(this);
+        public <T> T match(Cases<T> cases) {
+            return cases.years(this);
         }
     }
 
@@ -117,19 +129,18 @@ sealed interface Unit {
         }
 
         @Override
+        public boolean exact() {
+            return false;
+        }
+
+        @Override
         public Range range(@Nullable ZoneId zone) {
             return whole.range(zone);
         }
 
         @Override
-        public <T> T match(
-                Function<Years, T> years,
-                Function<Within, T> within,
-                Function<PartOfYear, T> partOfYear,
-                Function<Month, T> month,
-                Function<Day, T> day,
-                Function<Second, T> second) {
-            return within.apply(this);
+        public <T> T match(Cases<T> cases) {
+            return cases.within(this);
         }
     }
 
@@ -152,14 +163,8 @@ sealed interface Unit {
         }
 
         @Override
-        public <T> T match(
-                Function<Years, T> years,
-                Function<Within, T> within,
-                Function<PartOfYear, T> partOfYear,
-                Function<Month, T> month,
-                Function<Day, T> day,
-                Function<Second, T> second) {
-            return partOfYear.apply(this);
+        public <T> T match(Cases<T> cases) {
+            return cases.partOfYear(this);
         }
     }
 
@@ -182,14 +187,8 @@ sealed interface Unit {
         }
 
         @Override
-        public <T> T match(
-                Function<Years, T> years,
-                Function<Within, T> within,
-                Function<PartOfYear, T> partOfYear,
-                Function<Month, T> month,
-                Function<Day, T> day,
-                Function<Second, T> second) {
-            return month.apply(this);
+        public <T> T match(Cases<T> cases) {
+            return cases.month(this);
         }
     }
 
@@ -213,14 +212,8 @@ sealed interface Unit {
         }
 
         @Override
-        public <T> T match(
-                Function<Years, T> years,
-                Function<Within, T> within,
-                Function<PartOfYear, T> partOfYear,
-                Function<Month, T> month,
-                Function<Day, T> day,
-                Function<Second, T> second) {
-            return day.apply(this);
+        public <T> T match(Cases<T> cases) {
+            return cases.day(this);
         }
     }
 
@@ -261,14 +254,8 @@ sealed interface Unit {
         }
 
         @Override
-        public <T> T match(
-                Function<Years, T> years,
-                Function<Within, T> within,
-                Function<PartOfYear, T> partOfYear,
-                Function<Month, T> month,
-                Function<Day, T> day,
-                Function<Second, T> second) {
-            return second.apply(this);
+        public <T> T match(Cases<T> cases) {
+            return cases.second(this);
         }
     }
 }
