@@ -18,6 +18,6 @@ class JsonImportTest {
     void theHarbourExerciseIsAccepted() {
         assertEquals(
                 List.of(),
-                Example.findings(Example.read(Example.bytes("/chancery/dossiers/harbour-exercise.json"))));
+                Example.findings(Example.read(Example.bytes("/chancery/dossiers/geneva-2022.json"))));
     }
 }
