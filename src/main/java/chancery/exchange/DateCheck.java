@@ -27,7 +27,8 @@ final class DateCheck {
             return;
         }
         Bounds widest = edtf.bounds(zone);
-        // Bounds are on the dossier's clock; a value in another zone may have been moved onto it, or left as it is written.
+        // Bounds are on the dossier's clock; a value in another zone may have been moved onto it, or left as it is
+        // written.
         long slack = when.zone() == null || when.zone().equals(zone) ? 0 : ZONES_APART;
         if (!within(when.bounds().start(), widest.start(), slack)) {
             findings.add(spot.at("start"), "exchange.bound.outside", edtf.text(), text(widest.start()));

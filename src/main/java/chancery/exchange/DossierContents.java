@@ -47,6 +47,7 @@ public record DossierContents(
 
     /** All records but the cover, each after those that it must follow: events before quotes, both before positions. */
     public Stream<Entry> records() {
-        return Stream.of(sources, actors, places, issues, events, quotes, positions, notes).flatMap(List::stream);
+        return Stream.of(sources, actors, places, issues, events, quotes, positions, notes)
+                .flatMap(List::stream);
     }
 }

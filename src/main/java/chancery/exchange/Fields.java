@@ -29,7 +29,8 @@ final class Fields {
     @FunctionalInterface
     interface Item<T> {
         /** The element, or null where something is wrong with it, which has then been noted. */
-        @Nullable T read(JsonNode element, Spot spot);
+        @Nullable
+        T read(JsonNode element, Spot spot);
     }
 
     private static final Pattern WORD = Pattern.compile("[a-z][a-z-]{0,39}");
@@ -79,7 +80,8 @@ final class Fields {
     }
 
     /** The value of a key, or null where there is none. */
-    @Nullable JsonNode value(String key) {
+    @Nullable
+    JsonNode value(String key) {
         JsonNode value = object.get(key);
         return value == null || value.isNull() ? null : value;
     }
@@ -95,7 +97,8 @@ final class Fields {
     }
 
     /** A text, which may be empty, or null. */
-    @Nullable String textOrNull(String key) {
+    @Nullable
+    String textOrNull(String key) {
         JsonNode value = value(key);
         return value == null ? null : text(value, at(key));
     }
@@ -124,12 +127,14 @@ final class Fields {
     }
 
     /** A SHA-256 in lower-case hexadecimal, or null. */
-    @Nullable String hashOrNull(String key) {
+    @Nullable
+    String hashOrNull(String key) {
         return matching(key, HASH, "exchange.hash");
     }
 
     /** A text of a form, or null. */
-    @Nullable String matching(String key, Pattern form, String message) {
+    @Nullable
+    String matching(String key, Pattern form, String message) {
         String text = textOrNull(key);
         if (text == null || form.matcher(text).matches()) {
             return text;
@@ -150,7 +155,8 @@ final class Fields {
     }
 
     /** An EDTF value, or null. */
-    @Nullable Edtf dateOrNull(String key) {
+    @Nullable
+    Edtf dateOrNull(String key) {
         String text = textOrNull(key);
         if (text == null) {
             return null;
@@ -180,7 +186,10 @@ final class Fields {
     /** A whole number within a range. */
     int number(String key, int least, int most) {
         JsonNode value = required(key, value(key), JsonNodeFactory.instance.numberNode(least));
-        if (value.isIntegralNumber() && value.canConvertToInt() && value.intValue() >= least && value.intValue() <= most) {
+        if (value.isIntegralNumber()
+                && value.canConvertToInt()
+                && value.intValue() >= least
+                && value.intValue() <= most) {
             return value.intValue();
         }
         if (most == Integer.MAX_VALUE) {
@@ -209,7 +218,8 @@ final class Fields {
     }
 
     /** An element of a list that is a text or null. */
-    @Nullable String elementOrNull(JsonNode element, Spot at) {
+    @Nullable
+    String elementOrNull(JsonNode element, Spot at) {
         return element.isNull() ? null : text(element, at);
     }
 

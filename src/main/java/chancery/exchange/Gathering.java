@@ -20,8 +20,7 @@ import java.util.Map;
 /** Gathers the records of a text, each into its list, while they are read. */
 final class Gathering implements Entry.Cases<Boolean> {
 
-    private static final Dossier UNREAD =
-            new Dossier(new Id<>("-"), "-", null, ZoneOffset.UTC, null, null, null, "-");
+    private static final Dossier UNREAD = new Dossier(new Id<>("-"), "-", null, ZoneOffset.UTC, null, null, null, "-");
 
     private final List<Source> sources = new ArrayList<>();
     private final List<Actor> actors = new ArrayList<>();

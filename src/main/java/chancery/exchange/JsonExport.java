@@ -45,7 +45,10 @@ public final class JsonExport {
             List<Source> sources = shelf.sources().stream()
                     .sorted(Comparator.comparingInt(Source::number))
                     .toList();
-            out.list("sources", sources, source -> records.source(source, shelf.text(source.id()).orElse(null)));
+            out.list(
+                    "sources",
+                    sources,
+                    source -> records.source(source, shelf.text(source.id()).orElse(null)));
             out.list("actors", byId(shelf.actors()), records::actor);
             out.list("places", byId(shelf.places()), records::place);
             out.list("events", byId(shelf.events()), records::event);
@@ -60,6 +63,8 @@ public final class JsonExport {
     }
 
     private static <E extends Entry> List<E> byId(List<E> records) {
-        return records.stream().sorted(Comparator.comparing(Entry::id, Comparator.naturalOrder())).toList();
+        return records.stream()
+                .sorted(Comparator.comparing(Entry::id, Comparator.naturalOrder()))
+                .toList();
     }
 }

@@ -76,15 +76,11 @@ public final class JsonImport {
         Gathering gathering = new Gathering();
         Register register = new Register();
         try (JsonParser parser = MAPPER.createParser(Utf8Text.of(in))) {
-            new TextReader(parser, findings, register, gathering).read(size, progress);
+            parse(parser, new TextReader(parser, findings, register, gathering), findings, size, progress);
         } catch (UnsuitableText e) {
             findings.add(Spot.TOP, e.key());
         } catch (CharacterCodingException e) {
             findings.add(Spot.TOP, "exchange.text.encoding");
-        } catch (StreamConstraintsException e) {
-            findings.add(Spot.TOP, "exchange.text.limits", line(e));
-        } catch (JsonProcessingException e) {
-            findings.add(Spot.TOP, "exchange.text.json", line(e), String.valueOf(e.getOriginalMessage()));
         }
         DossierContents contents = gathering.contents();
         Consistency.check(contents, register, findings);
@@ -93,7 +89,18 @@ public final class JsonImport {
                 : new Outcome.Refused(findings.kept(), findings.more());
     }
 
-    private static String line(JsonProcessingException e) {
-        return e.getLocation() == null ? "?" : Integer.toString(e.getLocation().getLineNr());
+    private static void parse(JsonParser parser, TextReader reader, Findings findings, long size, Progress progress)
+            throws IOException {
+        try {
+            reader.read(size, progress);
+        } catch (StreamConstraintsException e) {
+            findings.add(Spot.TOP, "exchange.text.limits", line(parser));
+        } catch (JsonProcessingException e) {
+            findings.add(Spot.TOP, "exchange.text.json", line(parser), String.valueOf(e.getOriginalMessage()));
+        }
+    }
+
+    private static String line(JsonParser parser) {
+        return Integer.toString(parser.currentLocation().getLineNr());
     }
 }

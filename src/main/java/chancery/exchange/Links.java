@@ -70,7 +70,10 @@ final class Links implements Entry.Cases<List<Link>> {
         when(spot.at("when"), event.when());
         add("place", event.place(), PLACE);
         for (int i = 0; i < event.participants().size(); i++) {
-            add(spot.at("participants").at(i).at("actor"), event.participants().get(i).actor(), ACTOR);
+            add(
+                    spot.at("participants").at(i).at("actor"),
+                    event.participants().get(i).actor(),
+                    ACTOR);
         }
         passages(event.passages());
         for (int i = 0; i < event.accounts().size(); i++) {

@@ -38,7 +38,8 @@ final class PartReader {
         this.passages = new PassageReader(findings);
     }
 
-    @Nullable When when(Fields of, String key) {
+    @Nullable
+    When when(Fields of, String key) {
         JsonNode value = of.value(key);
         return value == null ? null : whens.read(value, of.at(key));
     }
@@ -93,7 +94,9 @@ final class PartReader {
             if (!fields.sound()) {
                 return null;
             }
-            return event ? new Evidence.OfEvent(new Id<Event>(id.value())) : new Evidence.OfQuote(new Id<Quote>(id.value()));
+            return event
+                    ? new Evidence.OfEvent(new Id<Event>(id.value()))
+                    : new Evidence.OfQuote(new Id<Quote>(id.value()));
         });
     }
 

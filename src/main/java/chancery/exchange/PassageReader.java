@@ -14,8 +14,8 @@ final class PassageReader {
     /** The most code points that are kept before and after a passage. */
     static final int CONTEXT = 32;
 
-    private static final List<String> KEYS = List.of(
-            "source", "number", "paragraph", "start", "end", "exact", "before", "after", "key", "sha256");
+    private static final List<String> KEYS =
+            List.of("source", "number", "paragraph", "start", "end", "exact", "before", "after", "key", "sha256");
 
     private final Findings findings;
 
@@ -24,7 +24,8 @@ final class PassageReader {
     }
 
     /** What stands there, or null where something is wrong with it, which has then been noted. */
-    @Nullable Passage read(JsonNode value, Spot spot) {
+    @Nullable
+    Passage read(JsonNode value, Spot spot) {
         Fields fields = new Fields(value, spot, findings, KEYS);
         Id<Source> source = fields.id("source");
         int number = fields.number("number", 1, Integer.MAX_VALUE);
@@ -42,9 +43,7 @@ final class PassageReader {
         if ((before == null) != (after == null)) {
             fields.refuse(before == null ? "before" : "after", "exchange.passage.context.half");
         }
-        return fields.sound()
-                ? new Passage(source, number, paragraph, span, exact, before, after, key, sha256)
-                : null;
+        return fields.sound() ? new Passage(source, number, paragraph, span, exact, before, after, key, sha256) : null;
     }
 
     private static Span span(Fields fields) {
@@ -64,7 +63,10 @@ final class PassageReader {
             fields.refuse(exact == null ? "key" : "exact", "exchange.passage.key");
         } else if (exact != null && length(exact) != span.length()) {
             fields.refuse(
-                    "exact", "exchange.passage.length", Integer.toString(length(exact)), Integer.toString(span.length()));
+                    "exact",
+                    "exchange.passage.length",
+                    Integer.toString(length(exact)),
+                    Integer.toString(span.length()));
         } else if (key != null && (key.isBlank() || length(key) > span.length())) {
             fields.refuse("key", "exchange.passage.key.length");
         }

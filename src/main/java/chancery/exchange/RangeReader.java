@@ -15,7 +15,8 @@ final class RangeReader {
     record Pair(@Nullable String earliest, @Nullable String latest) {}
 
     private static final Pattern DAY_OR_TIME = Pattern.compile("[+-]?\\d{4,9}-\\d\\d-\\d\\d(T\\d\\d:\\d\\d:\\d\\d)?");
-    private static final JsonNode NULLS = JsonNodeFactory.instance.arrayNode().addNull().addNull();
+    private static final JsonNode NULLS =
+            JsonNodeFactory.instance.arrayNode().addNull().addNull();
 
     private final Findings findings;
 
@@ -31,8 +32,7 @@ final class RangeReader {
             return new Pair(null, null);
         }
         Spot spot = fields.at(key);
-        return new Pair(
-                fields.elementOrNull(value.get(0), spot.at(0)), fields.elementOrNull(value.get(1), spot.at(1)));
+        return new Pair(fields.elementOrNull(value.get(0), spot.at(0)), fields.elementOrNull(value.get(1), spot.at(1)));
     }
 
     /**
@@ -42,7 +42,8 @@ final class RangeReader {
      * @param widest the value's own range
      * @return null where something is wrong, which has then been noted
      */
-    @Nullable Range read(Pair pair, Spot spot, boolean undated, Range widest) {
+    @Nullable
+    Range read(Pair pair, Spot spot, boolean undated, Range widest) {
         int before = findings.count();
         if (undated && (pair.earliest() != null || pair.latest() != null)) {
             findings.add(spot, "exchange.bound.undated");

@@ -41,7 +41,8 @@ final class RecordReader {
     }
 
     /** The record of a section; a source's text is read apart. */
-    @Nullable Entry read(Section section, Fields fields) {
+    @Nullable
+    Entry read(Section section, Fields fields) {
         return switch (section) {
             case DOSSIER -> dossier(fields);
             case SOURCES -> source(fields);
@@ -89,8 +90,8 @@ final class RecordReader {
         String language = fields.textOrNull("language");
         String url = fields.textOrNull("url");
         SourceKind kind = fields.word("kind", SourceKind.class);
-        String reliability =
-                fields.required("reliability", fields.matching("reliability", RELIABILITY, "exchange.reliability"), "F");
+        String reliability = fields.required(
+                "reliability", fields.matching("reliability", RELIABILITY, "exchange.reliability"), "F");
         int credibility = fields.number("credibility", 1, 6);
         Id<Source> relays = fields.idOrNull("relays");
         String sha256 = fields.hashOrNull("sha256");

@@ -12,12 +12,14 @@ final class Register {
     private final Map<String, EntryKind> kinds = new HashMap<>();
 
     /** Enters a record; answers the kind of the one that has the id already, or null where it is free. */
-    @Nullable EntryKind enter(String id, EntryKind kind) {
+    @Nullable
+    EntryKind enter(String id, EntryKind kind) {
         return kinds.putIfAbsent(id, kind);
     }
 
     /** The kind of the record of an id, or null where there is none. */
-    @Nullable EntryKind kind(Id<?> id) {
+    @Nullable
+    EntryKind kind(Id<?> id) {
         return kinds.get(id.value());
     }
 }

@@ -38,7 +38,8 @@ final class StatementReader {
         this.parts = parts;
     }
 
-    @Nullable Event event(Fields fields) {
+    @Nullable
+    Event event(Fields fields) {
         Id<Event> id = fields.id("id");
         String title = fields.text("title");
         String summary = fields.textOrNull("summary");
@@ -70,7 +71,8 @@ final class StatementReader {
                 : null;
     }
 
-    @Nullable Quote quote(Fields fields) {
+    @Nullable
+    Quote quote(Fields fields) {
         Id<Quote> id = fields.id("id");
         QuoteKind kind = fields.word("kind", QuoteKind.class);
         Id<Actor> speaker = fields.idOrNull("speaker");
@@ -102,7 +104,8 @@ final class StatementReader {
                 : null;
     }
 
-    @Nullable Position position(Fields fields) {
+    @Nullable
+    Position position(Fields fields) {
         Id<Position> id = fields.id("id");
         Id<Actor> actor = fields.id("actor");
         Id<Actor> onBehalfOf = fields.idOrNull("onBehalfOf");
@@ -120,7 +123,8 @@ final class StatementReader {
                 : null;
     }
 
-    @Nullable Note note(Fields fields) {
+    @Nullable
+    Note note(Fields fields) {
         Id<Note> id = fields.id("id");
         NoteKind kind = fields.word("kind", NoteKind.class);
         Id<? extends Entry> on = fields.id("on");

@@ -34,12 +34,14 @@ final class Utf8Text {
             throw new UnsuitableText("exchange.text.dossier");
         }
         // A text in JSON begins with a character of ASCII, which has no zero byte in UTF-8.
-        if (starts(head, UTF_16_BIG) || starts(head, UTF_16_LITTLE) || head[0] == 0 || (head.length > 1 && head[1] == 0)) {
+        if (starts(head, UTF_16_BIG)
+                || starts(head, UTF_16_LITTLE)
+                || head[0] == 0
+                || (head.length > 1 && head[1] == 0)) {
             throw new UnsuitableText("exchange.text.utf16");
         }
         int skipped = starts(head, MARK) ? MARK.length : 0;
-        InputStream whole = new SequenceInputStream(
-                new ByteArrayInputStream(head, skipped, head.length - skipped), in);
+        InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head, skipped, head.length - skipped), in);
         return new InputStreamReader(
                 whole,
                 StandardCharsets.UTF_8

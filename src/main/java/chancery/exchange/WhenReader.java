@@ -33,7 +33,8 @@ final class WhenReader {
     }
 
     /** What stands there, or null where something is wrong with it, which has then been noted. */
-    @Nullable When read(JsonNode value, Spot spot) {
+    @Nullable
+    When read(JsonNode value, Spot spot) {
         Fields fields = new Fields(value, spot, findings, KEYS);
         String wording = fields.textOrNull("wording");
         Edtf edtf = fields.dateOrNull("edtf");
@@ -42,9 +43,7 @@ final class WhenReader {
         Id<? extends Entry> anchor = fields.idOrNull("anchor");
         String offset = fields.parsed("offset", WhenReader::period, "exchange.period");
         Bounds bounds = bounds(fields, edtf);
-        return bounds != null && fields.sound()
-                ? new When(wording, edtf, bounds, basis, zone, anchor, offset)
-                : null;
+        return bounds != null && fields.sound() ? new When(wording, edtf, bounds, basis, zone, anchor, offset) : null;
     }
 
     /**
