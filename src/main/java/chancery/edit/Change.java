@@ -69,7 +69,8 @@ public sealed interface Change {
                 if (cover) {
                     throw new IllegalArgumentException("a dossier has one cover, always");
                 }
-            } else if (before.entryKind() != after.entryKind() || (!cover && !before.id().equals(after.id()))) {
+            } else if (before.entryKind() != after.entryKind()
+                    || (!cover && !before.id().equals(after.id()))) {
                 throw new IllegalArgumentException(before.id() + " cannot become " + after.id());
             }
         }
@@ -116,7 +117,10 @@ public sealed interface Change {
      * @param before null where it was not held
      * @param after null where it is no longer held
      */
-    record OfText(Id<Source> id, @Nullable String before, @Nullable String after) implements Change {
+    record OfText(
+            Id<Source> id,
+            @Nullable String before,
+            @Nullable String after) implements Change {
 
         /** Refuses a change that changes nothing. */
         public OfText {

@@ -18,7 +18,7 @@ import java.util.Locale;
  * be escaped is escaped. To the byte what Python's {@code json.dumps(value, indent=2, ensure_ascii=False)} writes, so that
  * scripts can write dossiers too.
  */
-final class Layout {
+public final class Layout {
 
     private static final JsonFactory FACTORY =
             JsonFactory.builder().disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE).build();
@@ -28,8 +28,12 @@ final class Layout {
 
     private Layout() {}
 
-    /** A generator that writes in this layout, and leaves the writer open. */
-    static JsonGenerator generator(Writer writer) throws IOException {
+    /**
+     * A generator that writes in this layout, and leaves the writer open.
+     *
+     * @throws IOException where the writer fails
+     */
+    public static JsonGenerator generator(Writer writer) throws IOException {
         Separators separators = Separators.createDefaultInstance()
                 .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
                 .withArrayEmptySeparator("")

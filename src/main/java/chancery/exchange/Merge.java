@@ -4,7 +4,6 @@ import chancery.edit.Change;
 import chancery.model.Dossier;
 import chancery.model.Entry;
 import chancery.model.EntryKind;
-import chancery.model.Id;
 import chancery.model.Note;
 import chancery.model.Source;
 import chancery.store.Shelf;

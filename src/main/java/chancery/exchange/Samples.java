@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** The dossiers that ship with the program, kept in the exchange format. */
 public enum Samples implements Worded {
@@ -20,15 +21,20 @@ public enum Samples implements Worded {
     /**
      * Makes a dossier of the sample and opens it.
      *
+     * @param title for its cover, or null for the sample's own
      * @throws chancery.store.DossierRefused where there is such a file already, or the folder cannot be written to
      * @throws chancery.store.StoreFailed where the disk fails; no file is left then
      */
-    public DossierFile create(Path file) {
-        DossierContents contents = contents();
+    public DossierFile create(Path file, @Nullable String title) {
+        DossierContents contents = title == null ? contents() : contents().titled(title);
         DossierFile dossier = DossierFile.create(file, contents.dossier());
         boolean complete = false;
         try {
-            Importing.into(new Desk(dossier), dossier.shelf(), contents, contents.dossier().title());
+            Importing.into(
+                    new Desk(dossier),
+                    dossier.shelf(),
+                    contents,
+                    contents.dossier().title());
             complete = true;
             return dossier;
         } finally {
@@ -53,6 +59,12 @@ public enum Samples implements Worded {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The name it is asked for by. */
+    @Override
+    public String toString() {
+        return word();
     }
 
     private static void discard(DossierFile dossier) {

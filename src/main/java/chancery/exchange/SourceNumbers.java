@@ -29,7 +29,8 @@ final class SourceNumbers {
     }
 
     /** The source of this id that the dossier has, or null. */
-    @Nullable Source held(Id<Source> id) {
+    @Nullable
+    Source held(Id<Source> id) {
         return held.get(id);
     }
 
