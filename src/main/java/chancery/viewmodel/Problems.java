@@ -3,6 +3,7 @@ package chancery.viewmodel;
 import chancery.store.DossierRefused;
 import chancery.store.StoreFailed;
 import chancery.text.Words;
+import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
@@ -39,6 +40,9 @@ public final class Problems {
         if (failure instanceof DossierRefused || failure instanceof StoreFailed) {
             LOG.log(Level.INFO, title, failure);
             tell(new Problem(title, String.valueOf(failure.getMessage()), null));
+        } else if (failure instanceof IOException) {
+            LOG.log(Level.INFO, title, failure);
+            tell(new Problem(title, Words.say("window.disk.words", String.valueOf(failure.getMessage())), null));
         } else {
             tellFault(failure);
         }

@@ -1,9 +1,9 @@
 package chancery.view.actor;
 
-import static chancery.view.Nodes.label;
+import static chancery.view.look.Nodes.label;
 
 import chancery.text.Words;
-import chancery.view.Nodes;
+import chancery.view.look.Nodes;
 import chancery.viewmodel.ActorItem;
 import chancery.viewmodel.ActorPanelViewModel;
 import chancery.viewmodel.LooksViewModel;

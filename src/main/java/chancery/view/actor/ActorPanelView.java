@@ -1,9 +1,9 @@
 package chancery.view.actor;
 
-import static chancery.view.Nodes.label;
+import static chancery.view.look.Nodes.label;
 
 import chancery.text.Words;
-import chancery.view.Nodes;
+import chancery.view.look.Nodes;
 import chancery.viewmodel.ActorItem;
 import chancery.viewmodel.ActorPanelViewModel;
 import chancery.viewmodel.LooksViewModel;
@@ -46,7 +46,7 @@ public final class ActorPanelView extends BorderPane {
         setCenter(list);
         viewModel.hidden().addListener((SetChangeListener<Object>) change -> list.refresh());
         viewModel.focusProperty().subscribe(focus -> list.refresh());
-        looks.darkProperty().subscribe(dark -> list.refresh());
+        looks.darkProperty().when(Nodes.shown(this)).subscribe(dark -> list.refresh());
     }
 
     /** Gives the keyboard to the list. */

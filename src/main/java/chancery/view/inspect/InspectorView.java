@@ -1,10 +1,10 @@
 package chancery.view.inspect;
 
-import static chancery.view.Nodes.label;
-import static chancery.view.Nodes.prose;
+import static chancery.view.look.Nodes.label;
+import static chancery.view.look.Nodes.prose;
 
 import chancery.text.Words;
-import chancery.view.Nodes;
+import chancery.view.look.Nodes;
 import chancery.viewmodel.LooksViewModel;
 import chancery.viewmodel.inspect.Badge;
 import chancery.viewmodel.inspect.Block;
@@ -40,7 +40,9 @@ public final class InspectorView extends BorderPane {
         setCenter(scroll);
         setBottom(hints());
         viewModel.pageProperty().subscribe(this::show);
-        looks.darkProperty().subscribe(dark -> show(viewModel.pageProperty().get()));
+        looks.darkProperty()
+                .when(Nodes.shown(this))
+                .subscribe(dark -> show(viewModel.pageProperty().get()));
     }
 
     /** Gives the keyboard to the page. */
@@ -76,12 +78,8 @@ public final class InspectorView extends BorderPane {
     }
 
     private static Node empty() {
-        VBox empty = new VBox(
-                Nodes.icon(Feather.MOUSE_POINTER, "empty-icon"),
-                label(Words.say("window.inspector.empty"), "empty-title"),
-                prose(Words.say("window.inspector.empty.how"), "empty-words"));
-        empty.getStyleClass().add("empty");
-        return empty;
+        return Nodes.empty(
+                Feather.MOUSE_POINTER, Words.say("window.inspector.empty"), Words.say("window.inspector.empty.how"));
     }
 
     private static Node hints() {

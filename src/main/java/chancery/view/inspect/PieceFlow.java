@@ -1,6 +1,6 @@
 package chancery.view.inspect;
 
-import chancery.view.Nodes;
+import chancery.view.look.Nodes;
 import chancery.viewmodel.Choice;
 import chancery.viewmodel.inspect.Piece;
 import java.util.List;

@@ -1,0 +1,78 @@
+package chancery.view;
+
+import chancery.text.Words;
+import chancery.view.look.Nodes;
+import chancery.viewmodel.LooksViewModel;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCombination;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Everything that has no button of its own. The keys beside the words are shown only; the window listens to them itself. */
+final class MainMenu extends MenuButton {
+
+    MainMenu(WindowActions actions, LooksViewModel looks) {
+        setGraphic(Nodes.icon(Feather.MENU));
+        getStyleClass().addAll("bar-icon", "main-menu");
+        setAccessibleText(Words.say("window.menu"));
+        setTooltip(Nodes.hint(Words.say("window.menu")));
+        getItems()
+                .addAll(
+                        item("window.key.new", "Shortcut+N", actions::make),
+                        item("window.key.open", "Shortcut+O", actions::open),
+                        item("window.key.close", "Shortcut+W", actions::close),
+                        new SeparatorMenuItem(),
+                        theme(looks),
+                        text(looks),
+                        item("window.key.keys", null, actions::keys),
+                        new SeparatorMenuItem(),
+                        item("window.key.quit", "Shortcut+Q", actions::quit));
+    }
+
+    private static Menu theme(LooksViewModel looks) {
+        ToggleGroup group = new ToggleGroup();
+        RadioMenuItem desktop = choice("window.theme.system", group, looks::followDesktop);
+        RadioMenuItem light = choice("window.theme.light", group, looks::wearLight);
+        RadioMenuItem dark = choice("window.theme.dark", group, looks::wearDark);
+        Menu menu = new Menu(Words.say("window.theme"));
+        menu.getItems().addAll(desktop, light, dark);
+        menu.setOnShowing(event -> {
+            boolean follows = looks.followsDesktopProperty().getValue();
+            desktop.setSelected(follows);
+            light.setSelected(!follows && !looks.dark());
+            dark.setSelected(!follows && looks.dark());
+        });
+        return menu;
+    }
+
+    private static Menu text(LooksViewModel looks) {
+        Menu menu = new Menu(Words.say("window.text"));
+        menu.getItems()
+                .addAll(
+                        item("window.key.larger", "Shortcut+Plus", looks::largerText),
+                        item("window.key.smaller", "Shortcut+Minus", looks::smallerText),
+                        item("window.key.ordinary", "Shortcut+0", looks::ordinaryText));
+        return menu;
+    }
+
+    private static RadioMenuItem choice(String key, ToggleGroup group, Runnable action) {
+        RadioMenuItem item = new RadioMenuItem(Words.say(key));
+        item.setToggleGroup(group);
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+
+    private static MenuItem item(String key, @Nullable String keys, Runnable action) {
+        MenuItem item = new MenuItem(Words.say(key));
+        if (keys != null) {
+            item.setAccelerator(KeyCombination.valueOf(keys));
+        }
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+}

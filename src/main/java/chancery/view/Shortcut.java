@@ -1,0 +1,60 @@
+package chancery.view;
+
+import java.util.List;
+import java.util.function.Predicate;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+/**
+ * A key that does something.
+ *
+ * @param group under which heading the sheet of keys lists it, as a key of the program's words
+ * @param what it does, as a key of the program's words
+ * @param shown the keys as they are printed on a keyboard; all do the same
+ * @param fits whether an event is one of them
+ * @param evenWhileTyping whether it also counts while the user types into a field
+ * @param action what it does
+ */
+record Shortcut(
+        String group,
+        String what,
+        List<String> shown,
+        Predicate<KeyEvent> fits,
+        boolean evenWhileTyping,
+        Runnable action) {
+
+    /** A combination with a modifier, or a function key: counts everywhere. */
+    static Shortcut everywhere(String group, String what, String shown, Runnable action, String... combinations) {
+        List<KeyCombination> keys =
+                List.of(combinations).stream().map(KeyCombination::valueOf).toList();
+        return new Shortcut(
+                group,
+                what,
+                List.of(shown.split("\\|", -1)),
+                event -> event.getEventType() == KeyEvent.KEY_PRESSED
+                        && keys.stream().anyMatch(key -> key.match(event)),
+                true,
+                action);
+    }
+
+    /** A bare key such as an arrow: counts where nobody types. */
+    static Shortcut pressed(String group, String what, String shown, Runnable action, String... combinations) {
+        Shortcut everywhere = everywhere(group, what, shown, action, combinations);
+        return new Shortcut(group, what, everywhere.shown, everywhere.fits, false, action);
+    }
+
+    /** A character, wherever the keyboard has it: counts where nobody types. */
+    static Shortcut typed(String group, String what, String shown, Runnable action, String characters) {
+        return new Shortcut(
+                group,
+                what,
+                List.of(shown.split("\\|", -1)),
+                event -> event.getEventType() == KeyEvent.KEY_TYPED
+                        && !event.isShortcutDown()
+                        && !event.isAltDown()
+                        && event.getCharacter().length() == 1
+                        && characters.contains(event.getCharacter()),
+                false,
+                action);
+    }
+}

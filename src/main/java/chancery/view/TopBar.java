@@ -1,0 +1,143 @@
+package chancery.view;
+
+import static chancery.view.look.Nodes.label;
+
+import chancery.text.Words;
+import chancery.view.look.Nodes;
+import chancery.viewmodel.Selection;
+import chancery.viewmodel.window.ViewMode;
+import chancery.viewmodel.window.WorkbenchViewModel;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.controlsfx.control.SegmentedButton;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The bar at the top: the way back, the dossier's title and marking, the views, the search, the day, and what can be done. */
+final class TopBar extends HBox {
+
+    private final Map<ViewMode, ToggleButton> segments = new EnumMap<>(ViewMode.class);
+
+    /**
+     * Shows the bar.
+     *
+     * @param modes the views that are offered
+     * @param search called when the search is wanted
+     * @param menu everything that has no button of its own
+     */
+    TopBar(WorkbenchViewModel viewModel, List<ViewMode> modes, Runnable search, MenuButton menu) {
+        getStyleClass().add("top-bar");
+        Hyperlink title = new Hyperlink();
+        title.getStyleClass().add("dossier-title");
+        title.textProperty().bind(viewModel.titleProperty());
+        title.setOnAction(event -> {
+            title.setVisited(false);
+            viewModel.chooseDossier();
+        });
+        title.setMinWidth(90);
+        title.setTooltip(Nodes.hint(Words.say("window.top.dossier")));
+        getChildren()
+                .addAll(
+                        back(viewModel.session().selection()),
+                        forward(viewModel.session().selection()),
+                        title,
+                        marking(viewModel),
+                        views(viewModel, modes),
+                        search(search),
+                        Nodes.spring(),
+                        asOf(viewModel),
+                        menu);
+    }
+
+    private static Button back(Selection selection) {
+        Button back = icon(Feather.ARROW_LEFT, "window.top.back");
+        back.disableProperty().bind(selection.canGoBackProperty().not());
+        back.setOnAction(event -> selection.back());
+        return back;
+    }
+
+    private static Button forward(Selection selection) {
+        Button forward = icon(Feather.ARROW_RIGHT, "window.top.forward");
+        forward.disableProperty().bind(selection.canGoForwardProperty().not());
+        forward.setOnAction(event -> selection.forward());
+        return forward;
+    }
+
+    private static Button icon(Feather icon, String key) {
+        Button button = new Button();
+        button.setGraphic(Nodes.icon(icon));
+        button.getStyleClass().addAll("bar-icon");
+        button.setAccessibleText(Words.say(key));
+        button.setTooltip(Nodes.hint(Words.say(key)));
+        return button;
+    }
+
+    private static Label marking(WorkbenchViewModel viewModel) {
+        Label marking = Nodes.badge("", null, "marking");
+        marking.textProperty().bind(viewModel.markingProperty());
+        marking.visibleProperty().bind(marking.textProperty().isNotEmpty());
+        marking.managedProperty().bind(marking.visibleProperty());
+        marking.setTooltip(Nodes.hint(Words.say("window.top.marking")));
+        return marking;
+    }
+
+    private SegmentedButton views(WorkbenchViewModel viewModel, List<ViewMode> modes) {
+        SegmentedButton views = new SegmentedButton();
+        views.getStyleClass().add("views");
+        for (ViewMode mode : modes) {
+            ToggleButton segment = new ToggleButton(Words.say("window.view." + mode.word()));
+            segments.put(mode, segment);
+            segment.setMinWidth(Region.USE_PREF_SIZE);
+            // A segment that is chosen stays chosen when it is pressed again.
+            segment.setOnAction(event -> {
+                segment.setSelected(true);
+                viewModel.modeProperty().set(mode);
+            });
+            views.getButtons().add(segment);
+        }
+        viewModel.modeProperty().subscribe(mode -> segments.forEach((of, segment) -> segment.setSelected(of == mode)));
+        return views;
+    }
+
+    private static Button search(Runnable search) {
+        HBox inside = Nodes.row(
+                "search-inside",
+                Nodes.icon(Feather.SEARCH, "field-icon"),
+                label(Words.say("window.top.search"), "search-prompt"),
+                Nodes.spring(),
+                label("Ctrl K", "key"));
+        Button button = new Button();
+        button.setGraphic(inside);
+        button.getStyleClass().add("search-button");
+        button.setAccessibleText(Words.say("window.search.prompt"));
+        button.setOnAction(event -> search.run());
+        button.setMaxWidth(Double.MAX_VALUE);
+        inside.prefWidthProperty().bind(button.widthProperty().subtract(24));
+        HBox.setHgrow(button, Priority.SOMETIMES);
+        return button;
+    }
+
+    private static Label asOf(WorkbenchViewModel viewModel) {
+        Label chip = new Label();
+        chip.getStyleClass().add("as-of");
+        Label day = label("", "as-of-day");
+        day.textProperty().bind(viewModel.asOfProperty());
+        chip.setText(Words.say("window.top.as-of"));
+        chip.setGraphic(day);
+        chip.setContentDisplay(ContentDisplay.RIGHT);
+        chip.setMinWidth(Region.USE_PREF_SIZE);
+        chip.visibleProperty().bind(day.textProperty().isNotEmpty());
+        chip.managedProperty().bind(chip.visibleProperty());
+        chip.setTooltip(Nodes.hint(Words.say("window.top.as-of.hint")));
+        return chip;
+    }
+}

@@ -1,0 +1,26 @@
+package chancery.view;
+
+/** What the window as a whole can do, whether a key, a button or the menu asks for it. */
+interface WindowActions {
+
+    /** Searches everything. */
+    void search();
+
+    /** Shows the sheet of keys. */
+    void keys();
+
+    /** Closes what lies over the window; else chooses nothing. */
+    void escape();
+
+    /** Asks for a file and opens it. */
+    void open();
+
+    /** Makes a new dossier. */
+    void make();
+
+    /** Closes the dossier. */
+    void close();
+
+    /** Ends the program. */
+    void quit();
+}

@@ -1,0 +1,165 @@
+package chancery.view;
+
+import static chancery.view.look.Nodes.label;
+
+import chancery.text.Words;
+import chancery.view.look.Appearance;
+import chancery.view.look.Nodes;
+import chancery.view.search.SearchOverlay;
+import chancery.viewmodel.Problem;
+import chancery.viewmodel.window.WindowViewModel;
+import chancery.viewmodel.window.WorkbenchViewModel;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Scene;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/** The window: the workbench of the open dossier, or the welcome; over it the search and the sheet of keys. */
+public final class WindowView implements WindowActions {
+
+    private final Stage stage;
+    private final WindowViewModel viewModel;
+    private final Dialogs dialogs;
+    private final StackPane page = new StackPane();
+    private final Overlay overlay = new Overlay();
+    private final Shortcuts shortcuts = new Shortcuts();
+    private final WindowKeys keys;
+    private final WindowFrame frame;
+    private @Nullable SearchOverlay search;
+    private boolean telling;
+
+    /** Builds the window in a stage, see {@link #show}. */
+    public WindowView(Stage stage, WindowViewModel viewModel) {
+        this.stage = stage;
+        this.viewModel = viewModel;
+        Appearance appearance = new Appearance(viewModel.looks());
+        this.dialogs = new Dialogs(stage, appearance);
+        this.keys = new WindowKeys(this, viewModel.looks());
+        this.frame = new WindowFrame(stage, viewModel.layout());
+        StackPane root = new StackPane(page, overlay);
+        Scene scene = new Scene(root);
+        appearance.dress(scene);
+        shortcuts.listenTo(scene);
+        stage.setScene(scene);
+        stage.setTitle(Words.say("window.title"));
+        stage.setOnCloseRequest(event -> frame.remember());
+        viewModel.workbenchProperty().subscribe(this::showPage);
+        viewModel.busyProperty().subscribe(busy -> showBusy());
+        viewModel.problems().waiting().addListener((ListChangeListener<Problem>) change -> tell());
+    }
+
+    /** Shows the window where it stood last. */
+    public void show() {
+        frame.show();
+        tell();
+    }
+
+    @Override
+    public void search() {
+        if (search != null) {
+            overlay.show(search);
+            search.focus();
+        }
+    }
+
+    @Override
+    public void keys() {
+        overlay.show(new KeySheet(shortcuts.all()));
+    }
+
+    @Override
+    public void escape() {
+        WorkbenchViewModel workbench = viewModel.workbenchProperty().get();
+        if (overlay.isOpen()) {
+            overlay.close();
+        } else if (workbench != null) {
+            workbench.clear();
+        }
+    }
+
+    @Override
+    public void open() {
+        dialogs.fileToOpen(viewModel.dossierFolder()).ifPresent(viewModel::open);
+    }
+
+    @Override
+    public void make() {
+        dialogs.newDossier()
+                .ifPresent(wanted -> dialogs.fileToMake(viewModel.dossierFolder(), wanted.fileName())
+                        .ifPresent((Path file) -> viewModel.create(file, wanted)));
+    }
+
+    @Override
+    public void close() {
+        if (viewModel.workbenchProperty().get() != null) {
+            viewModel.close();
+        }
+    }
+
+    @Override
+    public void quit() {
+        frame.remember();
+        stage.hide();
+    }
+
+    private void showPage(@Nullable WorkbenchViewModel workbench) {
+        overlay.close();
+        stage.titleProperty().unbind();
+        if (workbench == null) {
+            search = null;
+            stage.setTitle(Words.say("window.title"));
+            shortcuts.set(keys.welcome());
+            page.getChildren()
+                    .setAll(
+                            viewModel.busyProperty().get()
+                                    ? busy()
+                                    : new WelcomeView(viewModel, this::make, this::open));
+        } else {
+            WorkbenchView view = new WorkbenchView(
+                    workbench,
+                    viewModel.looks(),
+                    viewModel.layout(),
+                    null,
+                    this::search,
+                    new MainMenu(this, viewModel.looks()));
+            search = new SearchOverlay(workbench.search(), overlay::close);
+            stage.titleProperty().bind(workbench.windowTitleProperty());
+            shortcuts.set(keys.workbench(view, workbench));
+            page.getChildren().setAll(view);
+            view.focusMiddle();
+        }
+    }
+
+    /** A file that takes its time to open is told; the workbench stays as it is meanwhile. */
+    private void showBusy() {
+        if (viewModel.workbenchProperty().get() == null) {
+            showPage(null);
+        }
+    }
+
+    private Region busy() {
+        VBox busy = new VBox(new ProgressIndicator(), label("", "empty-title"));
+        busy.getStyleClass().add("empty");
+        busy.getChildren().set(1, label(viewModel.doingProperty().get(), "empty-title"));
+        return Nodes.styled(busy, List.of("busy"));
+    }
+
+    /** Problems are told one after another. */
+    private void tell() {
+        if (!telling && stage.isShowing() && !viewModel.problems().waiting().isEmpty()) {
+            telling = true;
+            Problem problem = viewModel.problems().waiting().get(0);
+            dialogs.show(problem, () -> {
+                telling = false;
+                viewModel.problems().waiting().remove(problem);
+                tell();
+            });
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package chancery.view.look;
+
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The smallest parts of the window, made alike everywhere. */
+public final class Nodes {
+
+    private static final Duration PATIENCE = Duration.millis(400);
+
+    private Nodes() {}
+
+    /** A label of some style classes. */
+    public static Label label(String text, String... styles) {
+        Label label = new Label(text);
+        label.getStyleClass().addAll(styles);
+        return label;
+    }
+
+    /** A label that breaks its lines. */
+    public static Label prose(String text, String... styles) {
+        Label label = label(text, styles);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    /** Words for a text flow. */
+    public static Text text(String words, String... styles) {
+        Text text = new Text(words);
+        text.getStyleClass().addAll(styles);
+        return text;
+    }
+
+    /** A word in a rounded frame, with what it means on hovering. */
+    public static Label badge(String text, @Nullable String hint, String... styles) {
+        Label badge = label(text, styles);
+        badge.getStyleClass().add("badge");
+        badge.setMinWidth(Region.USE_PREF_SIZE);
+        if (hint != null) {
+            badge.setTooltip(hint(hint));
+            badge.setAccessibleText(text + ", " + hint);
+        }
+        return badge;
+    }
+
+    /** An icon of the size of its text. */
+    public static FontIcon icon(Feather icon, String... styles) {
+        FontIcon node = new FontIcon(icon);
+        node.getStyleClass().addAll(styles);
+        return node;
+    }
+
+    /** A tooltip of the program's. */
+    public static Tooltip hint(String text) {
+        Tooltip tooltip = new Tooltip(text);
+        tooltip.setShowDelay(PATIENCE);
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(360);
+        return tooltip;
+    }
+
+    /** Room that pushes what follows to the other end of a row. */
+    public static Region spring() {
+        Region region = new Region();
+        HBox.setHgrow(region, Priority.ALWAYS);
+        return region;
+    }
+
+    /** A row of a style class. */
+    public static HBox row(String style, Node... children) {
+        HBox row = new HBox(children);
+        row.getStyleClass().add(style);
+        return row;
+    }
+
+    /** What stands where a list has nothing to show: what is missing, and how it comes there. */
+    public static VBox empty(Feather icon, String title, String how) {
+        Label words = prose(how, "empty-words");
+        words.setTextAlignment(TextAlignment.CENTER);
+        VBox empty = new VBox(icon(icon, "empty-icon"), label(title, "empty-title"), words);
+        empty.getStyleClass().add("empty");
+        return empty;
+    }
+
+    /** Whether a node is in a scene. With {@code when}, a view listens to what outlives it only while it is shown. */
+    public static ObservableValue<Boolean> shown(Node node) {
+        return node.sceneProperty().map(scene -> true).orElse(false);
+    }
+
+    /** Adds style classes and returns the node. */
+    public static <N extends Node> N styled(N node, List<String> styles) {
+        node.getStyleClass().addAll(styles);
+        return node;
+    }
+}

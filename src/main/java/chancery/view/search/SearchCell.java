@@ -1,0 +1,98 @@
+package chancery.view.search;
+
+import static chancery.view.look.Nodes.label;
+
+import chancery.model.EntryKind;
+import chancery.text.Words;
+import chancery.view.look.Nodes;
+import chancery.viewmodel.search.SearchLine;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** A line of what was found: a heading, or a record with the words that match. */
+final class SearchCell extends ListCell<SearchLine> {
+
+    private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
+
+    private final FontIcon icon = Nodes.icon(Feather.FILE, "search-icon");
+    private final Label title = label("", "search-title");
+    private final TextFlow snippet = new TextFlow();
+    private final VBox words = new VBox(title, snippet);
+    private final HBox row = Nodes.row("search-row", icon, words);
+
+    SearchCell(Consumer<SearchLine> take) {
+        getStyleClass().add("search-cell");
+        snippet.getStyleClass().add("search-snippet");
+        words.setMinWidth(0);
+        title.setMinWidth(0);
+        setPrefWidth(0);
+        setOnMouseClicked(event -> {
+            if (getItem() != null) {
+                take.accept(getItem());
+            }
+        });
+    }
+
+    @Override
+    protected void updateItem(@Nullable SearchLine line, boolean empty) {
+        super.updateItem(line, empty);
+        setText(null);
+        setGraphic(null);
+        setAccessibleText(null);
+        boolean heading = !empty && line instanceof SearchLine.Group;
+        pseudoClassStateChanged(HEADING, heading);
+        setMouseTransparent(empty || line == null || heading);
+        if (!empty && line instanceof SearchLine.Group group) {
+            setText(Words.say("window.search." + group.kind().word()).toUpperCase(Words.LANGUAGE));
+        } else if (!empty && line != null) {
+            line.hit().ifPresent(this::show);
+        }
+    }
+
+    private void show(SearchLine.Found found) {
+        icon.setIconCode(icon(found.kind()));
+        title.setText(found.title());
+        snippet.getChildren().clear();
+        int from = 0;
+        for (SearchLine.Mark mark : found.marks()) {
+            add(found.snippet().substring(from, mark.from()), "search-words");
+            add(found.snippet().substring(mark.from(), mark.to()), "search-match");
+            from = mark.to();
+        }
+        add(found.snippet().substring(from), "search-words");
+        snippet.setManaged(!found.snippet().isEmpty());
+        snippet.setVisible(!found.snippet().isEmpty());
+        setGraphic(row);
+        setAccessibleText(found.title() + ". " + found.snippet());
+    }
+
+    private void add(String text, String style) {
+        if (!text.isEmpty()) {
+            Text node = Nodes.text(text, style);
+            snippet.getChildren().add(node);
+        }
+    }
+
+    private static Feather icon(EntryKind kind) {
+        return switch (kind) {
+            case DOSSIER -> Feather.FOLDER;
+            case SOURCE -> Feather.FILE_TEXT;
+            case ACTOR -> Feather.USER;
+            case PLACE -> Feather.MAP_PIN;
+            case EVENT -> Feather.CALENDAR;
+            case QUOTE -> Feather.MESSAGE_SQUARE;
+            case ISSUE -> Feather.HELP_CIRCLE;
+            case POSITION -> Feather.SLIDERS;
+            case NOTE -> Feather.EDIT_3;
+        };
+    }
+}

@@ -1,0 +1,37 @@
+package chancery.viewmodel.quote;
+
+import chancery.model.Actor;
+import chancery.model.Id;
+import chancery.model.Quote;
+import chancery.model.QuoteKind;
+import chancery.model.Reference;
+import chancery.viewmodel.Shade;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A quote as a line of the list.
+ *
+ * @param text with quotation marks where the words are the source's
+ * @param speaker the name, or null where nobody is named
+ * @param forWhom on whose behalf, or null
+ * @param via through whom the words came, or null
+ * @param reference of its first passage, or null
+ * @param paragraph of its first passage, or 0
+ * @param said when, in a few letters; may be empty
+ * @param moment for sorting, in ticks
+ * @param sound whether its words hold
+ */
+public record QuoteLine(
+        Id<Quote> id,
+        QuoteKind kind,
+        String text,
+        @Nullable Id<Actor> speakerId,
+        @Nullable String speaker,
+        @Nullable String forWhom,
+        @Nullable String via,
+        Shade shade,
+        @Nullable Reference reference,
+        int paragraph,
+        String said,
+        long moment,
+        boolean sound) {}

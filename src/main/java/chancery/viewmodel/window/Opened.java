@@ -1,0 +1,22 @@
+package chancery.viewmodel.window;
+
+import chancery.store.DossierFile;
+import chancery.viewmodel.Contents;
+
+/** A dossier that was opened beside the window, with what the window wants to know of it. */
+record Opened(DossierFile file, Contents contents) {
+
+    /** Reads what the window wants to know; where that fails, the file is closed again. */
+    static Opened of(DossierFile file) {
+        boolean read = false;
+        try {
+            Opened opened = new Opened(file, Contents.of(file.shelf()));
+            read = true;
+            return opened;
+        } finally {
+            if (!read) {
+                file.close();
+            }
+        }
+    }
+}

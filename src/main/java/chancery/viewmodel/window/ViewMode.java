@@ -1,0 +1,13 @@
+package chancery.viewmodel.window;
+
+import chancery.model.Worded;
+
+/** What the middle of the window shows. */
+public enum ViewMode implements Worded {
+    /** The events over time, drawn. */
+    TIMELINE,
+    /** The events in words, one below the other. */
+    LIST,
+    /** All quotes. */
+    QUOTES
+}

@@ -1,0 +1,214 @@
+package chancery.viewmodel.window;
+
+import chancery.exchange.Samples;
+import chancery.model.Dossier;
+import chancery.model.Worded;
+import chancery.settings.Folders;
+import chancery.store.DossierFile;
+import chancery.store.DossierRefused;
+import chancery.text.Words;
+import chancery.viewmodel.LooksViewModel;
+import chancery.viewmodel.Memory;
+import chancery.viewmodel.Problems;
+import chancery.viewmodel.Session;
+import chancery.work.Task;
+import chancery.work.Work;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The window: a workbench for the open dossier, or the welcome. Files are opened beside the window, one after another; the
+ * dossier that is open stays open until the next one has been read, so that a file that is refused changes nothing.
+ */
+public final class WindowViewModel {
+
+    private final Memory memory;
+    private final LooksViewModel looks;
+    private final LayoutViewModel layout;
+    private final Problems problems;
+    private final Work work;
+    private final Folders folders;
+    private final WelcomeViewModel welcome;
+    private final ReadOnlyObjectWrapper<@Nullable WorkbenchViewModel> workbench =
+            new ReadOnlyObjectWrapper<>(this, "workbench", null);
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
+    private final ReadOnlyStringWrapper doing = new ReadOnlyStringWrapper(this, "doing", "");
+
+    /** A window that shows nothing yet, see {@link #start} and {@link #open}. */
+    public WindowViewModel(Memory memory, Problems problems, Work work, Folders folders) {
+        this.memory = memory;
+        this.looks = new LooksViewModel(memory);
+        this.layout = new LayoutViewModel(memory);
+        this.problems = problems;
+        this.work = work;
+        this.folders = folders;
+        this.welcome = new WelcomeViewModel(memory, work);
+    }
+
+    /** Where it stands, and how it is divided. */
+    public LayoutViewModel layout() {
+        return layout;
+    }
+
+    /** How it looks. */
+    public LooksViewModel looks() {
+        return looks;
+    }
+
+    /** What went wrong and is still to be shown. */
+    public Problems problems() {
+        return problems;
+    }
+
+    /** What it offers while no dossier is open. */
+    public WelcomeViewModel welcome() {
+        return welcome;
+    }
+
+    /** The open dossier's workbench; its value is null where none is open. */
+    public ReadOnlyObjectProperty<@Nullable WorkbenchViewModel> workbenchProperty() {
+        return workbench.getReadOnlyProperty();
+    }
+
+    /** Whether a file is being opened or made. */
+    public ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+
+    /** What is being done while busy, such as "Opening geneva-2022"; else empty. */
+    public ReadOnlyStringProperty doingProperty() {
+        return doing.getReadOnlyProperty();
+    }
+
+    /** The folder the user's dossiers are put in, unless they say otherwise. */
+    public Path dossierFolder() {
+        return folders.dossiers();
+    }
+
+    /** Begins where the user left off: with the dossier that was open. Where that is gone, the welcome says so calmly. */
+    public void start() {
+        Path last = memory.settings().recent().open();
+        if (last != null) {
+            open(last, failure -> {
+                memory.change(settings -> settings.withRecent(settings.recent().closed()));
+                if (failure instanceof DossierRefused refused && refused.reason() == DossierRefused.Reason.MISSING) {
+                    welcome.setNote(Words.say("window.welcome.gone", last.getFileName(), folder(last)));
+                } else {
+                    problems.tell(Words.say("window.open.refused", last.getFileName()), failure);
+                }
+            });
+        }
+    }
+
+    /** Opens a file. One that is open already stays as it is. */
+    public void open(Path file) {
+        open(file, failure -> problems.tell(Words.say("window.open.refused", file.getFileName()), failure));
+    }
+
+    /** Makes a dossier and opens it. */
+    public void create(Path file, DossierForm wanted) {
+        Dossier cover = wanted.cover();
+        make(Words.say("window.making", FileNames.spoken(file)), progress -> {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            return Opened.of(DossierFile.create(file, cover));
+        });
+    }
+
+    /** The names of the dossiers that come with the program. */
+    public List<String> samples() {
+        return Stream.of(Samples.values()).map(Samples::word).toList();
+    }
+
+    /** Makes a copy of a dossier that comes with the program, in the user's own folder, and opens it. */
+    public void createSample(String name) {
+        make(Words.say("window.making", name), progress -> {
+            Samples sample = Worded.of(Samples.class, name).orElseThrow();
+            Files.createDirectories(folders.dossiers());
+            return Opened.of(sample.create(FileNames.free(folders.dossiers(), name)));
+        });
+    }
+
+    /** Closes the dossier; the welcome is shown. */
+    public void close() {
+        shut();
+        workbench.set(null);
+        memory.change(settings -> settings.withRecent(settings.recent().closed()));
+        welcome.look();
+    }
+
+    /** Closes the dossier because the program ends: it will be opened again at the next start. */
+    public void end() {
+        shut();
+        memory.writeNow();
+    }
+
+    private void open(Path file, Consumer<Throwable> refused) {
+        Path absolute = file.toAbsolutePath().normalize();
+        WorkbenchViewModel now = workbench.get();
+        if (now != null
+                && now.session().file().path().toAbsolutePath().normalize().equals(absolute)) {
+            return;
+        }
+        run(
+                Words.say("window.opening", FileNames.spoken(file)),
+                progress -> Opened.of(DossierFile.open(absolute)),
+                refused);
+    }
+
+    private void make(String what, Task<Opened> task) {
+        run(what, task, failure -> problems.tell(Words.say("window.make.refused"), failure));
+    }
+
+    private void run(String what, Task<Opened> task, Consumer<Throwable> refused) {
+        busy.set(true);
+        doing.set(what);
+        work.runInTurn(what, task, this::show, failure -> {
+            rest();
+            refused.accept(failure);
+        });
+    }
+
+    private void show(Opened opened) {
+        shut();
+        Session session = new Session(opened.file(), opened.contents(), work, problems);
+        Path file = opened.file().path();
+        memory.change(settings -> settings.withRecent(settings.recent().opened(file)));
+        welcome.setNote("");
+        workbench.set(new WorkbenchViewModel(session, memory));
+        rest();
+    }
+
+    private void shut() {
+        WorkbenchViewModel now = workbench.get();
+        if (now != null) {
+            DossierFile file = now.session().file();
+            work.runInTurn(
+                    Words.say("window.closing"),
+                    progress -> {
+                        file.close();
+                        return file;
+                    },
+                    closed -> {},
+                    failure -> problems.tell(Words.say("window.close.failed"), failure));
+        }
+    }
+
+    private void rest() {
+        busy.set(false);
+        doing.set("");
+    }
+
+    private static String folder(Path file) {
+        return String.valueOf(file.toAbsolutePath().getParent());
+    }
+}

@@ -1,0 +1,138 @@
+package chancery.viewmodel.window;
+
+import chancery.model.Dossier;
+import chancery.model.EntryKind;
+import chancery.model.Marking;
+import chancery.model.Worded;
+import chancery.text.Words;
+import chancery.time.DateWords;
+import chancery.time.Edtf;
+import chancery.viewmodel.ActorPanelViewModel;
+import chancery.viewmodel.Chronology;
+import chancery.viewmodel.Contents;
+import chancery.viewmodel.Memory;
+import chancery.viewmodel.Session;
+import chancery.viewmodel.inspect.InspectorViewModel;
+import chancery.viewmodel.list.EventListViewModel;
+import chancery.viewmodel.quote.QuotesViewModel;
+import chancery.viewmodel.search.SearchViewModel;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+
+/** The window with a dossier open: its panels, and what they agree on. */
+public final class WorkbenchViewModel {
+
+    private final Session session;
+    private final ActorPanelViewModel actors;
+    private final Chronology chronology;
+    private final EventListViewModel list;
+    private final QuotesViewModel quotes;
+    private final InspectorViewModel inspector;
+    private final SearchViewModel search;
+    private final ObjectProperty<ViewMode> mode;
+    private final ObservableValue<Dossier> cover;
+
+    /** Shows a dossier as the last one was shown. */
+    public WorkbenchViewModel(Session session, Memory memory) {
+        this.session = session;
+        this.actors = new ActorPanelViewModel(session);
+        this.chronology = new Chronology(session, actors.hidden());
+        this.list = new EventListViewModel(session, actors, chronology);
+        this.quotes = new QuotesViewModel(session);
+        this.inspector = new InspectorViewModel(session);
+        this.search = new SearchViewModel(session);
+        this.mode = new SimpleObjectProperty<>(this, "mode", lastMode(memory));
+        this.cover = session.contentsProperty().map(Contents::dossier);
+        mode.subscribe(now ->
+                memory.change(settings -> settings.withLayout(settings.layout().withView(now.word()))));
+    }
+
+    /** The open dossier. */
+    public Session session() {
+        return session;
+    }
+
+    /** The panel on the left. */
+    public ActorPanelViewModel actors() {
+        return actors;
+    }
+
+    /** The events in the order of time. */
+    public Chronology chronology() {
+        return chronology;
+    }
+
+    /** The list of events. */
+    public EventListViewModel list() {
+        return list;
+    }
+
+    /** The list of quotes. */
+    public QuotesViewModel quotes() {
+        return quotes;
+    }
+
+    /** The pane on the right. */
+    public InspectorViewModel inspector() {
+        return inspector;
+    }
+
+    /** The search through everything. */
+    public SearchViewModel search() {
+        return search;
+    }
+
+    /** What the middle shows. */
+    public ObjectProperty<ViewMode> modeProperty() {
+        return mode;
+    }
+
+    /** The dossier's title. */
+    public ObservableValue<String> titleProperty() {
+        return cover.map(Dossier::title);
+    }
+
+    /** Who may see it; empty where nobody has said. */
+    public ObservableValue<String> markingProperty() {
+        return cover.map(dossier ->
+                Optional.ofNullable(dossier.marking()).map(Marking::label).orElse(""));
+    }
+
+    /** The day it is held to be, such as "10 January 2022"; empty where there is none. */
+    public ObservableValue<String> asOfProperty() {
+        return cover.map(dossier -> Optional.ofNullable(dossier.asOf())
+                .map(day -> DateWords.of(Edtf.day(day)))
+                .orElse(""));
+    }
+
+    /** Chooses the dossier itself. */
+    public void chooseDossier() {
+        session.selection()
+                .choose(EntryKind.DOSSIER, session.contents().dossier().id());
+    }
+
+    /** Chooses nothing, and takes the focus from the actors. */
+    public void clear() {
+        session.selection().clear();
+        actors.clearFocus();
+    }
+
+    /** The file's name, for the status bar. */
+    public String fileName() {
+        return String.valueOf(session.file().path().getFileName());
+    }
+
+    private static ViewMode lastMode(Memory memory) {
+        String name = memory.settings().layout().view();
+        return name == null
+                ? ViewMode.TIMELINE
+                : Worded.of(ViewMode.class, name).orElse(ViewMode.TIMELINE);
+    }
+
+    /** What the window is called. */
+    public ObservableValue<String> windowTitleProperty() {
+        return titleProperty().map(title -> Words.say("window.title.of", title));
+    }
+}
