@@ -6,6 +6,7 @@ import chancery.text.Words;
 import chancery.view.look.Appearance;
 import chancery.view.look.Nodes;
 import chancery.view.search.SearchOverlay;
+import chancery.view.timeline.TimelineView;
 import chancery.viewmodel.Problem;
 import chancery.viewmodel.window.WindowViewModel;
 import chancery.viewmodel.window.WorkbenchViewModel;
@@ -125,7 +126,7 @@ public final class WindowView implements WindowActions {
                     workbench,
                     viewModel.looks(),
                     viewModel.layout(),
-                    null,
+                    new TimelineView(workbench.timeline(), viewModel.looks()),
                     this::search,
                     new MainMenu(this, viewModel.looks()));
             search = new SearchOverlay(workbench.search(), overlay::close);

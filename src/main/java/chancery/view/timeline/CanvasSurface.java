@@ -122,7 +122,7 @@ final class CanvasSurface implements Surface {
                     case MIDDLE -> TextAlignment.CENTER;
                     case END -> TextAlignment.RIGHT;
                 });
-        graphics.fillText(text, x, Math.round(baseline));
+        graphics.fillText(text, x, Math.rint(baseline));
     }
 
     @Override
@@ -157,8 +157,7 @@ final class CanvasSurface implements Surface {
     }
 
     private Color colour(Colour colour) {
-        return colours.computeIfAbsent(
-                colour, any -> Color.rgb(any.red(), any.green(), any.blue(), any.opacity()));
+        return colours.computeIfAbsent(colour, any -> Color.rgb(any.red(), any.green(), any.blue(), any.opacity()));
     }
 
     private static double[] every(double[] points, int from) {

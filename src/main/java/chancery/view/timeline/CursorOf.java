@@ -12,7 +12,7 @@ record CursorOf() implements Hit.Cases<Cursor> {
     }
 
     @Override
-    public Cursor number(Hit.Number number) {
+    public Cursor several(Hit.Several several) {
         return Cursor.HAND;
     }
 

@@ -1,6 +1,6 @@
 package chancery.view.timeline;
 
-import chancery.view.Nodes;
+import chancery.view.look.Nodes;
 import chancery.viewmodel.timeline.HoverCard;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;

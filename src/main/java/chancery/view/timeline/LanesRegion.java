@@ -34,7 +34,6 @@ final class LanesRegion {
     private final Inks inks;
     private final LayoutEngine engine;
     private final TextRuler ruler;
-    private final TimelinePainter painter = new TimelinePainter();
     private final PaintedRegion region;
     private final HoverPopup card;
     private double textFactor = 1;
@@ -91,21 +90,25 @@ final class LanesRegion {
     private void size() {
         if (region.getWidth() > 1 && region.getHeight() > 1) {
             model.size(
-                    region.getWidth(), region.getHeight(), Math.min(HEADER * textFactor, region.getWidth() / 3), textFactor);
+                    region.getWidth(),
+                    region.getHeight(),
+                    Math.min(HEADER * textFactor, region.getWidth() / 3),
+                    textFactor);
         }
     }
 
     private void paint(GraphicsContext graphics, double width, double height) {
         Layout laid = engine.lay(model.content(), model.options(), ruler);
         layout = laid;
-        painter.paint(laid, inks.surface(graphics), inks.palette());
+        TimelinePainter.paint(laid, inks.surface(graphics), inks.palette());
         region.setAccessibleText(said());
     }
 
     private String said() {
         int row = model.chosenRow();
         return row == ViewOptions.NO_ROW
-                ? Words.say("window.timeline.accessible", model.content().events().size())
+                ? Words.say(
+                        "window.timeline.accessible", model.content().events().size())
                 : Words.say("window.timeline.accessible.chosen", model.content().title(row));
     }
 
@@ -123,7 +126,7 @@ final class LanesRegion {
         region.setOnMouseDragged(this::drag);
         region.setOnMouseReleased(event -> {
             if (!dragging && event.getButton() == MouseButton.PRIMARY) {
-                click(hit(event), event);
+                hit(event).match(new Click(event.getX()));
             }
             dragging = false;
             region.setCursor(Cursor.DEFAULT);
@@ -193,10 +196,6 @@ final class LanesRegion {
         model.hover(row);
     }
 
-    private void click(Hit hit, MouseEvent event) {
-        hit.match(new Click(event.getX()));
-    }
-
     /** What a click means. */
     private final class Click implements Hit.Cases<Boolean> {
 
@@ -213,9 +212,9 @@ final class LanesRegion {
         }
 
         @Override
-        public Boolean number(Hit.Number number) {
-            long from = number.cluster().from();
-            long to = number.cluster().to();
+        public Boolean several(Hit.Several several) {
+            long from = several.cluster().from();
+            long to = several.cluster().to();
             long room = Math.max(Tick.DAY, (long) ((to - from) * CLUSTER_ROOM));
             model.show(new Extent(from - room, to + room));
             return true;

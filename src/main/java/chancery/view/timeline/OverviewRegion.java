@@ -15,7 +15,6 @@ final class OverviewRegion {
 
     private final TimelineViewModel model;
     private final Inks inks;
-    private final OverviewPainter painter = new OverviewPainter();
     private final PaintedRegion region;
     private @Nullable Overview overview;
     private @Nullable Hold hold;
@@ -46,7 +45,7 @@ final class OverviewRegion {
     private void paint(GraphicsContext graphics, double width, double height) {
         Overview strip = strip(width, height);
         overview = strip;
-        painter.paint(strip, inks.surface(graphics), inks.palette());
+        OverviewPainter.paint(strip, model.options().sizes(), inks.surface(graphics), inks.palette());
     }
 
     private Overview strip(double width, double height) {

@@ -12,7 +12,7 @@ record RowOf() implements Hit.Cases<Integer> {
     }
 
     @Override
-    public Integer number(Hit.Number number) {
+    public Integer several(Hit.Several several) {
         return ViewOptions.NO_ROW;
     }
 

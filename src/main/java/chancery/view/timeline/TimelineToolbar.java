@@ -1,12 +1,11 @@
 package chancery.view.timeline;
 
-import chancery.paint.Legend;
-import chancery.paint.TimelinePainter;
 import chancery.text.Words;
 import chancery.timeline.LaneBy;
-import chancery.view.Nodes;
+import chancery.view.look.Nodes;
 import chancery.viewmodel.timeline.TimelineViewModel;
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -45,7 +44,7 @@ final class TimelineToolbar {
         SegmentedButton segments = new SegmentedButton();
         for (LaneBy by : CHOICES) {
             ToggleButton toggle = new ToggleButton(
-                    Words.say("window.timeline.lanes." + by.name().toLowerCase(java.util.Locale.ROOT)));
+                    Words.say("window.timeline.lanes." + by.name().toLowerCase(Locale.ROOT)));
             toggle.setSelected(model.laneByProperty().get() == by);
             toggle.setOnAction(pressed -> {
                 toggle.setSelected(true);

@@ -1,9 +1,7 @@
 package chancery.viewmodel.timeline;
 
 import chancery.model.Actor;
-import chancery.model.EntryKind;
 import chancery.model.Id;
-import chancery.settings.Strip;
 import chancery.store.Shelf;
 import chancery.time.Tick;
 import chancery.timeline.Extent;
@@ -34,7 +32,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.SetChangeListener;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The timeline of the open dossier: its events as content for the layout, and the options of the view. A view sets its size,
@@ -51,7 +48,6 @@ public final class TimelineViewModel {
     private final Session session;
     private final ActorPanelViewModel actors;
     private final Chronology chronology;
-    private final Memory memory;
     private final Latest telling;
     private final ReadOnlyObjectWrapper<TimelineContent> content;
     private final ReadOnlyObjectWrapper<ViewOptions> options;
@@ -65,7 +61,6 @@ public final class TimelineViewModel {
         this.session = session;
         this.actors = actors;
         this.chronology = chronology;
-        this.memory = memory;
         this.telling = new Latest(session.work());
         this.content = new ReadOnlyObjectWrapper<>(this, "content", contentOf(session.contents(), new String[0]));
         this.options = new ReadOnlyObjectWrapper<>(
@@ -294,9 +289,7 @@ public final class TimelineViewModel {
     }
 
     private void refold() {
-        folding = folded.get()
-                ? QuietStretches.find(content(), chronology::shown, day())
-                : Folding.NONE;
+        folding = folded.get() ? QuietStretches.find(content(), chronology::shown, day()) : Folding.NONE;
         if (fitting) {
             fit();
         } else {
@@ -330,11 +323,10 @@ public final class TimelineViewModel {
                         actor.side(),
                         contents.colours().of(actor.id()).onLight()))
                 .toList();
-        byte[] quotes = contents.events().quotes();
         return new TimelineContent(
                 contents.events(),
                 row -> row < titles.length ? titles[row] : "…",
-                row -> quotes[row] == 0 ? "" : "“ " + Byte.toUnsignedInt(quotes[row]),
+                row -> "",
                 lanes);
     }
 }

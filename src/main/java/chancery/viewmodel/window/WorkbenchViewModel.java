@@ -16,6 +16,7 @@ import chancery.viewmodel.inspect.InspectorViewModel;
 import chancery.viewmodel.list.EventListViewModel;
 import chancery.viewmodel.quote.QuotesViewModel;
 import chancery.viewmodel.search.SearchViewModel;
+import chancery.viewmodel.timeline.TimelineViewModel;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -31,6 +32,7 @@ public final class WorkbenchViewModel {
     private final QuotesViewModel quotes;
     private final InspectorViewModel inspector;
     private final SearchViewModel search;
+    private final TimelineViewModel timeline;
     private final ObjectProperty<ViewMode> mode;
     private final ObservableValue<Dossier> cover;
 
@@ -43,6 +45,7 @@ public final class WorkbenchViewModel {
         this.quotes = new QuotesViewModel(session);
         this.inspector = new InspectorViewModel(session);
         this.search = new SearchViewModel(session);
+        this.timeline = new TimelineViewModel(session, actors, chronology, memory);
         this.mode = new SimpleObjectProperty<>(this, "mode", lastMode(memory));
         this.cover = session.contentsProperty().map(Contents::dossier);
         mode.subscribe(now ->
@@ -62,6 +65,11 @@ public final class WorkbenchViewModel {
     /** The events in the order of time. */
     public Chronology chronology() {
         return chronology;
+    }
+
+    /** The drawing of the events over time. */
+    public TimelineViewModel timeline() {
+        return timeline;
     }
 
     /** The list of events. */
