@@ -134,7 +134,7 @@ public final class WindowViewModel {
         make(Words.say("window.making", name), progress -> {
             Samples sample = Worded.of(Samples.class, name).orElseThrow();
             Files.createDirectories(folders.dossiers());
-            return Opened.of(sample.create(FileNames.free(folders.dossiers(), name)));
+            return Opened.of(sample.create(FileNames.free(folders.dossiers(), name), null));
         });
     }
 
