@@ -1,5 +1,7 @@
 package chancery.app;
 
+import chancery.cli.Commands;
+import chancery.cli.ExitCode;
 import chancery.text.Words;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -13,28 +15,38 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Launcher {
 
-    private static final int NO_DISPLAY = 3;
     private static final String SUFFIX = ".dossier";
 
     private Launcher() {}
 
     /** Starts the program with the arguments of its command line. */
     public static void main(String[] args) {
-        Path file = args.length == 1 ? dossier(args[0]) : null;
-        if (!displayed()) {
-            System.err.println(Words.say("app.no-display"));
-            System.exit(NO_DISPLAY);
+        // The command line is loaded only where there is a command: it would delay the window.
+        if (args.length == 0) {
+            window(null);
+        } else if (args.length == 1 && isDossier(args[0])) {
+            window(Path.of(args[0]));
+        } else {
+            System.exit(Commands.main(args, Launcher::window));
         }
-        new Wiring().open(file);
     }
 
-    /** The dossier that an argument names, or null where it names none: it may be a command's word. */
-    private static @Nullable Path dossier(String argument) {
+    /** Opens the window and returns when it is closed. */
+    private static int window(@Nullable Path file) {
+        if (!displayed()) {
+            System.err.println(Words.say("app.no-display"));
+            System.exit(ExitCode.FAILED);
+        }
+        new Wiring().run(file);
+        return ExitCode.FINE;
+    }
+
+    /** Whether an argument names a dossier that is there; else it may be a command's word. */
+    private static boolean isDossier(String argument) {
         try {
-            Path file = Path.of(argument);
-            return argument.endsWith(SUFFIX) && Files.exists(file) ? file : null;
+            return argument.endsWith(SUFFIX) && Files.exists(Path.of(argument));
         } catch (InvalidPathException noPath) {
-            return null;
+            return false;
         }
     }
 

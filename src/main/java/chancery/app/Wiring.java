@@ -9,6 +9,7 @@ import chancery.viewmodel.Problems;
 import chancery.viewmodel.window.WindowViewModel;
 import chancery.work.Work;
 import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ final class Wiring {
     private final Folders folders = Folders.ofUser();
     private final Problems problems = new Problems();
     private final WindowViewModel window;
+    private final CountDownLatch closed = new CountDownLatch(1);
 
     Wiring() {
         Log.quietJavaFx();
@@ -32,8 +34,8 @@ final class Wiring {
         window = new WindowViewModel(new Memory(file, file.load(), work), problems, work, folders);
     }
 
-    /** Opens the window on a file, or, where it is null, where the user left off; returns at once. */
-    void open(@Nullable Path file) {
+    /** Opens the window on a file, or, where it is null, where the user left off; returns when it is closed. */
+    void run(@Nullable Path file) {
         if (file == null) {
             window.start();
         } else {
@@ -53,6 +55,11 @@ final class Wiring {
                 },
                 ready -> {},
                 problems::tellFault);
+        try {
+            closed.await();
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void show() {
@@ -67,5 +74,6 @@ final class Wiring {
         window.end();
         work.close();
         Platform.exit();
+        closed.countDown();
     }
 }

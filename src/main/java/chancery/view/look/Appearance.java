@@ -3,12 +3,16 @@ package chancery.view.look;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import chancery.viewmodel.LooksViewModel;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import javafx.application.Application;
-import javafx.scene.Parent;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
+import javafx.stage.Window;
 
 /**
  * Dresses every scene of the program alike: theme, style sheets, size of text. A scene that is dressed follows the user's
@@ -33,18 +37,33 @@ public final class Appearance {
 
     /** Dresses a scene. */
     public void dress(Scene scene) {
-        looks.darkProperty().subscribe(dark -> {
-            List<String> sheets = new ArrayList<>(common);
-            sheets.add(sheet(dark ? "dark" : "light"));
-            scene.getStylesheets().setAll(sheets);
-        });
-        looks.textSizeProperty().subscribe(percent -> size(scene.getRoot(), percent));
-        scene.rootProperty()
-                .subscribe(root -> size(root, looks.textSizeProperty().getValue()));
+        ObservableValue<Boolean> shown =
+                scene.windowProperty().flatMap(Window::showingProperty).orElse(true);
+        looks.darkProperty().when(shown).subscribe(dark -> putOn(scene));
+        looks.textSizeProperty().when(shown).subscribe(percent -> putOn(scene));
+        scene.rootProperty().subscribe(root -> putOn(scene));
     }
 
-    private static void size(Parent root, int percent) {
-        root.setStyle("-fx-font-size: " + TEXT * percent / 100 + "px;");
+    private void putOn(Scene scene) {
+        double text = TEXT * looks.textSizeProperty().getValue() / 100;
+        List<String> sheets = new ArrayList<>(common);
+        sheets.add(sheet(looks.dark() ? "dark" : "light"));
+        sheets.add(icons(text));
+        scene.getStylesheets().setAll(sheets);
+        scene.getRoot().setStyle("-fx-font-size: " + text + "px;");
+    }
+
+    /** An icon is a letter of a font of its own, so its size cannot be told in terms of the text around it. */
+    private static String icons(double text) {
+        String rules = String.format(
+                Locale.ROOT,
+                ".ikonli-font-icon { -fx-icon-size: %.1fpx; } .field-icon { -fx-icon-size: %.1fpx; }"
+                        + " .card-icon { -fx-icon-size: %.1fpx; } .empty-icon { -fx-icon-size: %.1fpx; }",
+                text * 1.15,
+                text,
+                text * 1.6,
+                text * 2.2);
+        return "data:text/css;base64," + Base64.getEncoder().encodeToString(rules.getBytes(StandardCharsets.US_ASCII));
     }
 
     private static String sheet(String name) {
