@@ -24,7 +24,7 @@ public final class Appearance {
     static final double TEXT = 14;
 
     private final LooksViewModel looks;
-    private final List<String> common = List.of(sheet("bridge"), sheet("tokens"));
+    private final List<String> common = List.of(sheet("bridge"), sheet("tokens"), sheet("timeline"));
 
     /** Loads the typefaces and puts the theme on the whole program. */
     public Appearance(LooksViewModel looks) {

@@ -36,6 +36,7 @@ final class LanesRegion {
     private final TextRuler ruler;
     private final PaintedRegion region;
     private final HoverPopup card;
+    private final Reveal reveal;
     private double textFactor = 1;
     private double pressedX;
     private double pressedY;
@@ -55,11 +56,18 @@ final class LanesRegion {
         region.setFocusTraversable(true);
         region.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         card = new HoverPopup(region);
+        reveal = new Reveal(model, ruler);
         region.widthProperty().addListener((property, before, after) -> size());
         region.heightProperty().addListener((property, before, after) -> size());
         model.optionsProperty().addListener((property, before, after) -> region.repaint());
         model.contentProperty().addListener((property, before, after) -> region.repaint());
         inks.subscribe(region::repaint);
+        model.chosenRowProperty().addListener((property, before, after) -> reveal(after.intValue()));
+        model.focusProperty().addListener((property, before, after) -> {
+            if (after != null && layout != null) {
+                reveal.lane(after.value(), layout);
+            }
+        });
         region.focusedProperty().addListener((property, before, after) -> region.repaint());
         listen();
     }
@@ -84,6 +92,12 @@ final class LanesRegion {
         OptionalInt lane = navigator.lane(row);
         if (lane.isPresent()) {
             navigator.nearest(lane.getAsInt() + by, row).ifPresent(model::chooseRow);
+        }
+    }
+
+    private void reveal(int row) {
+        if (layout != null) {
+            reveal.event(row, layout);
         }
     }
 

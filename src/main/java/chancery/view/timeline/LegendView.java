@@ -7,9 +7,11 @@ import chancery.timeline.Box;
 import chancery.view.look.Nodes;
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
 import org.kordamp.ikonli.feather.Feather;
@@ -19,6 +21,7 @@ final class LegendView {
 
     private static final double WIDTH = 22;
     private static final double HEIGHT = 16;
+    private static final double GAP = 8;
 
     private final Inks inks;
     private final HBox region = new HBox();
@@ -44,6 +47,16 @@ final class LegendView {
         return region;
     }
 
+    /** Shows as many of the commonest shapes as there is room for, in pixels. */
+    void room(double room) {
+        double taken = 0;
+        for (Node chip : region.getChildren().subList(0, region.getChildren().size() - 1)) {
+            taken += chip.prefWidth(-1) + GAP;
+            chip.setVisible(taken <= room);
+            chip.setManaged(taken <= room);
+        }
+    }
+
     private void explain(Button owner) {
         VBox lines = new VBox();
         lines.getStyleClass().add("legend-card");
@@ -59,7 +72,7 @@ final class LegendView {
     private Label chip(Legend.Entry entry) {
         Label chip = line(entry);
         chip.getStyleClass().add("chip");
-        chip.setMinWidth(0);
+        chip.setMinWidth(Region.USE_PREF_SIZE);
         return chip;
     }
 

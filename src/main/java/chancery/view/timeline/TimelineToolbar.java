@@ -7,6 +7,7 @@ import chancery.viewmodel.timeline.TimelineViewModel;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -18,15 +19,20 @@ final class TimelineToolbar {
 
     private static final List<LaneBy> CHOICES = List.of(LaneBy.ACTOR, LaneBy.SIDE, LaneBy.KIND, LaneBy.FLAT);
 
+    /** What the rest of the toolbar takes, in pixels. */
+    private static final double WITHOUT_LEGEND = 560;
+
     private final TimelineViewModel model;
     private final HBox region;
 
     TimelineToolbar(TimelineViewModel model, Inks inks) {
         this.model = model;
         LegendView legend = new LegendView(inks);
+        Label lanes = Nodes.label(Words.say("window.timeline.lanes"), "quiet");
+        lanes.setMinWidth(Region.USE_PREF_SIZE);
         region = Nodes.row(
                 "timeline-toolbar",
-                Nodes.label(Words.say("window.timeline.lanes"), "quiet"),
+                lanes,
                 lanes(),
                 legend.region(),
                 Nodes.spring(),
@@ -34,6 +40,8 @@ final class TimelineToolbar {
                 button(Feather.ZOOM_IN, "window.timeline.zoom.in", () -> model.zoomAtChosen(2)),
                 button(Feather.MAXIMIZE_2, "window.timeline.fit", model::fit),
                 folds());
+        region.widthProperty()
+                .addListener((property, before, after) -> legend.room(after.doubleValue() - WITHOUT_LEGEND));
     }
 
     Region region() {
@@ -51,16 +59,18 @@ final class TimelineToolbar {
                 model.laneByProperty().set(by);
             });
             model.laneByProperty().addListener((property, before, after) -> toggle.setSelected(after == by));
+            toggle.setMinWidth(Region.USE_PREF_SIZE);
             segments.getButtons().add(toggle);
         }
-        segments.getStyleClass().add("segments");
+        segments.setMinWidth(Region.USE_PREF_SIZE);
         return segments;
     }
 
     private ToggleButton folds() {
-        ToggleButton toggle = new ToggleButton(Words.say("window.timeline.fold"), Nodes.icon(Feather.CHEVRONS_DOWN));
+        ToggleButton toggle = new ToggleButton(Words.say("window.timeline.fold"));
         toggle.selectedProperty().bindBidirectional(model.foldedProperty());
         toggle.getStyleClass().add("fold-switch");
+        toggle.setMinWidth(Region.USE_PREF_SIZE);
         toggle.setTooltip(Nodes.hint(Words.say("window.timeline.fold.hint")));
         return toggle;
     }

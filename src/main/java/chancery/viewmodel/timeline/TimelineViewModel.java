@@ -27,11 +27,13 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.SetChangeListener;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The timeline of the open dossier: its events as content for the layout, and the options of the view. A view sets its size,
@@ -192,6 +194,16 @@ public final class TimelineViewModel {
         return chronology.chosenRow();
     }
 
+    /** The chosen row, or {@link ViewOptions#NO_ROW}. */
+    public ReadOnlyIntegerProperty chosenRowProperty() {
+        return chronology.chosenRowProperty();
+    }
+
+    /** The actor in focus; its value is null where there is none. */
+    public ReadOnlyObjectProperty<@Nullable Id<Actor>> focusProperty() {
+        return actors.focusProperty();
+    }
+
     /** Marks the row under the mouse, or none for {@link ViewOptions#NO_ROW}. */
     public void hover(int row) {
         if (options().hovered() != row) {
@@ -323,10 +335,6 @@ public final class TimelineViewModel {
                         actor.side(),
                         contents.colours().of(actor.id()).onLight()))
                 .toList();
-        return new TimelineContent(
-                contents.events(),
-                row -> row < titles.length ? titles[row] : "…",
-                row -> "",
-                lanes);
+        return new TimelineContent(contents.events(), row -> row < titles.length ? titles[row] : "…", row -> "", lanes);
     }
 }
