@@ -104,17 +104,15 @@ public final class WorkbenchView extends BorderPane {
     }
 
     private int panelOf(@Nullable Node owner) {
-        List<Node> panels = List.of(actors, middle, inspector);
-        for (Node node = owner; node != null; node = node.getParent()) {
-            int index = panels.indexOf(node);
-            if (index >= 0) {
-                return index;
-            }
+        if (owner != null && isIn(actors, owner)) {
+            return 0;
         }
-        return 1;
+        return owner != null && isIn(inspector, owner) ? 2 : 1;
     }
 
     private void show(ViewMode mode) {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        boolean here = owner != null && isIn(middle, owner);
         switch (mode) {
             case TIMELINE -> showTimeline();
             case LIST -> middle.getChildren().setAll(list);
@@ -123,6 +121,17 @@ public final class WorkbenchView extends BorderPane {
                 middle.getChildren().setAll(quotes);
             }
         }
+        if (here) {
+            focusMiddle();
+        }
+    }
+
+    private static boolean isIn(Node panel, Node owner) {
+        Node node = owner;
+        while (node != null && node != panel) {
+            node = node.getParent();
+        }
+        return node != null;
     }
 
     private void showTimeline() {

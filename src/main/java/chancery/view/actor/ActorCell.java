@@ -42,6 +42,8 @@ final class ActorCell extends ListCell<ActorItem> {
         this.looks = looks;
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMinWidth(0);
+        count.setMinWidth(USE_PREF_SIZE);
+        lane.setMinWidth(USE_PREF_SIZE);
         getStyleClass().add("actor-cell");
         lane.getStyleClass().add("lane-tick");
         lane.setFocusTraversable(false);

@@ -10,6 +10,7 @@ import chancery.viewmodel.inspect.Block;
 import chancery.viewmodel.inspect.Fact;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -53,6 +54,7 @@ final class BlockNodes implements Block.Cases<Node> {
         grid.getColumnConstraints().addAll(labels, values);
         for (Fact fact : facts.facts()) {
             Label label = label(fact.label(), "fact-label");
+            GridPane.setValignment(label, VPos.TOP);
             grid.addRow(grid.getRowCount(), label, pieces.flow(fact.pieces()));
         }
         return grid;
@@ -94,7 +96,7 @@ final class BlockNodes implements Block.Cases<Node> {
             caution.setGraphic(Nodes.icon(Feather.ALERT_TRIANGLE));
             card.getChildren().add(caution);
         }
-        return new ChoosableRegion(card, words.text(), () -> choose.accept(words.quote()));
+        return card(card, words.text(), words.quote());
     }
 
     @Override
@@ -124,8 +126,7 @@ final class BlockNodes implements Block.Cases<Node> {
             head.getChildren().add(label(remark.head().get(part), part == 0 ? "note-kind" : "note-detail"));
         }
         card.getChildren().addAll(head, Nodes.prose(remark.text(), "note-text"));
-        return new ChoosableRegion(
-                card, String.join(", ", remark.head()) + ": " + remark.text(), () -> choose.accept(remark.note()));
+        return card(card, String.join(", ", remark.head()) + ": " + remark.text(), remark.note());
     }
 
     @Override
@@ -144,10 +145,16 @@ final class BlockNodes implements Block.Cases<Node> {
         title.setMaxWidth(Double.MAX_VALUE);
         row.getChildren().add(title);
         if (!lead.tail().isEmpty()) {
-            row.getChildren().add(label(lead.tail(), "lead-tail"));
+            Label tail = label(lead.tail(), "lead-tail");
+            tail.setMinWidth(Region.USE_PREF_SIZE);
+            row.getChildren().add(tail);
         }
         String told = lead.lead().isEmpty() ? lead.title() : lead.lead() + ", " + lead.title();
         return new ChoosableRegion(row, told, () -> choose.accept(lead.target()));
+    }
+
+    private Node card(Region inside, String told, Choice target) {
+        return Nodes.styled(new ChoosableRegion(inside, told, () -> choose.accept(target)), List.of("card"));
     }
 
     private String colour(Shade shade) {

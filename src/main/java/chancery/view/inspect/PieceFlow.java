@@ -6,7 +6,6 @@ import chancery.viewmodel.inspect.Piece;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.text.TextFlow;
 
 /** Sets the pieces of a line in a flow that breaks where it must. */
@@ -38,13 +37,7 @@ final class PieceFlow implements Piece.Cases<Node> {
 
     @Override
     public Node link(Piece.Link link) {
-        Hyperlink node = new Hyperlink(link.text());
-        node.getStyleClass().add("record-link");
-        node.setOnAction(event -> {
-            node.setVisited(false);
-            choose.accept(link.target());
-        });
-        return node;
+        return new RecordLink(link.text(), () -> choose.accept(link.target()));
     }
 
     @Override

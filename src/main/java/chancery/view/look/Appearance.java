@@ -21,7 +21,7 @@ import javafx.stage.Window;
 public final class Appearance {
 
     /** The ordinary size of text, in pixels. */
-    static final double TEXT = 14;
+    static final double TEXT = 15;
 
     private final LooksViewModel looks;
     private final List<String> common = List.of(sheet("bridge"), sheet("tokens"), sheet("timeline"));

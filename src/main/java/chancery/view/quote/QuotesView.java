@@ -80,22 +80,12 @@ public final class QuotesView extends BorderPane {
         return filters;
     }
 
-    private ComboBox<QuotesViewModel.@Nullable Speaker> speakers() {
-        ComboBox<QuotesViewModel.@Nullable Speaker> box = new ComboBox<>();
+    private ComboBox<QuotesViewModel.Speaker> speakers() {
+        ComboBox<QuotesViewModel.Speaker> box = new ComboBox<>(viewModel.speakers());
         box.setAccessibleText(Words.say("window.quotes.speaker"));
         box.setConverter(new SpeakerWords());
-        viewModel.speakers().addListener((ListChangeListener<Object>) change -> fill(box));
-        fill(box);
         box.valueProperty().bindBidirectional(viewModel.speakerProperty());
         return box;
-    }
-
-    private void fill(ComboBox<QuotesViewModel.@Nullable Speaker> box) {
-        QuotesViewModel.@Nullable Speaker now = viewModel.speakerProperty().get();
-        box.getItems().clear();
-        box.getItems().add(null);
-        box.getItems().addAll(viewModel.speakers());
-        viewModel.speakerProperty().set(viewModel.speakers().contains(now) ? now : null);
     }
 
     private ToggleButton kind(QuoteKind kind) {
@@ -164,17 +154,17 @@ public final class QuotesView extends BorderPane {
         }
     }
 
-    /** A speaker with the number of quotes; everybody for none. */
-    private static final class SpeakerWords extends StringConverter<QuotesViewModel.@Nullable Speaker> {
+    /** A speaker with the number of quotes. */
+    private static final class SpeakerWords extends StringConverter<QuotesViewModel.Speaker> {
         @Override
         public String toString(QuotesViewModel.@Nullable Speaker speaker) {
-            return speaker == null
+            return speaker == null || speaker.id() == null
                     ? Words.say("window.quotes.everybody")
                     : Words.say("window.quotes.speaker.count", speaker.name(), speaker.quotes());
         }
 
         @Override
-        public QuotesViewModel.@Nullable Speaker fromString(String text) {
+        public QuotesViewModel.Speaker fromString(String text) {
             throw new UnsupportedOperationException();
         }
     }

@@ -37,8 +37,8 @@ final class ActorPage {
                 .forEach(quote -> (actor.id().equals(quote.speaker()) ? said : others).add(quote));
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Facts(facts(actor, rows.length, said.size())));
-        blocks.addAll(sections.positions(
-                "window.inspect.positions", phrases.shelf().positionsOf(actor.id()), Sections.Naming.BY_ISSUE));
+        blocks.addAll(sections.positionsOf(
+                actor.id(), "window.inspect.positions", phrases.shelf().positionsOf(actor.id())));
         blocks.addAll(sections.quotes("window.inspect.said", said));
         blocks.addAll(sections.quotes("window.inspect.said.for", others));
         blocks.addAll(sections.events("window.inspect.events", events));

@@ -39,8 +39,7 @@ final class EventPage {
         List<Evidence> evidence = new ArrayList<>();
         evidence.add(new Evidence.OfEvent(event.id()));
         quotes.forEach(quote -> evidence.add(new Evidence.OfQuote(quote.id())));
-        blocks.addAll(
-                sections.positions("window.inspect.supports", sections.restingOn(evidence), Sections.Naming.BY_ISSUE));
+        blocks.addAll(sections.positions("window.inspect.supports", sections.restingOn(evidence)));
         blocks.addAll(sections.notes(event.id()));
         return new Page(Choice.of(event), badges(event), event.title(), place(event), blocks);
     }

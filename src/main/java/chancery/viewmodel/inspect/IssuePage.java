@@ -37,7 +37,7 @@ final class IssuePage {
                 .filter(position -> position.issue().equals(issue.id()))
                 .sorted(Comparator.comparing(Position::stance).reversed())
                 .toList();
-        blocks.addAll(sections.positions("window.inspect.stands", positions, Sections.Naming.BY_ACTOR));
+        blocks.addAll(sections.positionsOnIssue("window.inspect.stands", positions));
         List<Event> events = phrases.shelf().events().stream()
                 .filter(event -> event.issues().contains(issue.id()))
                 .toList();

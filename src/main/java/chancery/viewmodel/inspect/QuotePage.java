@@ -28,9 +28,7 @@ final class QuotePage {
         blocks.add(withoutCaution(cards.card(quote)));
         blocks.add(new Block.Facts(facts(quote)));
         blocks.addAll(sections.positions(
-                "window.inspect.supports",
-                sections.restingOn(List.of(new Evidence.OfQuote(quote.id()))),
-                Sections.Naming.BY_ISSUE));
+                "window.inspect.supports", sections.restingOn(List.of(new Evidence.OfQuote(quote.id())))));
         blocks.addAll(sections.notes(quote.id()));
         return new Page(Choice.of(quote), badges(quote), title(quote), null, blocks);
     }

@@ -1,5 +1,6 @@
 package chancery.viewmodel.inspect;
 
+import chancery.model.Actor;
 import chancery.model.Entry;
 import chancery.model.EntryKind;
 import chancery.model.Event;
@@ -33,10 +34,34 @@ final class Sections {
         return section(headingKey, quotes.stream().map(cards::card).toList());
     }
 
-    List<Block> positions(String headingKey, List<Position> positions, Naming naming) {
+    /** Positions, each by its issue and its actor. */
+    List<Block> positions(String headingKey, List<Position> positions) {
         return section(
                 headingKey,
-                positions.stream().map(position -> stand(position, naming)).toList());
+                positions.stream()
+                        .map(position -> stand(position, phrases.titleOf(position.issue()), true))
+                        .toList());
+    }
+
+    /** The positions of an actor, or taken on its behalf: its own name is left out. */
+    List<Block> positionsOf(Id<Actor> actor, String headingKey, List<Position> positions) {
+        return section(
+                headingKey,
+                positions.stream()
+                        .map(position -> stand(
+                                position,
+                                phrases.titleOf(position.issue()),
+                                !position.actor().equals(actor)))
+                        .toList());
+    }
+
+    /** The positions on an issue, each by its actor. */
+    List<Block> positionsOnIssue(String headingKey, List<Position> positions) {
+        return section(
+                headingKey,
+                positions.stream()
+                        .map(position -> stand(position, phrases.nameOf(position.actor()), false))
+                        .toList());
     }
 
     /** The positions that rest on any of some evidence, each once. */
@@ -74,29 +99,21 @@ final class Sections {
         return new Block.Remark(new Choice(EntryKind.NOTE, note.id()), note.kind(), head, note.text());
     }
 
-    /** By what a position is called on a page: the page itself says the rest. */
-    enum Naming {
-        BY_ISSUE,
-        BY_ACTOR
-    }
-
-    private Block.Stand stand(Position position, Naming naming) {
+    private Block.Stand stand(Position position, String title, boolean named) {
         List<Piece> more = new ArrayList<>();
-        if (naming == Naming.BY_ISSUE) {
+        if (named) {
             more.add(phrases.actor(position.actor()));
         }
         if (position.onBehalfOf() != null && !position.onBehalfOf().equals(position.actor())) {
-            more.add(new Piece.Faint(" " + Words.say("window.quote.for") + " "));
+            more.add(new Piece.Faint((named ? " " : "") + Words.say("window.quote.for") + " "));
             more.add(phrases.actor(position.onBehalfOf()));
         }
         if (position.condition() != null) {
-            more.add(new Piece.Faint(
-                    (more.isEmpty() ? "" : " · ") + Words.say("window.inspect.condition.brief", position.condition())));
+            more.add(new Piece.Faint((more.isEmpty() ? "" : " · ") + position.condition()));
         }
         if (position.evidence().isEmpty()) {
             more.add(new Piece.Faint((more.isEmpty() ? "" : " · ") + Words.say("window.inspect.position.bare")));
         }
-        String title = naming == Naming.BY_ISSUE ? phrases.titleOf(position.issue()) : phrases.nameOf(position.actor());
         return new Block.Stand(new Choice(EntryKind.POSITION, position.id()), title, position.stance(), more);
     }
 

@@ -3,7 +3,6 @@ package chancery.viewmodel.inspect;
 import chancery.model.Basis;
 import chancery.model.Dossier;
 import chancery.model.Entry;
-import chancery.model.Event;
 import chancery.model.Id;
 import chancery.model.Source;
 import chancery.model.When;
@@ -86,35 +85,37 @@ final class WhenFacts {
         }
         return switch (basis) {
             case STATED -> List.of(new Piece.Faint(Words.say("window.inspect.when.stated")));
-            case INFERRED -> counted(when, "window.inspect.when.inferred");
             case RELATIVE -> counted(when, "window.inspect.when.relative");
+            case INFERRED -> counted(when, "window.inspect.when.inferred");
         };
     }
 
+    /** How the date was come by, and what it was counted from. */
     private List<Piece> counted(When when, String key) {
         Id<? extends Entry> anchor = when.anchor();
         if (anchor == null) {
             return List.of(new Piece.Faint(Words.say(key)));
         }
+        List<Piece> pieces = new ArrayList<>();
+        pieces.add(new Piece.Faint(Words.say(key + ".from") + " "));
+        pieces.add(anchor(anchor));
+        String offset = when.offset();
+        if (offset != null) {
+            pieces.add(new Piece.Faint(", " + OffsetWords.of(offset)));
+        }
+        return pieces;
+    }
+
+    private Piece anchor(Id<? extends Entry> anchor) {
         return phrases.contents()
                 .source(new Id<>(anchor.value()))
-                .map(source -> dateline(source, key))
-                .orElseGet(() -> from(new Id<>(anchor.value()), key));
+                .<Piece>map(source -> new Piece.Faint(dateline(source)))
+                .orElseGet(() -> phrases.any(anchor));
     }
 
-    private List<Piece> dateline(Source source, String key) {
-        String dateline = source.published() == null
+    private static String dateline(Source source) {
+        return source.published() == null
                 ? Words.say("window.inspect.when.dateline")
-                : Words.say("window.inspect.when.dateline.of", DateWords.of(source.published()));
-        return List.of(new Piece.Faint(Words.say(key) + " " + dateline));
-    }
-
-    private List<Piece> from(Id<Event> anchor, String key) {
-        return phrases.shelf()
-                .event(anchor)
-                .map(event -> List.of(
-                        new Piece.Faint(Words.say(key) + " " + Words.say("window.inspect.when.from") + " "),
-                        phrases.event(event)))
-                .orElseGet(() -> List.of(new Piece.Faint(Words.say(key))));
+                : Words.say("window.inspect.when.dateline.of", DateWords.brief(source.published()));
     }
 }

@@ -162,7 +162,10 @@ public final class EventListViewModel {
         if (Tick.known(start)) {
             return MONTH.format(YearMonth.from(Tick.day(start)));
         }
-        long end = columns.endLatest()[row];
-        return Words.say(Tick.known(end) ? "window.list.before" : "window.list.undated");
+        if (Tick.known(columns.endLatest()[row])) {
+            return Words.say("window.list.before");
+        }
+        boolean goesOn = columns.endEarliest()[row] == Tick.FUTURE;
+        return Words.say(goesOn ? "window.list.since" : "window.list.undated");
     }
 }

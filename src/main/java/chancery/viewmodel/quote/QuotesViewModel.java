@@ -10,9 +10,13 @@ import chancery.viewmodel.Session;
 import chancery.work.Latest;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -33,17 +37,26 @@ import org.jspecify.annotations.Nullable;
 /** All quotes in one list, narrowed by speaker, kind, relay and words, and sorted. Read from the file when first shown. */
 public final class QuotesViewModel {
 
-    /** An actor by which the list can be narrowed. */
-    public record Speaker(Id<Actor> id, String name, int quotes) {}
+    /**
+     * By whom the list can be narrowed.
+     *
+     * @param id null for everybody
+     * @param name empty for everybody
+     */
+    public record Speaker(@Nullable Id<Actor> id, String name, int quotes) {
+
+        /** All speakers, and those whom nobody names. */
+        public static final Speaker EVERYBODY = new Speaker(null, "", 0);
+    }
 
     private final Session session;
     private final Latest latest;
     private final ObservableList<QuoteLine> all = FXCollections.observableArrayList();
     private final FilteredList<QuoteLine> filtered = new FilteredList<>(all);
     private final SortedList<QuoteLine> shown = new SortedList<>(filtered);
-    private final ObservableList<Speaker> speakers = FXCollections.observableArrayList();
+    private final ObservableList<Speaker> speakers = FXCollections.observableArrayList(Speaker.EVERYBODY);
     private final StringProperty words = new SimpleStringProperty(this, "words", "");
-    private final ObjectProperty<@Nullable Speaker> speaker = new SimpleObjectProperty<>(this, "speaker", null);
+    private final ObjectProperty<Speaker> speaker = new SimpleObjectProperty<>(this, "speaker", Speaker.EVERYBODY);
     private final ObservableSet<QuoteKind> kinds = FXCollections.observableSet(EnumSet.allOf(QuoteKind.class));
     private final BooleanProperty relayedOnly = new SimpleBooleanProperty(this, "relayedOnly");
     private final ObjectProperty<QuoteOrder> order = new SimpleObjectProperty<>(this, "order", QuoteOrder.REFERENCE);
@@ -76,7 +89,7 @@ public final class QuotesViewModel {
         return shown;
     }
 
-    /** Those who speak at least one quote, by name. */
+    /** Everybody, then those who speak at least one quote, by name. */
     public ObservableList<Speaker> speakers() {
         return speakers;
     }
@@ -86,8 +99,8 @@ public final class QuotesViewModel {
         return words;
     }
 
-    /** The speaker whose quotes are listed; its value is null for all. */
-    public ObjectProperty<@Nullable Speaker> speakerProperty() {
+    /** The speaker whose quotes are listed; never null. */
+    public ObjectProperty<Speaker> speakerProperty() {
         return speaker;
     }
 
@@ -132,7 +145,7 @@ public final class QuotesViewModel {
     /** Lists everything again. */
     public void clearFilters() {
         words.set("");
-        speaker.set(null);
+        speaker.set(Speaker.EVERYBODY);
         relayedOnly.set(false);
         kinds.addAll(Set.of(QuoteKind.values()));
     }
@@ -147,22 +160,39 @@ public final class QuotesViewModel {
     private void take(List<QuoteLine> lines) {
         all.setAll(lines);
         count.set(lines.size());
-        speakers.setAll(session.contents().actors().stream()
-                .map(actor -> new Speaker(actor.id(), actor.name(), (int) lines.stream()
-                        .filter(line -> actor.id().equals(line.speakerId()))
-                        .count()))
-                .filter(one -> one.quotes() > 0)
-                .sorted(Comparator.comparing(Speaker::name))
-                .toList());
+        Id<Actor> before = chosenSpeaker();
+        List<Speaker> speaking = speaking(lines);
+        speakers.setAll(speaking);
+        speaker.set(speaking.stream()
+                .filter(one -> Objects.equals(one.id(), before))
+                .findFirst()
+                .orElse(Speaker.EVERYBODY));
+    }
+
+    private List<Speaker> speaking(List<QuoteLine> lines) {
+        Map<Id<Actor>, Integer> counts = new HashMap<>();
+        lines.stream()
+                .flatMap(line -> Stream.ofNullable(line.speakerId()))
+                .forEach(id -> counts.merge(id, 1, Integer::sum));
+        Stream<Speaker> named = session.contents().actors().stream()
+                .filter(actor -> counts.containsKey(actor.id()))
+                .map(actor -> new Speaker(actor.id(), actor.name(), counts.getOrDefault(actor.id(), 0)))
+                .sorted(Comparator.comparing(Speaker::name));
+        return Stream.concat(Stream.of(Speaker.EVERYBODY), named).toList();
+    }
+
+    /** A box whose list is replaced tells null for a moment. */
+    private @Nullable Id<Actor> chosenSpeaker() {
+        return Optional.ofNullable(speaker.get()).map(Speaker::id).orElse(null);
     }
 
     private void narrow() {
         String[] wordsWanted = QuoteLines.folded(words.get()).trim().split("\\s+", -1);
-        Speaker only = speaker.get();
+        Id<Actor> only = chosenSpeaker();
         boolean relayed = relayedOnly.get();
         Set<QuoteKind> listed = Set.copyOf(kinds);
         filtered.setPredicate(line -> listed.contains(line.kind())
-                && (only == null || only.id().equals(line.speakerId()))
+                && (only == null || only.equals(line.speakerId()))
                 && (!relayed || line.via() != null)
                 && QuoteLines.has(line, wordsWanted));
     }

@@ -6,7 +6,7 @@ import chancery.model.Marking;
 import chancery.model.Worded;
 import chancery.text.Words;
 import chancery.time.DateWords;
-import chancery.time.Edtf;
+import chancery.time.Tick;
 import chancery.viewmodel.ActorPanelViewModel;
 import chancery.viewmodel.Chronology;
 import chancery.viewmodel.Contents;
@@ -108,10 +108,10 @@ public final class WorkbenchViewModel {
                 Optional.ofNullable(dossier.marking()).map(Marking::label).orElse(""));
     }
 
-    /** The day it is held to be, such as "10 January 2022"; empty where there is none. */
+    /** The day it is held to be, such as "10 Jan 2022"; empty where there is none. */
     public ObservableValue<String> asOfProperty() {
         return cover.map(dossier -> Optional.ofNullable(dossier.asOf())
-                .map(day -> DateWords.of(Edtf.day(day)))
+                .map(day -> DateWords.bound(Tick.firstOf(day), false))
                 .orElse(""));
     }
 
