@@ -28,6 +28,17 @@ public sealed interface Change {
     /** Makes the change. */
     void write(Pen pen);
 
+    /** When within its edit it is made: what goes makes room, such as a source's number, for what comes. */
+    Turn turn();
+
+    /** The turns, in order. */
+    enum Turn {
+        TEXTS_GO,
+        RECORDS_GO,
+        RECORDS_COME,
+        TEXTS_COME
+    }
+
     /** A new record. */
     static Change added(Entry entry) {
         return new OfEntry(null, entry);
@@ -106,6 +117,11 @@ public sealed interface Change {
             }
         }
 
+        @Override
+        public Turn turn() {
+            return after == null ? Turn.RECORDS_GO : Turn.RECORDS_COME;
+        }
+
         private static EntryKind kind(@Nullable Entry before, @Nullable Entry after) {
             return (after == null ? Objects.requireNonNull(before) : after).entryKind();
         }
@@ -147,6 +163,11 @@ public sealed interface Change {
         @Override
         public void write(Pen pen) {
             pen.putText(id, after);
+        }
+
+        @Override
+        public Turn turn() {
+            return after == null ? Turn.TEXTS_GO : Turn.TEXTS_COME;
         }
     }
 }

@@ -2,7 +2,9 @@ package chancery.edit;
 
 import chancery.store.DossierFile;
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -87,7 +89,10 @@ public final class Desk {
                 throw new IllegalStateException(change.id() + " is no longer as the edit found it");
             }
         }
-        file.write(pen -> edit.changes().forEach(change -> change.write(pen)));
+        List<Change> inTurn = edit.changes().stream()
+                .sorted(Comparator.comparing(Change::turn))
+                .toList();
+        file.write(pen -> inTurn.forEach(change -> change.write(pen)));
     }
 
     private ChangeSet tell(Edit edit) {

@@ -49,15 +49,15 @@ public final class Layout {
         return generator;
     }
 
-    /** A coordinate in the fewest digits that read back as the same double: {@code 46.2}, {@code 7.0}, {@code 5e-05}. */
+    /** A coordinate in the fewest digits that read back as the same number: {@code 46.2}, {@code 7}, {@code 5e-05}. */
     static String coordinate(double value) {
         if (value == 0) {
-            return Double.toString(value);
+            return "0";
         }
         BigDecimal shortest = shortest(value);
         int exponent = shortest.precision() - shortest.scale() - 1;
         if (exponent >= -4) {
-            return shortest.setScale(Math.max(1, shortest.scale())).toPlainString();
+            return shortest.toPlainString();
         }
         BigDecimal mantissa = shortest.movePointLeft(exponent);
         return String.format(Locale.ROOT, "%se-%02d", mantissa.toPlainString(), -exponent);
