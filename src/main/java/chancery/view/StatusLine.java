@@ -24,7 +24,7 @@ final class StatusLine extends StatusBar {
                 Words.say(viewModel.session().banner().isPresent() ? "window.status.read-only" : "window.status.saved"),
                 "status-item");
         Label file = label(viewModel.fileName(), "status-item");
-        file.setTooltip(Nodes.hint(viewModel.session().file().path().toString()));
+        file.setTooltip(Nodes.hint(viewModel.filePlace()));
         getLeftItems().addAll(events, actors, quotes, positions);
         getRightItems().addAll(saved, file);
         viewModel.session().contentsProperty().subscribe(this::count);

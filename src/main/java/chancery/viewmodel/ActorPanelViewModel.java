@@ -127,7 +127,7 @@ public final class ActorPanelViewModel {
                     actor.id(),
                     actor.kind(),
                     actor.name(),
-                    Roles.on(actor, contents.dossier()).map(Role::title).orElse(null),
+                    Roles.inWords(actor, contents.dossier()).orElse(null),
                     contents.colours().of(actor.id()),
                     events[index],
                     contents.quotesOf(actor.id())));

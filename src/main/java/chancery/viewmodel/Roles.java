@@ -3,29 +3,42 @@ package chancery.viewmodel;
 import chancery.model.Actor;
 import chancery.model.Dossier;
 import chancery.model.Role;
+import chancery.text.Words;
 import chancery.time.Edtf;
 import chancery.time.Tick;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Which of an actor's roles holds on the dossier's day. */
-final class Roles {
+/** What an actor is on the dossier's day. */
+public final class Roles {
 
     private Roles() {}
 
-    /** The last of the roles listed that may hold on the dossier's as-of day; without such a day, the last one listed. */
-    static Optional<Role> on(Actor actor, Dossier dossier) {
-        long now = dossier.asOf() == null ? Tick.FUTURE : Tick.lastOf(dossier.asOf());
+    /**
+     * The last of the roles listed that may hold on the dossier's as-of day (without such a day, the last one listed); where
+     * all are over, the last one with the word for it; nothing where there are none.
+     */
+    public static Optional<String> inWords(Actor actor, Dossier dossier) {
+        if (dossier.asOf() == null) {
+            return last(actor, Tick.FUTURE, Tick.PAST).map(Role::title);
+        }
+        long now = Tick.lastOf(dossier.asOf());
+        return last(actor, now, now)
+                .map(Role::title)
+                .or(() -> last(actor, now, Tick.PAST).map(role -> Words.say("window.actors.formerly", role.title())));
+    }
+
+    private static Optional<Role> last(Actor actor, long begun, long notOver) {
         return actor.roles().stream()
-                .filter(role -> dossier.asOf() == null || !(begunAfter(role.from(), now) || overBefore(role.to(), now)))
+                .filter(role -> earliest(role.from()) <= begun && latest(role.to()) >= notOver)
                 .reduce((earlier, later) -> later);
     }
 
-    private static boolean begunAfter(@Nullable Edtf from, long now) {
-        return from != null && from.bounds().earliest() > now;
+    private static long earliest(@Nullable Edtf from) {
+        return from == null ? Tick.PAST : from.bounds().earliest();
     }
 
-    private static boolean overBefore(@Nullable Edtf to, long now) {
-        return to != null && to.bounds().latest() < now;
+    private static long latest(@Nullable Edtf to) {
+        return to == null ? Tick.FUTURE : to.bounds().latest();
     }
 }

@@ -31,6 +31,7 @@ public final class SearchOverlay extends VBox {
         this.viewModel = viewModel;
         this.close = close;
         getStyleClass().addAll("overlay-card", "search-card");
+        setMaxHeight(USE_PREF_SIZE);
         field.setLeft(Nodes.icon(Feather.SEARCH, "field-icon"));
         field.setPromptText(Words.say("window.search.prompt"));
         field.setAccessibleText(Words.say("window.search.prompt"));

@@ -7,6 +7,7 @@ import chancery.model.Role;
 import chancery.text.Words;
 import chancery.time.DateWords;
 import chancery.viewmodel.Choice;
+import chancery.viewmodel.Roles;
 import chancery.viewmodel.Rows;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -50,10 +51,7 @@ final class ActorPage {
                 Choice.of(actor),
                 List.of(new Badge(Phrases.word(actor.kind()), Badge.Tone.KIND, null)),
                 actor.name(),
-                actor.roles().stream()
-                        .map(Role::title)
-                        .reduce((one, two) -> two)
-                        .orElse(null),
+                Roles.inWords(actor, phrases.contents().dossier()).orElse(null),
                 blocks);
     }
 

@@ -6,6 +6,7 @@ import chancery.viewmodel.Choice;
 import chancery.viewmodel.Session;
 import chancery.work.Latest;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -25,6 +26,18 @@ public final class SearchViewModel {
 
     /** How many hits are shown; more words find fewer. */
     static final int LIMIT = 60;
+
+    /** Who looks for a name wants the record of that name first, and the texts that mention it last. */
+    private static final List<EntryKind> ORDER = List.of(
+            EntryKind.ACTOR,
+            EntryKind.EVENT,
+            EntryKind.QUOTE,
+            EntryKind.ISSUE,
+            EntryKind.POSITION,
+            EntryKind.NOTE,
+            EntryKind.PLACE,
+            EntryKind.SOURCE,
+            EntryKind.DOSSIER);
 
     private final Session session;
     private final Latest latest;
@@ -102,7 +115,10 @@ public final class SearchViewModel {
     private void show(List<Hit> hits) {
         List<SearchLine> shown = new ArrayList<>();
         @Nullable EntryKind group = null;
-        for (Hit hit : hits) {
+        List<Hit> sorted = hits.stream()
+                .sorted(Comparator.comparingInt(hit -> ORDER.indexOf(hit.kind())))
+                .toList();
+        for (Hit hit : sorted) {
             if (hit.kind() != group) {
                 group = hit.kind();
                 shown.add(new SearchLine.Group(hit.kind()));

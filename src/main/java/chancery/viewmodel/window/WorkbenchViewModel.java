@@ -132,6 +132,11 @@ public final class WorkbenchViewModel {
         return String.valueOf(session.file().path().getFileName());
     }
 
+    /** Where the file is. */
+    public String filePlace() {
+        return session.file().path().toAbsolutePath().toString();
+    }
+
     private static ViewMode lastMode(Memory memory) {
         String name = memory.settings().layout().view();
         return name == null

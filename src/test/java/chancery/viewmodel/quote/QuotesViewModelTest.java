@@ -1,0 +1,104 @@
+package chancery.viewmodel.quote;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import chancery.model.EntryKind;
+import chancery.model.Quote;
+import chancery.model.QuoteKind;
+import chancery.viewmodel.Harbour;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class QuotesViewModelTest {
+
+    @TempDir
+    private Path folder;
+
+    private Harbour harbour;
+    private QuotesViewModel quotes;
+
+    @BeforeEach
+    void open() {
+        harbour = new Harbour(folder);
+        quotes = new QuotesViewModel(harbour.session());
+        quotes.show();
+    }
+
+    @AfterEach
+    void close() {
+        harbour.close();
+    }
+
+    @Test
+    void allQuotesStandInTheOrderOfTheirReferences() {
+        List<Quote> all = harbour.session().file().shelf().quotes();
+
+        assertEquals(
+                all.stream().map(Quote::id).toList(),
+                quotes.lines().stream().map(QuoteLine::id).toList());
+        assertEquals(all.size(), quotes.countProperty().get());
+    }
+
+    @Test
+    void wordsNarrowTheListToQuotesAndNamesThatHaveThem() {
+        quotes.wordsProperty().set("drosani estria");
+
+        assertTrue(!quotes.lines().isEmpty());
+        assertTrue(
+                quotes.lines().stream().allMatch(line -> "Ilva Drosani".equals(line.speaker())),
+                quotes.lines()::toString);
+    }
+
+    @Test
+    void aSpeakerNarrowsTheListToAsManyAsBesideTheName() {
+        QuotesViewModel.Speaker speaker = quotes.speakers().get(1);
+
+        quotes.speakerProperty().set(speaker);
+
+        assertEquals(speaker.quotes(), quotes.lines().size());
+    }
+
+    @Test
+    void kindsAndRelaysNarrowTheListTogether() {
+        quotes.kinds().remove(QuoteKind.REPORTED);
+        quotes.relayedOnlyProperty().set(true);
+
+        assertEquals(
+                harbour.session().file().shelf().quotes().stream()
+                        .filter(quote -> quote.kind() != QuoteKind.REPORTED && quote.relayedBy() != null)
+                        .count(),
+                quotes.lines().size());
+        quotes.clearFilters();
+        assertEquals(quotes.countProperty().get(), quotes.lines().size());
+    }
+
+    @Test
+    void sortedByTimeTheEarliestStandsFirst() {
+        quotes.orderProperty().set(QuoteOrder.TIME);
+
+        List<Long> moments = quotes.lines().stream().map(QuoteLine::moment).toList();
+        assertEquals(moments.stream().sorted().toList(), moments);
+    }
+
+    @Test
+    void choosingALineChoosesTheQuoteEverywhereAndTheOtherWayRound() {
+        QuoteLine third = quotes.lines().get(2);
+
+        quotes.choose(third);
+
+        assertEquals(
+                third.id(),
+                harbour.session().selection().chosen(EntryKind.QUOTE).orElseThrow());
+        assertEquals(third, quotes.chosenLine().orElseThrow());
+    }
+
+    @Test
+    void everyQuoteOfTheExerciseHolds() {
+        assertTrue(quotes.lines().stream().allMatch(QuoteLine::sound));
+    }
+}

@@ -1,0 +1,209 @@
+package chancery.viewmodel.window;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import chancery.settings.Folders;
+import chancery.settings.SettingsFile;
+import chancery.viewmodel.Memory;
+import chancery.viewmodel.Problem;
+import chancery.viewmodel.Problems;
+import chancery.work.Work;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WindowViewModelTest {
+
+    private static final String HARBOUR = "harbour-exercise";
+
+    @TempDir
+    private Path home;
+
+    private Folders folders;
+    private Problems problems;
+    private WindowViewModel window;
+
+    @BeforeEach
+    void start() {
+        folders = new Folders(home.resolve("settings"), home.resolve("dossiers"), home.resolve("backups"));
+        window = again();
+    }
+
+    @AfterEach
+    void end() {
+        window.end();
+    }
+
+    @Test
+    void theFirstStartShowsTheWelcomeWithBothSamples() {
+        assertNull(window.workbenchProperty().get());
+        assertEquals(List.of("geneva-2022", HARBOUR), window.samples());
+        assertEquals(List.of(), window.welcome().recent());
+    }
+
+    @Test
+    void aSampleBecomesACopyInTheUsersFolderUnderAFreeName() {
+        window.createSample(HARBOUR);
+        window.createSample(HARBOUR);
+
+        assertTrue(Files.exists(folders.dossiers().resolve("harbour-exercise.dossier")));
+        assertEquals("harbour-exercise-2.dossier", workbench().fileName());
+    }
+
+    @Test
+    void theNextStartOpensTheDossierThatWasOpen() {
+        window.createSample(HARBOUR);
+        window.end();
+
+        window = again();
+
+        assertEquals("harbour-exercise.dossier", workbench().fileName());
+    }
+
+    @Test
+    void aDossierThatWasClosedIsNotOpenedAgainButOffered() {
+        window.createSample(HARBOUR);
+        window.close();
+        window.end();
+
+        window = again();
+
+        assertNull(window.workbenchProperty().get());
+        assertEquals(
+                List.of("harbour-exercise"),
+                window.welcome().recent().stream().map(RecentDossier::name).toList());
+    }
+
+    @Test
+    void aLastDossierThatIsGoneLeadsToTheWelcomeWithACalmNoteAndNoDialog() throws IOException {
+        window.createSample(HARBOUR);
+        window.end();
+        Files.delete(folders.dossiers().resolve("harbour-exercise.dossier"));
+
+        window = again();
+
+        assertNull(window.workbenchProperty().get());
+        assertEquals(List.of(), problems.waiting());
+        assertTrue(
+                window.welcome().noteProperty().get().contains("harbour-exercise.dossier"),
+                window.welcome().noteProperty()::get);
+        assertTrue(window.welcome().recent().get(0).missing());
+    }
+
+    @Test
+    void aFileThatIsNoDossierIsRefusedWithWordsAndLeftAsItIs() throws IOException {
+        byte[] bytes = "This is a letter.".repeat(100).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        Path letter = Files.write(home.resolve("letter.dossier"), bytes);
+
+        window.open(letter);
+
+        Problem problem = problems.waiting().get(0);
+        assertEquals("letter.dossier was not opened", problem.title());
+        assertNull(problem.code());
+        assertFalse(problem.message().isBlank());
+        assertArrayEquals(bytes, Files.readAllBytes(letter));
+        assertFalse(window.busyProperty().get());
+    }
+
+    @Test
+    void aFileThatIsRefusedLeavesTheOpenDossierOpen() throws IOException {
+        window.createSample(HARBOUR);
+        WorkbenchViewModel before = workbench();
+
+        window.open(Files.createFile(home.resolve("empty.dossier")));
+
+        assertEquals(before, workbench());
+        assertEquals(1, problems.waiting().size());
+        assertEquals(26, before.session().file().shelf().events().size());
+    }
+
+    @Test
+    void openingTheOpenDossierAgainChangesNothing() {
+        window.createSample(HARBOUR);
+        WorkbenchViewModel before = workbench();
+
+        window.open(before.session().file().path());
+
+        assertEquals(before, workbench());
+    }
+
+    @Test
+    void aNewDossierHasTheTitleTheMarkingAndTheDayTheUserGave() {
+        DossierForm form = new DossierForm();
+        form.titleProperty().set(" Ferry dues ");
+        form.markingProperty().set("TLP:AMBER");
+        form.asOfProperty().set(java.time.LocalDate.of(2031, 4, 15));
+
+        window.create(home.resolve("deep").resolve("below").resolve(form.fileName()), form);
+
+        assertEquals("ferry-dues.dossier", workbench().fileName());
+        assertEquals("Ferry dues", workbench().titleProperty().getValue());
+        assertEquals("TLP:AMBER", workbench().markingProperty().getValue());
+        assertEquals("15 Apr 2031", workbench().asOfProperty().getValue());
+    }
+
+    @Test
+    void aNewDossierIsNeverWrittenOverAFile() throws IOException {
+        Path file = Files.writeString(home.resolve("mine.dossier"), "mine");
+        DossierForm form = new DossierForm();
+        form.titleProperty().set("Mine");
+
+        window.create(file, form);
+
+        assertNull(window.workbenchProperty().get());
+        assertEquals("The dossier was not made", problems.waiting().get(0).title());
+        assertEquals("mine", Files.readString(file));
+    }
+
+    @Test
+    void theViewThatWasShownIsShownAgain() {
+        window.createSample(HARBOUR);
+        workbench().modeProperty().set(ViewMode.QUOTES);
+        window.end();
+
+        window = again();
+
+        assertEquals(ViewMode.QUOTES, workbench().modeProperty().get());
+    }
+
+    @Test
+    void aFaultOfTheProgramIsToldByACodeAlone() {
+        problems.tell("The dossier was not opened", new IllegalStateException("secret inner state"));
+
+        Problem problem = problems.waiting().get(0);
+        String code = assertNotNullAnd(problem.code());
+        assertTrue(code.matches("CH-[0-9A-Z]{4}"), code);
+        assertTrue(problem.message().contains(code));
+        assertFalse(problem.message().contains("secret"));
+    }
+
+    private static String assertNotNullAnd(@org.jspecify.annotations.Nullable String text) {
+        assertNotNull(text);
+        return text;
+    }
+
+    private WorkbenchViewModel workbench() {
+        WorkbenchViewModel workbench = window.workbenchProperty().get();
+        assertNotNull(workbench, () -> "no dossier is open: " + problems.waiting());
+        return workbench;
+    }
+
+    private WindowViewModel again() {
+        Work work = Work.sameThread();
+        SettingsFile file = new SettingsFile(folders);
+        problems = new Problems();
+        WindowViewModel started = new WindowViewModel(new Memory(file, file.load(), work), problems, work, folders);
+        started.start();
+        return started;
+    }
+}
