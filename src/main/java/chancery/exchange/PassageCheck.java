@@ -1,0 +1,119 @@
+package chancery.exchange;
+
+import chancery.anchor.CodePoints;
+import chancery.anchor.Folding;
+import chancery.anchor.Paragraphs;
+import chancery.model.Id;
+import chancery.model.Passage;
+import chancery.model.Source;
+import chancery.model.Span;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Whether passages say what their sources say, and the same passage says the same under every record. */
+final class PassageCheck {
+
+    private final Findings findings;
+    private final Map<Id<Source>, Source> sources = new HashMap<>();
+    private final Map<Id<Source>, Text> texts = new HashMap<>();
+    private final Map<Cited, Seen> seen = new HashMap<>();
+
+    PassageCheck(DossierContents contents, Findings findings) {
+        this.findings = findings;
+        contents.sources().forEach(source -> sources.put(source.id(), source));
+        contents.texts().forEach((source, text) -> texts.put(source, new Text(text)));
+    }
+
+    /** Checks the passages of a record. */
+    void check(List<Passage> passages, Spot record) {
+        for (int i = 0; i < passages.size(); i++) {
+            check(passages.get(i), record.at("passages").at(i));
+        }
+    }
+
+    private void check(Passage passage, Spot spot) {
+        Source source = sources.get(passage.source());
+        if (source == null) {
+            // There is none, which the check of references notes, or it is not sound in itself.
+            return;
+        }
+        if (passage.number() >= source.nextPassage()) {
+            findings.add(spot.at("number"), "exchange.passage.next", Integer.toString(source.nextPassage()));
+        }
+        Seen first = seen.putIfAbsent(new Cited(passage.source(), passage.number()), new Seen(passage, spot.record()));
+        if (first != null && !first.passage().equals(passage)) {
+            findings.add(spot, "exchange.passage.twice", Integer.toString(passage.number()), first.record());
+        }
+        String exact = passage.exact();
+        if (exact != null && !Folding.sha256(exact).equals(passage.sha256())) {
+            findings.add(spot.at("sha256"), "exchange.passage.hash");
+        }
+        Text text = texts.get(passage.source());
+        if (text == null) {
+            withoutText(passage, spot);
+        } else {
+            within(text, passage, spot);
+        }
+    }
+
+    private void withoutText(Passage passage, Spot spot) {
+        if (passage.before() != null) {
+            findings.add(spot.at("before"), "exchange.passage.context.unheld");
+        }
+        if (passage.after() != null) {
+            findings.add(spot.at("after"), "exchange.passage.context.unheld");
+        }
+    }
+
+    private void within(Text text, Passage passage, Spot spot) {
+        Span span = passage.span();
+        CodePoints points = text.points;
+        if (!points.holds(span)) {
+            findings.add(spot.at("end"), "exchange.passage.outside", Integer.toString(points.length()));
+            return;
+        }
+        if (passage.paragraph() != text.paragraphs.at(span.start())) {
+            findings.add(
+                    spot.at("paragraph"),
+                    "exchange.passage.paragraph",
+                    Integer.toString(text.paragraphs.at(span.start())));
+        }
+        String words = points.slice(span);
+        if (!words.equals(passage.exact())) {
+            findings.add(spot.at("exact"), "exchange.passage.exact", Quoted.text(words));
+        }
+        int start = points.toUnit(span.start());
+        if (!ends(points.text(), start, passage.before())) {
+            findings.add(spot.at("before"), "exchange.passage.before");
+        }
+        if (!begins(points.text(), start + words.length(), passage.after())) {
+            findings.add(spot.at("after"), "exchange.passage.after");
+        }
+    }
+
+    private static boolean ends(String text, int unit, @Nullable String before) {
+        return before != null && before.length() <= unit && text.startsWith(before, unit - before.length());
+    }
+
+    private static boolean begins(String text, int unit, @Nullable String after) {
+        return after != null && text.startsWith(after, unit);
+    }
+
+    private record Cited(Id<Source> source, int number) {}
+
+    private record Seen(Passage passage, String record) {}
+
+    /** A source's text, counted. */
+    private static final class Text {
+
+        private final CodePoints points;
+        private final Paragraphs paragraphs;
+
+        Text(String text) {
+            this.points = CodePoints.of(text);
+            this.paragraphs = Paragraphs.of(points);
+        }
+    }
+}
