@@ -1,19 +1,48 @@
 package chancery.store;
 
 import chancery.model.Dossier;
+import chancery.store.DossierRefused.Reason;
+import chancery.text.Words;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
- * An open dossier. One connection writes, another reads; a closed dossier is one file.
- *
- * <p>{@link #write} is to be called from one thread at a time; everything else from any.
+ * An open dossier. One connection writes and another reads, so that nobody who reads holds up an edit; a closed dossier is one
+ * file. May be used from any thread; writes wait for each other.
  */
 public final class DossierFile implements AutoCloseable {
 
-    private DossierFile() {}
+    private final Path path;
+    private final Opened opened;
+    private final @Nullable Object fileKey;
+    private final @Nullable Statements writing;
+    private final Statements reading;
+    private final ReentrantLock writeLock = new ReentrantLock();
+    private final ReentrantLock readLock;
+    private final Shelf shelf;
+    private final Numbering numbering = new Numbering();
+    private boolean closed;
+
+    DossierFile(Path path, Opened opened) throws IOException {
+        this.path = path;
+        this.opened = opened;
+        this.fileKey = key(opened.real());
+        this.writing = opened.writer() == null ? null : new Statements(opened.writer());
+        this.reading = opened.single() && writing != null ? writing : new Statements(opened.reader());
+        // A file with one connection is read between two writes.
+        this.readLock = opened.single() ? writeLock : new ReentrantLock();
+        this.shelf = new Shelf(path, reading, readLock, !opened.single());
+    }
 
     /**
      * Makes a new dossier and opens it. It is complete before it gets its name.
@@ -22,7 +51,7 @@ public final class DossierFile implements AutoCloseable {
      * @throws StoreFailed where the disk fails
      */
     public static DossierFile create(Path file, Dossier dossier) {
-        dossier.title();
+        Creation.create(file, dossier, Schema.released());
         return open(file);
     }
 
@@ -40,51 +69,141 @@ public final class DossierFile implements AutoCloseable {
      * @throws StoreFailed where the disk fails
      */
     public static DossierFile open(Path file, Access access) {
-        return access == Access.EDIT && file.isAbsolute() ? new DossierFile() : Soon.answer();
+        return new Opening(file, Schema.released()).open(access);
     }
 
     /** The file, as it was given. */
     public Path path() {
-        return Soon.answer();
+        return path;
     }
 
     /** Whether it can only be read. */
     public boolean readOnly() {
-        return Soon.answer();
+        return writing == null;
     }
 
     /** Why it can only be read, in words for the user; nothing where it can be changed, or was opened for reading. */
     public Optional<String> banner() {
-        return Soon.answer();
+        return Optional.ofNullable(opened.banner());
     }
 
     /** What the user should know of the opening, in words: that changes of a crash were brought in, an index was mended. */
     public List<String> notices() {
-        return Soon.answer();
+        return opened.notices();
     }
 
     /** What can be read of it. */
     public Shelf shelf() {
-        return Soon.answer();
+        return shelf;
     }
 
     /**
      * Changes the dossier, in one transaction: when this returns, all changes are on the disk; when it throws, none are. What
-     * the changes themselves throw passes through.
+     * the changes themselves throw passes through. The shelf shows them only afterwards.
      *
      * @throws DossierRefused where it is open for reading only, is no longer where it was, or the changes do not fit together
      * @throws StoreFailed where the disk fails
      */
     public void write(Consumer<Pen> changes) {
-        Soon.answer();
+        if (writing == null) {
+            throw new DossierRefused(Reason.READ_ONLY, path);
+        }
+        if (writeLock.isHeldByCurrentThread()) {
+            throw new IllegalStateException("a write within a write");
+        }
+        Statements statements = writing;
+        writeLock.lock();
+        try {
+            mustBeOpen();
+            mustBeThere();
+            Transaction.of(statements.connection(), () -> {
+                Draft draft = new Draft(statements, path, numbering);
+                changes.accept(new Pen(draft));
+                draft.settle();
+                return draft;
+            });
+        } catch (SqlFault fault) {
+            throw Diagnosis.of(path, fault.reason());
+        } finally {
+            writeLock.unlock();
+        }
     }
 
     /** Checks the whole file and counts what it holds. Takes seconds for a large one. */
     public FileFacts facts() {
-        return Soon.answer();
+        return alone(connection -> Facts.of(connection, Files.size(opened.real())));
     }
 
     /** Closes the file: its journal is brought in, and one file is left. Does nothing where it is closed. */
     @Override
-    public void close() {}
+    public void close() {
+        writeLock.lock();
+        readLock.lock();
+        try {
+            if (!closed) {
+                closed = true;
+                opened.close(reading, writing);
+            }
+        } catch (SQLException e) {
+            throw Diagnosis.of(path, e);
+        } catch (IOException e) {
+            throw new StoreFailed(Words.say("store.failed.io", path.getFileName()), e);
+        } finally {
+            readLock.unlock();
+            writeLock.unlock();
+        }
+    }
+
+    /** Something done with a connection of its own. */
+    @FunctionalInterface
+    interface Errand<T> {
+        T run(Connection connection) throws SQLException, IOException;
+    }
+
+    /** Does something long beside the reads and writes, on a connection of its own where the file allows another. */
+    <T> T alone(Errand<T> errand) {
+        try {
+            if (!opened.single()) {
+                mustBeOpen();
+                try (Connection connection = opened.another()) {
+                    return errand.run(connection);
+                }
+            }
+            writeLock.lock();
+            try {
+                mustBeOpen();
+                return errand.run(reading.connection());
+            } finally {
+                writeLock.unlock();
+            }
+        } catch (SqlFault fault) {
+            throw Diagnosis.of(path, fault.reason());
+        } catch (SQLException e) {
+            throw Diagnosis.of(path, e);
+        } catch (IOException e) {
+            throw new StoreFailed(Words.say("store.failed.io", path.getFileName()), e);
+        }
+    }
+
+    private void mustBeOpen() {
+        if (closed) {
+            throw new IllegalStateException("the dossier is closed");
+        }
+    }
+
+    /** SQLite would go on writing to a file that was deleted or replaced, and nobody would ever see it. */
+    private void mustBeThere() {
+        try {
+            if (Objects.equals(fileKey, key(opened.real()))) {
+                return;
+            }
+        } catch (IOException notThere) {
+            throw new DossierRefused(Reason.GONE, path, notThere);
+        }
+        throw new DossierRefused(Reason.GONE, path);
+    }
+
+    private static @Nullable Object key(Path file) throws IOException {
+        return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+    }
 }

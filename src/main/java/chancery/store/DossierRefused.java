@@ -3,6 +3,7 @@ package chancery.store;
 import chancery.text.Words;
 import java.io.Serial;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /**
  * A dossier, or a change to one, was refused: nothing was changed. The message is for the user: what happened, what is safe,
@@ -33,8 +34,14 @@ public final class DossierRefused extends RuntimeException {
         DAMAGED,
         /** A journal lies beside it that is not its own. */
         STRAY_JOURNAL,
+        /** A change to it was interrupted, and where it lies it cannot be taken back. */
+        INTERRUPTED,
+        /** An earlier version of the program made it, and it can only be read. */
+        OLDER,
         /** Another program has it locked. */
         LOCKED,
+        /** The user may not read it. */
+        UNREADABLE,
         /** A new dossier was to be made where there is a file. */
         EXISTS,
         /** A new dossier was to be made where nothing can be written. */
@@ -45,11 +52,15 @@ public final class DossierRefused extends RuntimeException {
         GONE,
         /** A change refers to a record that is not there. */
         DANGLING,
+        /** A record was to be removed to which others refer. */
+        IN_USE,
+        /** A text is longer than a dossier takes. */
+        TOO_LONG,
         /** A change contradicts what stands in the dossier: an id or a number is given twice, a passage says two things. */
         CONFLICT;
 
         String key() {
-            return "store.refused." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            return "store.refused." + name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 

@@ -1,21 +1,29 @@
 package chancery.store;
 
 import chancery.model.Entry;
+import chancery.model.EntryKind;
 import chancery.model.Id;
 import chancery.model.Source;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Writes to a dossier, within one {@link DossierFile#write}. The order of the calls does not matter: what a record refers to
- * must be there only at the end.
+ * must be there only at the end. Several records may rest on one passage; a passage that changes must be put with all of them.
+ *
+ * <p>What does not fit together (a reference to nothing, an id or a number given twice, a passage that says two things) is
+ * refused with a {@link DossierRefused}, here or at the end.
  */
 public final class Pen {
 
-    Pen() {}
+    private final Draft draft;
+
+    Pen(Draft draft) {
+        this.draft = draft;
+    }
 
     /** Writes a record: a new one, or in the place of the one with its id. */
     public void put(Entry entry) {
-        Soon.answer();
+        EntryWriting.write(draft, entry);
     }
 
     /**
@@ -24,11 +32,21 @@ public final class Pen {
      * @param text normalised, or null to take the text out
      */
     public void putText(Id<Source> source, @Nullable String text) {
-        Soon.answer();
+        draft.writing(source);
+        int row = draft.row(source);
+        if (text == null) {
+            draft.statements().run("source_text/remove", row);
+        } else {
+            draft.statements().run("source_text/put", row, text, Seal.of(text));
+        }
+        EntryWriting.index(draft, new Slot(row, EntryKind.SOURCE, false));
     }
 
-    /** Takes a record out, and what belongs to it alone. Does nothing where there is no such record. */
+    /**
+     * Takes a record out, with what belongs to it alone. Does nothing where there is no such record. The dossier itself cannot
+     * be taken out, nor what others refer to, unless those go as well.
+     */
     public void remove(Id<?> id) {
-        Soon.answer();
+        draft.remove(id);
     }
 }

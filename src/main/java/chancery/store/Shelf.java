@@ -13,8 +13,12 @@ import chancery.model.Place;
 import chancery.model.Position;
 import chancery.model.Quote;
 import chancery.model.Source;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * Everything that is read from a dossier. Each call sees the file as the last finished write left it, whole: never half of a
@@ -25,125 +29,146 @@ import java.util.Optional;
  */
 public final class Shelf {
 
-    Shelf() {}
+    private final Path file;
+    private final Statements statements;
+    private final ReentrantLock lock;
+    private final boolean snapshots;
+
+    /**
+     * A shelf of a file.
+     *
+     * @param snapshots whether every call reads in a transaction of its own, since others may write meanwhile
+     */
+    Shelf(Path file, Statements statements, ReentrantLock lock, boolean snapshots) {
+        this.file = file;
+        this.statements = statements;
+        this.lock = lock;
+        this.snapshots = snapshots;
+    }
 
     /** The dossier as a whole. */
     public Dossier dossier() {
-        return Soon.answer();
+        return read(() -> DossierTable.read(statements));
     }
 
     /** The sources, by number. */
     public List<Source> sources() {
-        return Soon.answer();
+        return list(() -> SourceTable.read(statements, rows("source/all")));
     }
 
     /** The actors: by kind, then by name, without regard to case and accents. */
     public List<Actor> actors() {
-        return Soon.answer();
+        return list(() -> Order.actors(ActorTable.read(statements, rows("actor/all"))));
     }
 
     /** The places, by name, without regard to case and accents. */
     public List<Place> places() {
-        return Soon.answer();
+        return list(() -> Order.places(PlaceTable.read(statements, rows("place/all"))));
     }
 
     /** The issues, by id. */
     public List<Issue> issues() {
-        return Soon.answer();
+        return list(() -> IssueTable.read(statements, rows("issue/all")));
     }
 
     /** The events: by earliest start, then latest end, then id; the undated last. */
     public List<Event> events() {
-        return Soon.answer();
+        return list(() -> EventTable.read(statements, rows("event/all")));
     }
 
     /** The event of this id. */
     public Optional<Event> event(Id<Event> id) {
-        return Soon.answer();
+        return entry(id, Event.class);
     }
 
     /**
      * The event of a key of {@link EventColumns#key()}.
      *
-     * @throws java.util.NoSuchElementException where it is no longer there
+     * @throws NoSuchElementException where it is no longer there
      */
     public Event event(int key) {
-        return Soon.answer();
+        return read(() -> EventTable.read(statements, Rows.of(key)).values().stream()
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("there is no event " + key)));
     }
 
     /** All events as columns, their actors as indices into {@link #actors()}. */
     public EventColumns eventColumns() {
-        return Soon.answer();
+        return read(
+                () -> TimelineColumns.read(statements, Order.actors(ActorTable.read(statements, rows("actor/all")))));
     }
 
     /** The titles of all events, row by row as {@link #eventColumns()} has them. */
     public String[] eventTitles() {
-        return Soon.answer();
+        return read(() -> statements.list("event/titles", Row::text).toArray(String[]::new));
     }
 
     /** The quotes: by their first passage's reference, then id; those without a passage last. */
     public List<Quote> quotes() {
-        return Soon.answer();
+        return list(() -> QuoteTable.read(statements, rows("quote/all")));
     }
 
     /** The quote of this id. */
     public Optional<Quote> quote(Id<Quote> id) {
-        return Soon.answer();
+        return entry(id, Quote.class);
     }
 
     /** The positions, by issue, actor and date. */
     public List<Position> positions() {
-        return Soon.answer();
+        return list(() -> PositionTable.read(statements, rows("position/all")));
     }
 
     /** The notes, by id. */
     public List<Note> notes() {
-        return Soon.answer();
+        return list(() -> NoteTable.read(statements, rows("note/all")));
     }
 
     /** The record of this id, of whatever kind. */
     public Optional<Entry> entry(Id<?> id) {
-        return Soon.answer();
+        return read(() -> Optional.ofNullable(EntryReading.find(statements, id)));
     }
 
     /** The text of a source, where it is held. */
     public Optional<String> text(Id<Source> id) {
-        return Soon.answer();
+        return read(() -> Optional.ofNullable(statements.first("source_text/read", Row::text, id.value())));
     }
 
     /** Whether the text of a source is held. */
     public boolean holdsText(Id<Source> id) {
-        return Soon.answer();
+        return read(() -> statements.first("source_text/holds", Row::number, id.value()) != null);
     }
 
     /** The quotes that an actor speaks, that are spoken on its behalf, or that it relays; in the order of {@link #quotes()}. */
     public List<Quote> quotesOf(Id<Actor> actor) {
-        return Soon.answer();
+        return list(() -> QuoteTable.read(statements, rows("quote/of-actor", actor)));
     }
 
     /** The quotes that were said at an event, in the order of {@link #quotes()}. */
     public List<Quote> quotesAt(Id<Event> event) {
-        return Soon.answer();
+        return list(() -> QuoteTable.read(statements, rows("quote/at-event", event)));
     }
 
     /** The positions that rest on a quote or an event. */
     public List<Position> positionsOn(Evidence evidence) {
-        return Soon.answer();
+        return list(() -> PositionTable.read(statements, rows("position/on", evidence.id())));
     }
 
     /** The positions that an actor takes, or that are taken on its behalf. */
     public List<Position> positionsOf(Id<Actor> actor) {
-        return Soon.answer();
+        return list(() -> PositionTable.read(statements, rows("position/of-actor", actor)));
     }
 
     /** The notes on a record. */
     public List<Note> notesOn(Id<?> id) {
-        return Soon.answer();
+        return list(() -> NoteTable.read(statements, rows("note/on", id)));
     }
 
     /** The records that refer to a record, by id: while there are any, it cannot be removed. */
     public List<Id<?>> referringTo(Id<?> id) {
-        return Soon.answer();
+        return read(() -> {
+            Integer row = statements.first("entry/find", Row::number, id.value());
+            return row == null ? List.of() : statements.list("entry/referring", Row::<Entry>id, row);
+        });
     }
 
     /**
@@ -155,6 +180,32 @@ public final class Shelf {
      * @param limit how many hits are wanted at most
      */
     public List<Hit> search(String words, int limit) {
-        return Soon.answer();
+        return read(() -> new Search(statements).find(words, limit));
+    }
+
+    private <E extends Entry> Optional<E> entry(Id<E> id, Class<E> type) {
+        return entry(id).filter(type::isInstance).map(type::cast);
+    }
+
+    private <T> List<T> list(Transaction.Body<Map<Integer, T>> body) {
+        return List.copyOf(read(body).values());
+    }
+
+    /** The numbers of the records that a statement names. */
+    private Rows rows(String statement) {
+        return new Rows(statements.only(statement, Row::text));
+    }
+
+    private Rows rows(String statement, Id<?> id) {
+        return new Rows(statements.only(statement, Row::text, id.value()));
+    }
+
+    private <T> T read(Transaction.Body<T> body) {
+        lock.lock();
+        try {
+            return Diagnosis.of(file, () -> snapshots ? Transaction.of(statements.connection(), body) : body.run());
+        } finally {
+            lock.unlock();
+        }
     }
 }

@@ -1,0 +1,2 @@
+INSERT INTO actor_alias (actor, place, name)
+VALUES (?, ?, ?)

@@ -1,0 +1,2 @@
+INSERT INTO actor_role (actor, place, title, since, until)
+VALUES (?, ?, ?, ?, ?)

@@ -1,0 +1,1 @@
+DELETE FROM actor_role WHERE actor = ?

@@ -1,0 +1,1 @@
+SELECT row, kind FROM entry WHERE id = ?

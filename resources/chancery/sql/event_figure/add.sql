@@ -1,0 +1,2 @@
+INSERT INTO event_figure (event, account, place, what, value, unit)
+VALUES (?, ?, ?, ?, ?, ?)

@@ -1,0 +1,2 @@
+INSERT INTO event_issue (event, place, issue)
+VALUES (?, ?, ?)

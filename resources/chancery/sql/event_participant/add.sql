@@ -1,0 +1,2 @@
+INSERT INTO event_participant (event, place, actor, part)
+VALUES (?, ?, ?, ?)

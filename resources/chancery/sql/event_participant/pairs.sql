@@ -1,0 +1,1 @@
+SELECT event, actor FROM event_participant ORDER BY event, place

@@ -1,0 +1,2 @@
+INSERT INTO event_passage (event, place, passage)
+VALUES (?, ?, ?)

@@ -1,0 +1,1 @@
+SELECT passage FROM event_passage WHERE event = ?

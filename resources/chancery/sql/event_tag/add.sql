@@ -1,0 +1,2 @@
+INSERT INTO event_tag (event, place, tag)
+VALUES (?, ?, ?)

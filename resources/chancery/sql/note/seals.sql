@@ -1,0 +1,1 @@
+SELECT e.id, n.seal, n.text FROM note AS n JOIN entry AS e ON e.row = n.row

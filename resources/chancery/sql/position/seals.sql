@@ -1,0 +1,1 @@
+SELECT e.id, p.seal, p.condition, p.reasoning FROM position AS p JOIN entry AS e ON e.row = p.row

@@ -1,0 +1,2 @@
+INSERT INTO position_evidence (position, place, quote, event)
+VALUES (?, ?, ?, ?)

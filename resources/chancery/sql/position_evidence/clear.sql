@@ -1,0 +1,1 @@
+DELETE FROM position_evidence WHERE position = ?

@@ -1,0 +1,1 @@
+DELETE FROM quote WHERE row = ?

@@ -1,0 +1,2 @@
+INSERT INTO quote_passage (quote, place, passage)
+VALUES (?, ?, ?)

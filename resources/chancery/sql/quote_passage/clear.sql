@@ -1,0 +1,1 @@
+DELETE FROM quote_passage WHERE quote = ?

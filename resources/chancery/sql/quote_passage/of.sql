@@ -1,0 +1,1 @@
+SELECT passage FROM quote_passage WHERE quote = ?

@@ -1,0 +1,1 @@
+SELECT title, body FROM searchable WHERE row = ? AND kind = ?

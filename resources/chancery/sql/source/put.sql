@@ -1,0 +1,30 @@
+INSERT INTO source (
+    row,
+    number,
+    title,
+    publisher,
+    author,
+    published,
+    language,
+    url,
+    kind,
+    reliability,
+    credibility,
+    relays,
+    sha256,
+    next_passage)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (row) DO UPDATE SET
+    number = excluded.number,
+    title = excluded.title,
+    publisher = excluded.publisher,
+    author = excluded.author,
+    published = excluded.published,
+    language = excluded.language,
+    url = excluded.url,
+    kind = excluded.kind,
+    reliability = excluded.reliability,
+    credibility = excluded.credibility,
+    relays = excluded.relays,
+    sha256 = excluded.sha256,
+    next_passage = excluded.next_passage

@@ -1,0 +1,67 @@
+package chancery.store;
+
+import chancery.model.Dossier;
+import chancery.store.DossierRefused.Reason;
+import chancery.text.Words;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.UUID;
+
+/** Makes a new dossier: whole, under a name of its own, before it gets the one it was asked for. */
+final class Creation {
+
+    private Creation() {}
+
+    static void create(Path file, Dossier dossier, Schema schema) {
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw new DossierRefused(Reason.EXISTS, file);
+        }
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder) || !Files.isWritable(folder)) {
+            throw new DossierRefused(Reason.UNWRITABLE, file);
+        }
+        Path fresh = folder.resolve("." + UUID.randomUUID() + ".new");
+        try {
+            fill(fresh, file, dossier, schema);
+            Files.move(fresh, file);
+        } catch (FileAlreadyExistsException inTheMeantime) {
+            throw new DossierRefused(Reason.EXISTS, file, inTheMeantime);
+        } catch (SqlFault fault) {
+            throw Diagnosis.of(file, fault.reason());
+        } catch (SQLException e) {
+            throw Diagnosis.of(file, e);
+        } catch (IOException e) {
+            throw new StoreFailed(Words.say("store.failed.io", file.getFileName()), e);
+        } finally {
+            delete(fresh);
+        }
+    }
+
+    private static void fill(Path fresh, Path file, Dossier dossier, Schema schema) throws SQLException {
+        try (Connection connection = Connections.creating(fresh);
+                Statements statements = new Statements(connection)) {
+            Transaction.of(connection, () -> {
+                schema.migrate(connection, 0);
+                Draft draft = new Draft(statements, file, new Numbering());
+                new Pen(draft).put(dossier);
+                draft.settle();
+                return draft;
+            });
+        }
+    }
+
+    private static void delete(Path fresh) {
+        try {
+            Files.deleteIfExists(fresh);
+            Files.deleteIfExists(fresh.resolveSibling(fresh.getFileName() + "-journal"));
+        } catch (IOException stays) {
+            System.getLogger(Creation.class.getName())
+                    .log(System.Logger.Level.WARNING, "An unfinished file is left: " + fresh, stays);
+        }
+    }
+}

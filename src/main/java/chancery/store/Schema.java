@@ -1,0 +1,96 @@
+package chancery.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The tables of a dossier, as numbered scripts, each bringing a file from the version before to its own. A released script is
+ * never edited: what a file of a version must look like is found out by running them.
+ */
+final class Schema {
+
+    /** The mark of a dossier in the file's header: "CHNC". */
+    static final int APPLICATION_ID = 0x43484E43;
+
+    private static final List<String> RELEASED = List.of("001-dossier");
+
+    private final List<String> scripts;
+
+    /** A schema of these scripts; the first makes version 1. */
+    Schema(List<String> scripts) {
+        this.scripts = List.copyOf(scripts);
+    }
+
+    /** The schema of this program. */
+    static Schema released() {
+        return new Schema(RELEASED.stream().map(Schema::text).toList());
+    }
+
+    /** The number of the last script. */
+    int version() {
+        return scripts.size();
+    }
+
+    /** Brings a file from one version to the newest, and marks it; the caller holds the transaction. */
+    void migrate(Connection connection, int from) throws SQLException {
+        migrate(connection, from, version());
+        execute(connection, "PRAGMA application_id = " + APPLICATION_ID);
+        execute(connection, "PRAGMA user_version = " + version());
+    }
+
+    /** Whether a file has exactly the tables, indexes, views and triggers of a version, letter for letter. */
+    boolean fits(Connection connection, int version) throws SQLException {
+        if (version < 1 || version > version()) {
+            return false;
+        }
+        try (Connection model = Connections.memory()) {
+            migrate(model, 0, version);
+            List<String> expected = parts(model, Integer.MAX_VALUE);
+            return expected.equals(parts(connection, expected.size() + 1));
+        }
+    }
+
+    private void migrate(Connection connection, int from, int to) throws SQLException {
+        for (String script : scripts.subList(from, to)) {
+            execute(connection, script);
+        }
+    }
+
+    /** What the schema consists of; at most so many, since a hostile file may have any number. */
+    private static List<String> parts(Connection connection, int most) throws SQLException {
+        List<String> parts = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows =
+                        statement.executeQuery("SELECT type || char(10) || name || char(10) || tbl_name || char(10)"
+                                + " || coalesce(sql, '') FROM sqlite_schema ORDER BY type, name LIMIT " + most)) {
+            while (rows.next()) {
+                parts.add(Objects.toString(rows.getString(1)));
+            }
+        }
+        return parts;
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
+    }
+
+    private static String text(String script) {
+        String file = "/chancery/schema/" + script + ".sql";
+        try (InputStream stream = Objects.requireNonNull(Schema.class.getResourceAsStream(file), file)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(file, e);
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package chancery.store;
+
+import chancery.model.Actor;
+import chancery.model.EventColumns;
+import chancery.model.Reality;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads all events as primitive columns, a million a second or so: the events in the timeline's order from an index that holds
+ * all that is asked for, then the participants and the counts of quotes in the order of the events' numbers, which are joined
+ * to the rows by walking along both.
+ */
+final class TimelineColumns {
+
+    private static final Map<String, Byte> REALITIES = realities();
+
+    private final int[] key;
+    private final long[] startEarliest;
+    private final long[] startLatest;
+    private final long[] endEarliest;
+    private final long[] endLatest;
+    private final byte[] reality;
+    private final short[] kind;
+    private final byte[] importance;
+    private final byte[] quotes;
+    private final Map<String, Short> kinds = new LinkedHashMap<>();
+    private int row;
+
+    private TimelineColumns(int rows) {
+        key = new int[rows];
+        startEarliest = new long[rows];
+        startLatest = new long[rows];
+        endEarliest = new long[rows];
+        endLatest = new long[rows];
+        reality = new byte[rows];
+        kind = new short[rows];
+        importance = new byte[rows];
+        quotes = new byte[rows];
+    }
+
+    /**
+     * Reads them.
+     *
+     * @param actors the dossier's actors by their numbers, in the order in which the columns count them
+     */
+    static EventColumns read(Statements statements, Map<Integer, Actor> actors) {
+        TimelineColumns columns = new TimelineColumns(Math.toIntExact(statements.number("event/count")));
+        statements.each("event/columns", columns::add);
+        long[] byKey = columns.byKey();
+        columns.countQuotes(statements, byKey);
+        ActorPairs pairs = ActorPairs.read(statements, actors, byKey);
+        return new EventColumns(
+                columns.key,
+                columns.startEarliest,
+                columns.startLatest,
+                columns.endEarliest,
+                columns.endLatest,
+                columns.reality,
+                columns.kind,
+                columns.importance,
+                columns.quotes,
+                pairs.from(),
+                pairs.actors(),
+                List.copyOf(columns.kinds.keySet()));
+    }
+
+    private void add(Row source) throws SQLException {
+        key[row] = source.number();
+        startEarliest[row] = source.tick();
+        startLatest[row] = source.tick();
+        endEarliest[row] = source.tick();
+        endLatest[row] = source.tick();
+        importance[row] = (byte) source.number();
+        reality[row] = reality(source.text());
+        kind[row] = kinds.computeIfAbsent(source.text(), word -> (short) kinds.size());
+        row++;
+    }
+
+    private static byte reality(String word) {
+        Byte place = REALITIES.get(word);
+        if (place == null) {
+            throw new IllegalArgumentException(word + " is no reality");
+        }
+        return place;
+    }
+
+    /** The rows in the order of their keys: key in the upper half, row in the lower. */
+    private long[] byKey() {
+        long[] pairs = new long[key.length];
+        for (int i = 0; i < pairs.length; i++) {
+            pairs[i] = (long) key[i] << 32 | i;
+        }
+        Arrays.sort(pairs);
+        return pairs;
+    }
+
+    private void countQuotes(Statements statements, long[] byKey) {
+        KeyWalk walk = new KeyWalk(byKey);
+        statements.each("quote/per-event", source -> {
+            int at = walk.rowOf(source.number());
+            quotes[at] = (byte) Math.min(255, source.number());
+        });
+    }
+
+    private static Map<String, Byte> realities() {
+        Map<String, Byte> all = new HashMap<>();
+        Reality[] realities = Reality.values();
+        for (byte i = 0; i < realities.length; i++) {
+            all.put(realities[i].word(), i);
+        }
+        return Map.copyOf(all);
+    }
+}
