@@ -45,6 +45,20 @@ public record DossierContents(
         texts = Map.copyOf(texts);
     }
 
+    /** With another title on the cover. */
+    public DossierContents titled(String title) {
+        Dossier cover = new Dossier(
+                dossier.id(),
+                title,
+                dossier.marking(),
+                dossier.zone(),
+                dossier.asOf(),
+                dossier.cutOff(),
+                dossier.author(),
+                dossier.language());
+        return new DossierContents(cover, sources, actors, places, events, quotes, issues, positions, notes, texts);
+    }
+
     /** All records but the cover, each after those that it must follow: events before quotes, both before positions. */
     public Stream<Entry> records() {
         return Stream.of(sources, actors, places, issues, events, quotes, positions, notes)

@@ -18,7 +18,7 @@ import java.util.Locale;
  * be escaped is escaped. To the byte what Python's {@code json.dumps(value, indent=2, ensure_ascii=False)} writes, so that
  * scripts can write dossiers too.
  */
-final class Layout {
+public final class Layout {
 
     private static final JsonFactory FACTORY =
             JsonFactory.builder().disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE).build();
@@ -28,8 +28,12 @@ final class Layout {
 
     private Layout() {}
 
-    /** A generator that writes in this layout, and leaves the writer open. */
-    static JsonGenerator generator(Writer writer) throws IOException {
+    /**
+     * A generator that writes in this layout, and leaves the writer open.
+     *
+     * @throws IOException where the writer fails
+     */
+    public static JsonGenerator generator(Writer writer) throws IOException {
         Separators separators = Separators.createDefaultInstance()
                 .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
                 .withArrayEmptySeparator("")
@@ -45,15 +49,15 @@ final class Layout {
         return generator;
     }
 
-    /** A coordinate in the fewest digits that read back as the same double: {@code 46.2}, {@code 7.0}, {@code 5e-05}. */
+    /** A coordinate in the fewest digits that read back as the same number: {@code 46.2}, {@code 7}, {@code 5e-05}. */
     static String coordinate(double value) {
         if (value == 0) {
-            return Double.toString(value);
+            return "0";
         }
         BigDecimal shortest = shortest(value);
         int exponent = shortest.precision() - shortest.scale() - 1;
         if (exponent >= -4) {
-            return shortest.setScale(Math.max(1, shortest.scale())).toPlainString();
+            return shortest.toPlainString();
         }
         BigDecimal mantissa = shortest.movePointLeft(exponent);
         return String.format(Locale.ROOT, "%se-%02d", mantissa.toPlainString(), -exponent);

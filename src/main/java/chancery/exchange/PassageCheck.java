@@ -42,7 +42,7 @@ final class PassageCheck {
         if (passage.number() >= source.nextPassage()) {
             findings.add(spot.at("number"), "exchange.passage.next", Integer.toString(source.nextPassage()));
         }
-        Seen first = seen.putIfAbsent(new Cited(passage.source(), passage.number()), new Seen(passage, spot.record()));
+        Seen first = seen.putIfAbsent(Cited.of(passage), new Seen(passage, spot.record()));
         if (first != null && !first.passage().equals(passage)) {
             findings.add(spot, "exchange.passage.twice", Integer.toString(passage.number()), first.record());
         }
@@ -100,10 +100,6 @@ final class PassageCheck {
     private static boolean begins(String text, int unit, @Nullable String after) {
         return after != null && text.startsWith(after, unit);
     }
-
-    private record Cited(Id<Source> source, int number) {}
-
-    private record Seen(Passage passage, String record) {}
 
     /** A source's text, counted. */
     private static final class Text {

@@ -11,7 +11,6 @@ import chancery.model.Place;
 import chancery.model.Position;
 import chancery.model.Quote;
 import chancery.model.Source;
-import chancery.model.When;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -88,7 +87,7 @@ final class RecordWriter {
         out.text("summary", event.summary());
         out.text("kind", event.kind());
         out.word("reality", event.reality());
-        parts.when("when", event.when().equals(When.UNDATED) ? null : event.when());
+        parts.when("when", event.when());
         out.id("place", event.place());
         parts.participants(event.participants());
         parts.passages(event.passages());

@@ -1,0 +1,88 @@
+package chancery.cli;
+
+import chancery.exchange.Samples;
+import chancery.model.Worded;
+import chancery.settings.Folders;
+import chancery.text.Words;
+import java.io.PrintWriter;
+import java.util.Arrays;
+import java.util.ResourceBundle;
+import java.util.logging.LogManager;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.TypeConversionException;
+
+/**
+ * The command line. Without a command it opens the window.
+ *
+ * <p>Whatever goes wrong is one line on the error stream, never a stack trace, and nothing on the other; findings, where there
+ * are several, follow it a line each. A bug gets a short code, and its details go to a file in the settings folder.
+ */
+public final class Commands {
+
+    private static final int WIDTH = 100;
+
+    private Commands() {}
+
+    /**
+     * Runs the command of a program's arguments on its standard streams, which are written in UTF-8 whatever the system says.
+     *
+     * @return an {@link ExitCode}
+     */
+    public static int main(String[] args, Opener window) {
+        // A log's lines would come between the program and whoever reads its errors.
+        LogManager.getLogManager().reset();
+        return run(args, Streams.utf8(System.out), Streams.utf8(System.err), Folders.ofUser(), window);
+    }
+
+    /**
+     * Runs a command.
+     *
+     * @param folders where the details of a bug go
+     * @return an {@link ExitCode}
+     */
+    public static int run(String[] args, PrintWriter out, PrintWriter err, Folders folders, Opener window) {
+        CommandLine line = line(window);
+        line.setOut(out);
+        line.setErr(err);
+        Faults faults = new Faults(err, folders);
+        line.setParameterExceptionHandler((fault, arguments) -> faults.misused(fault));
+        line.setExecutionExceptionHandler((fault, command, parsed) -> faults.failed(fault));
+        int code;
+        try {
+            code = line.execute(args);
+        } catch (RuntimeException | Error bug) {
+            code = faults.failed(bug);
+        }
+        err.flush();
+        if (out.checkError() && code == ExitCode.FINE) {
+            return faults.unwritten();
+        }
+        return code;
+    }
+
+    private static CommandLine line(Opener window) {
+        CommandLine line = new CommandLine(new ChanceryCommand(window))
+                .addSubcommand(new CreateCommand())
+                .addSubcommand(new InfoCommand())
+                .addSubcommand(new SearchCommand())
+                .addSubcommand(new ExportCommand())
+                .addSubcommand(new ImportCommand())
+                .addSubcommand(new HelpCommand());
+        line.setResourceBundle(ResourceBundle.getBundle("chancery.text.messages", Words.LANGUAGE));
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+        line.setUsageHelpWidth(WIDTH);
+        line.registerConverter(Samples.class, word -> oneOf(Samples.class, word));
+        line.registerConverter(Format.class, word -> oneOf(Format.class, word));
+        return line;
+    }
+
+    private static <E extends Enum<E> & Worded> E oneOf(Class<E> type, String word) {
+        return Worded.of(type, word).orElseThrow(() -> {
+            String words =
+                    Arrays.stream(type.getEnumConstants()).map(Worded::word).collect(Collectors.joining(", "));
+            return new TypeConversionException(Words.say("cli.word", word, words));
+        });
+    }
+}

@@ -1,0 +1,54 @@
+package chancery.edit;
+
+import chancery.model.EntryKind;
+import chancery.model.Id;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** What an edit has touched, for those who show it, and what takes it back. */
+public final class ChangeSet {
+
+    private final Edit edit;
+    private final Set<EntryKind> kinds = EnumSet.noneOf(EntryKind.class);
+    private final Set<Id<?>> ids = new LinkedHashSet<>();
+
+    ChangeSet(Edit edit) {
+        this.edit = edit;
+        for (Change change : edit.changes()) {
+            kinds.add(change.kind());
+            ids.add(change.id());
+        }
+    }
+
+    /** The edit's name. */
+    public String name() {
+        return edit.name();
+    }
+
+    /** The kinds of which a record was touched; a source's text counts as the source. */
+    public Set<EntryKind> kinds() {
+        return Collections.unmodifiableSet(kinds);
+    }
+
+    /** The records that were touched, removed ones among them, in the order of the edit. */
+    public Set<Id<?>> ids() {
+        return Collections.unmodifiableSet(ids);
+    }
+
+    /** Whether a record of a kind was touched. */
+    public boolean touches(EntryKind kind) {
+        return kinds.contains(kind);
+    }
+
+    /** Whether this record was touched. */
+    public boolean touches(Id<?> id) {
+        return ids.contains(id);
+    }
+
+    /** The edit that takes it back. */
+    public Edit inverse() {
+        return edit.inverse();
+    }
+}
