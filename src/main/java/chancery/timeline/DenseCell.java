@@ -1,0 +1,28 @@
+package chancery.timeline;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A cell of a dense row: cells stand at fixed places of a scale that has not been moved, so that numbers do not change while
+ * the user pans.
+ *
+ * @param index its place, from left to right; cell 0 begins at pixel 0
+ * @param count how many events fall into it
+ * @param rows the first of them
+ * @param only the one event where there is no other and it is no wider than the cell, or null
+ */
+record DenseCell(long index, int count, Rows rows, @Nullable Span only) {
+
+    /** How many rows a cell names at most. */
+    static final int MOST_ROWS = 32;
+
+    /** A cell of some rows; {@code span} is the place of the first. */
+    static DenseCell of(long index, int count, int[] rows, Span span, Sizes sizes) {
+        double room = sizes.cell();
+        boolean fits = count == 1
+                && span.length() <= room - 2
+                && span.centre() >= index * room
+                && span.centre() < (index + 1) * room;
+        return new DenseCell(index, count, Rows.of(rows), fits ? span : null);
+    }
+}

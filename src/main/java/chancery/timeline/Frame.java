@@ -1,0 +1,124 @@
+package chancery.timeline;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** One layout in the making: which lanes are in sight and where, what stands in them, and what ties it together. */
+final class Frame implements Connectors.LaneCentres {
+
+    private static final double MOST_STRETCH = 1.4;
+
+    private final TimelineContent content;
+    private final ViewOptions options;
+    private final TextRuler ruler;
+    private final LayoutEngine.Prepared prepared;
+    private final Labeller labeller;
+    private final Packing packing;
+    private final Box plot;
+    private final double stretch;
+    private final double contentHeight;
+    private final double scrollY;
+    private final double[] tops;
+    private final int[] places;
+    private final List<Layout.LaneBand> bands = new ArrayList<>();
+
+    Frame(
+            TimelineContent content,
+            ViewOptions options,
+            TextRuler ruler,
+            LayoutEngine.Prepared prepared,
+            Labeller labeller,
+            Packing packing) {
+        this.content = content;
+        this.options = options;
+        this.ruler = ruler;
+        this.prepared = prepared;
+        this.labeller = labeller;
+        this.packing = packing;
+        plot = options.plot();
+        stretch = packing.height() == 0 ? 1 : Math.max(1, Math.min(MOST_STRETCH, plot.height() / packing.height()));
+        contentHeight = packing.height() * stretch;
+        scrollY = Math.min(options.scrollY(), Math.max(0, contentHeight - plot.height()));
+        int lanes = prepared.table().plan().lanes().size();
+        tops = new double[lanes + 1];
+        places = new int[lanes];
+        Arrays.fill(places, -1);
+        tops[0] = plot.y() - scrollY;
+        for (int lane = 0; lane < lanes; lane++) {
+            tops[lane + 1] = tops[lane] + packing.height(lane) * stretch;
+            if (tops[lane + 1] > plot.y() && tops[lane] < plot.bottom()) {
+                places[lane] = bands.size();
+                bands.add(band(lane));
+            }
+        }
+    }
+
+    Layout lay(Axis axis) {
+        List<Lane> lanes = bands.stream().map(Layout.LaneBand::lane).toList();
+        Looks looks = new Looks(content, options, lanes, prepared.sides());
+        LaneSetter setter = new LaneSetter(options, ruler, labeller, looks, this::labelInSight);
+        double left = plot.x() - options.scale().offset();
+        double right = plot.right() - options.scale().offset();
+        for (int place = 0; place < bands.size(); place++) {
+            Layout.LaneBand band = bands.get(place);
+            PackedLane packed = packing.lane(band.index(), left, right);
+            setter.settled(packed, place, band.y(), stretch);
+            List<DenseCell> cells = packing.cells(band.index(), packed, left, right);
+            setter.dense(cells, place, band.y() + packed.denseCentre() * stretch);
+        }
+        Furniture furniture = new Furniture(options, ruler);
+        List<Layout.FoldMark> folds = furniture.folds();
+        Layout.AsOfLine asOf = furniture.asOf(folds);
+        List<Mark> marks = Densities.applied(setter.marks());
+        List<Layout.Connector> connectors = Connectors.of(marks, this, plot, options.focus() != null);
+        return new Layout(
+                options.width(),
+                options.height(),
+                plot,
+                contentHeight,
+                scrollY,
+                options.scale(),
+                options.sizes(),
+                axis,
+                bands,
+                folds,
+                connectors,
+                marks,
+                Crossings.marked(setter.labels(), connectors, folds, asOf),
+                asOf,
+                content.undated(),
+                marks.stream().anyMatch(Densities::numbered));
+    }
+
+    @Override
+    public int[] lanesOf(int row) {
+        return prepared.table().lanesOf(row);
+    }
+
+    @Override
+    public double centre(int lane) {
+        return (tops[lane] + tops[lane + 1]) / 2;
+    }
+
+    @Override
+    public int inSight(int lane) {
+        return places[lane];
+    }
+
+    private boolean labelInSight(int row) {
+        int lane = prepared.table().plan().labelLane(content.events(), row);
+        return lane >= 0 && places[lane] >= 0;
+    }
+
+    private Layout.LaneBand band(int lane) {
+        Lane shown = prepared.table().plan().lanes().get(lane);
+        Sizes sizes = options.sizes();
+        Box header = new Box(0, tops[lane], plot.x(), tops[lane + 1] - tops[lane]);
+        double room = Math.max(0, plot.x() - 2 * sizes.headerInset());
+        String title = Labeller.elided(shown.title(), sizes.laneTitle(), room, ruler);
+        boolean focused = options.focus() != null && options.focus().value().equals(shown.key());
+        double baseline = header.centreY() + sizes.laneTitle().size() * 0.34;
+        return new Layout.LaneBand(shown, lane, header, header.y(), header.height(), title, baseline, focused);
+    }
+}

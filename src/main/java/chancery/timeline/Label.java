@@ -1,0 +1,29 @@
+package chancery.timeline;
+
+/**
+ * The words of an event beside or above its mark. Labels never overlap each other.
+ *
+ * @param row the event
+ * @param lane the place of its lane among the layout's lanes, from 0
+ * @param box the room the words take
+ * @param baseline of the words
+ * @param text its title, or as much of it as there is room for
+ * @param elided whether the title is cut short
+ * @param note a few words after the title, in a quieter colour; empty for none
+ * @param noteX where the note begins
+ * @param style of the title; bold for a chosen event
+ * @param dimmed whether it steps back behind an actor in focus
+ * @param crossed whether a line passes behind it, so that it wants a ground of its own
+ */
+public record Label(
+        int row,
+        int lane,
+        Box box,
+        double baseline,
+        String text,
+        boolean elided,
+        String note,
+        double noteX,
+        TextStyle style,
+        boolean dimmed,
+        boolean crossed) {}

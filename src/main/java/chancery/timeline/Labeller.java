@@ -1,0 +1,95 @@
+package chancery.timeline;
+
+import chancery.text.Words;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the words of labels and how wide they are, and remembers both while the user pans and zooms. */
+final class Labeller {
+
+    private static final int MOST_REMEMBERED = 20_000;
+    private static final String ELLIPSIS = "…";
+
+    private final TimelineContent content;
+    private final TextRuler ruler;
+    private final Sizes sizes;
+    private final Map<Integer, LabelWords> remembered = new HashMap<>();
+
+    Labeller(TimelineContent content, TextRuler ruler, Sizes sizes) {
+        this.content = content;
+        this.ruler = ruler;
+        this.sizes = sizes;
+    }
+
+    /** Whether it still answers for these. */
+    boolean serves(TimelineContent otherContent, TextRuler otherRuler, Sizes otherSizes) {
+        return content == otherContent && ruler.equals(otherRuler) && sizes.equals(otherSizes);
+    }
+
+    /** The words of a row. */
+    LabelWords words(int row) {
+        if (remembered.size() > MOST_REMEMBERED) {
+            remembered.clear();
+        }
+        return remembered.computeIfAbsent(row, this::measure);
+    }
+
+    /** A label's words in less room, or null where too little would be left of them. */
+    @Nullable
+    LabelWords within(LabelWords words, double room) {
+        if (words.length() <= room) {
+            return words;
+        }
+        if (words.width() <= room) {
+            return new LabelWords(words.text(), words.elided(), words.width(), "", 0);
+        }
+        if (room < sizes.shortestLabel()) {
+            return null;
+        }
+        String text = elided(words.text(), sizes.label().emphasised(), room, ruler);
+        return new LabelWords(text, true, ruler.width(text, sizes.label().emphasised()), "", 0);
+    }
+
+    /** A text cut short to a width, with an ellipsis; the text itself where it fits. */
+    static String elided(String text, TextStyle style, double room, TextRuler ruler) {
+        if (ruler.width(text, style) <= room) {
+            return text;
+        }
+        int low = 0;
+        int high = text.length();
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (ruler.width(cut(text, middle), style) <= room) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return cut(text, low);
+    }
+
+    private static String cut(String text, int length) {
+        int end = length > 0 && length < text.length() && Character.isLowSurrogate(text.charAt(length))
+                ? length - 1
+                : length;
+        return text.substring(0, end).stripTrailing() + ELLIPSIS;
+    }
+
+    private LabelWords measure(int row) {
+        String title = content.title(row);
+        TextStyle bold = sizes.label().emphasised();
+        String text = elided(title, bold, sizes.longestLabel(), ruler);
+        double width = ruler.width(text, bold);
+        String detail = content.detail(row).isEmpty() ? "" : Words.say("timeline.detail", content.detail(row));
+        int quotes = content.events().quotes()[row] & 0xff;
+        String count = quotes == 0 ? "" : "  " + Words.say("timeline.quotes", quotes);
+        String note = detail + count;
+        double noteWidth = ruler.width(note, sizes.note());
+        if (width + noteWidth > sizes.longestLabel()) {
+            note = count;
+            noteWidth = ruler.width(note, sizes.note());
+        }
+        return new LabelWords(text, !text.equals(title), width, note, noteWidth);
+    }
+}

@@ -1,0 +1,121 @@
+package chancery.timeline;
+
+import chancery.model.EventColumns;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Of very many events only those get a place that are in sight or nearly, and all lanes are equally high. The dense row counts
+ * what has no place of its own, by halving in the sorted entries; an event whose date is a range counts where the range
+ * begins.
+ */
+final class LargePacking implements Packing {
+
+    private static final int MOST_PLACED = 400;
+    private static final int MOST_IMPORTANT = 3;
+
+    private final EventColumns events;
+    private final LaneTable table;
+    private final LanePacker packer;
+    private final SpanRule rule;
+    private final TimeScale scale;
+    private final Sizes sizes;
+    private final int levels;
+    private final double laneHeight;
+
+    /** Takes what places depend on; {@code scale} has not been moved. */
+    LargePacking(
+            EventColumns events,
+            LaneTable table,
+            LanePacker packer,
+            SpanRule rule,
+            TimeScale scale,
+            Sizes sizes,
+            double plotHeight) {
+        this.events = events;
+        this.table = table;
+        this.packer = packer;
+        this.rule = rule;
+        this.scale = scale;
+        this.sizes = sizes;
+        double rest = 2 * sizes.lanePadding() + sizes.denseRow();
+        double each = plotHeight / Math.max(1, table.plan().lanes().size()) - rest;
+        levels = (int) Math.max(2, Math.min(30, each / sizes.pointRow()));
+        laneHeight = rest + levels * sizes.pointRow();
+    }
+
+    @Override
+    public double height(int lane) {
+        return laneHeight;
+    }
+
+    @Override
+    public double height() {
+        return laneHeight * table.plan().lanes().size();
+    }
+
+    @Override
+    public PackedLane lane(int lane, double left, double right) {
+        double width = Math.max(1, right - left);
+        double start = (Math.floor(left / width) - 1) * width;
+        long from = scale.tick(start);
+        long to = scale.tick(start + 4 * width);
+        int[] rows = table.rowsWithin(lane, from, to, MOST_PLACED + 1);
+        for (int importance = 2; rows.length > MOST_PLACED; importance++) {
+            rows = importance > MOST_IMPORTANT
+                    ? new int[0]
+                    : table.importantWithin(lane, from, to, importance, MOST_PLACED + 1);
+        }
+        List<Placed> placed = packer.pack(lane, rows, levels);
+        double[] centres = new double[levels];
+        for (int level = 0; level < levels; level++) {
+            centres[level] = sizes.lanePadding() + (level + 0.5) * sizes.pointRow();
+        }
+        PackedLane free = PackedLane.of(placed, levels, true, sizes);
+        double dense = laneHeight - sizes.lanePadding() - sizes.denseRow() / 2;
+        return new PackedLane(free.settled(), List.of(), centres, dense, laneHeight);
+    }
+
+    @Override
+    public List<DenseCell> cells(int lane, PackedLane packed, double left, double right) {
+        int[] settled = packed.settled().stream().mapToInt(Placed::row).sorted().toArray();
+        long[] starts = Arrays.stream(settled)
+                .mapToLong(row -> EventTimes.from(events, row))
+                .sorted()
+                .toArray();
+        List<DenseCell> cells = new ArrayList<>();
+        long index = (long) Math.floor(left / sizes.cell());
+        long tick = scale.tick(index * sizes.cell());
+        int entry = table.entryFrom(lane, table.firstOf(lane), tick);
+        for (; index * sizes.cell() < right; index++) {
+            long nextTick = scale.tick((index + 1) * sizes.cell());
+            int end = table.entryFrom(lane, entry, nextTick);
+            int count = end - entry - (before(starts, nextTick) - before(starts, tick));
+            if (count > 0) {
+                cells.add(cell(index, count, entry, end, settled));
+            }
+            entry = end;
+            tick = nextTick;
+        }
+        return cells;
+    }
+
+    private DenseCell cell(long index, int count, int from, int to, int[] settled) {
+        IntBag rows = new IntBag();
+        for (int entry = from; entry < to && rows.size() < Math.min(count, DenseCell.MOST_ROWS); entry++) {
+            if (Arrays.binarySearch(settled, table.row(entry)) < 0) {
+                rows.add(table.row(entry));
+            }
+        }
+        return DenseCell.of(index, count, rows.toArray(), rule.of(rows.at(0)), sizes);
+    }
+
+    private static int before(long[] sorted, long tick) {
+        int place = Arrays.binarySearch(sorted, tick);
+        while (place > 0 && sorted[place - 1] == tick) {
+            place--;
+        }
+        return place < 0 ? -place - 1 : place;
+    }
+}

@@ -1,0 +1,100 @@
+package chancery.timeline;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The timeline, laid out: everything that a painter draws, and that a mouse can hit. In pixels of the whole picture. What is
+ * painted later lies above: lanes, folds, connectors, marks, labels, the as-of line.
+ *
+ * @param width of the whole picture
+ * @param height of the whole picture
+ * @param plot right of the headers and below the axis; marks, labels and lines keep to it
+ * @param contentHeight of all lanes together; what exceeds the plot can be scrolled to
+ * @param scrollY how far the lanes are scrolled down
+ * @param scale time to pixels
+ * @param sizes of the text
+ * @param lanes those in sight, from top to bottom
+ * @param undated how many events have no date and wait in the tray
+ * @param clustered whether any event shows only as part of a number
+ */
+public record Layout(
+        double width,
+        double height,
+        Box plot,
+        double contentHeight,
+        double scrollY,
+        TimeScale scale,
+        Sizes sizes,
+        Axis axis,
+        List<LaneBand> lanes,
+        List<FoldMark> folds,
+        List<Connector> connectors,
+        List<Mark> marks,
+        List<Label> labels,
+        @Nullable AsOfLine asOf,
+        int undated,
+        boolean clustered) {
+
+    /** Copies the lists. */
+    public Layout {
+        lanes = List.copyOf(lanes);
+        folds = List.copyOf(folds);
+        connectors = List.copyOf(connectors);
+        marks = List.copyOf(marks);
+        labels = List.copyOf(labels);
+    }
+
+    /** How far down the lanes can be scrolled. */
+    public double mostScroll() {
+        return Math.max(0, contentHeight - plot.height());
+    }
+
+    /**
+     * A lane and where it lies.
+     *
+     * @param index its place among all lanes, from 0
+     * @param header where its title stands, left of the plot
+     * @param y its top edge, which may lie above the plot when the lanes are scrolled
+     * @param height of it
+     * @param title as much of its title as there is room for
+     * @param baseline of its title
+     * @param focused whether its actor is in focus
+     */
+    public record LaneBand(
+            Lane lane, int index, Box header, double y, double height, String title, double baseline, boolean focused) {
+
+        /** Its bottom edge. */
+        public double bottom() {
+            return y + height;
+        }
+    }
+
+    /**
+     * A stretch of time that is folded away, or one that the user has opened.
+     *
+     * @param box of a closed one down the plot; of an open one the stretch shown again, as far as it is in sight
+     * @param chip where its length stands, under the axis; a click on it opens or closes the fold
+     * @param text how long it is
+     */
+    public record FoldMark(Fold fold, Box box, Box chip, String text) {}
+
+    /**
+     * A line that ties the marks of one event together through the lanes.
+     *
+     * @param row the event
+     * @param fromY at its highest mark
+     * @param toY at its lowest mark
+     */
+    public record Connector(int row, double x, double fromY, double toY, Look look) {}
+
+    /**
+     * The line between what was known and what is ahead.
+     *
+     * @param x where it stands
+     * @param future the part of the plot right of it
+     * @param chip where its words stand, under the axis
+     * @param text such as {@code as of 10 Jan}
+     */
+    public record AsOfLine(double x, Box future, Box chip, String text) {}
+}

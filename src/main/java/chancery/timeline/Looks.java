@@ -1,0 +1,73 @@
+package chancery.timeline;
+
+import chancery.model.Actor;
+import chancery.model.EventColumns;
+import chancery.model.Id;
+import java.util.List;
+
+/** Says how a row looks in a lane. */
+final class Looks {
+
+    private final EventColumns events;
+    private final ViewOptions options;
+    private final List<Lane> lanes;
+    private final Sides sides;
+    private final int focus;
+
+    Looks(TimelineContent content, ViewOptions options, List<Lane> lanes, Sides sides) {
+        events = content.events();
+        this.options = options;
+        this.lanes = lanes;
+        this.sides = sides;
+        focus = place(content.actors(), options);
+    }
+
+    Look of(int row, int lane) {
+        return new Look(
+                events.realityOf(row),
+                tint(row, lane),
+                options.chosen().contains(row),
+                options.hovered() == row,
+                dimmed(row));
+    }
+
+    boolean chosen(int row) {
+        return options.chosen().contains(row);
+    }
+
+    boolean hovered(int row) {
+        return options.hovered() == row;
+    }
+
+    /** Whether a row steps back since an actor is in focus that has no part in it. */
+    boolean dimmed(int row) {
+        if (focus < 0) {
+            return false;
+        }
+        for (int i = events.actorFrom()[row]; i < events.actorFrom()[row + 1]; i++) {
+            if (events.actors()[i] == focus) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A lane's colour, or that of a row's first actor where lanes have none. */
+    Tint tint(int row, int lane) {
+        Tint tint = lanes.get(lane).tint();
+        int first = events.actorFrom()[row];
+        return tint.equals(Tint.NEUTRAL) && first < events.actorFrom()[row + 1]
+                ? sides.tint(events.actors()[first])
+                : tint;
+    }
+
+    private static int place(List<TimelineActor> actors, ViewOptions options) {
+        Id<Actor> focus = options.focus();
+        for (int i = 0; focus != null && i < actors.size(); i++) {
+            if (actors.get(i).id().equals(focus)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

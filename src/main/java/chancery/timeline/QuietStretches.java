@@ -1,0 +1,113 @@
+package chancery.timeline;
+
+import chancery.model.EventColumns;
+import chancery.time.Tick;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.IntPredicate;
+import java.util.function.LongConsumer;
+
+/**
+ * Finds the stretches in which nothing begins or ends, to be folded away: the longest first, each only while it takes a
+ * noticeable part of what would still be shown. A quiet stretch inside a long bar is folded all the same, since the bar looks
+ * alike all along it.
+ *
+ * <p>Works by whole days, and keeps clear of the bounds on both sides. One pass over the rows.
+ */
+public final class QuietStretches {
+
+    private static final int FEWEST_DAYS = 4;
+    private static final double SMALLEST_PART = 0.08;
+    private static final int MOST_FOLDS = 12;
+    private static final long MOST_DAYS = 5_000_000;
+    private static final long DAYS_FOR_MONTHS = 120;
+
+    private QuietStretches() {}
+
+    /** The quiet stretches among the dated rows that are shown; all of them closed. */
+    public static Folding find(TimelineContent content, IntPredicate shown, long asOf) {
+        EventColumns events = content.events();
+        Extent extent = content.extentAround(Tick.known(asOf) ? asOf : 0);
+        return content.extent().isEmpty()
+                ? Folding.NONE
+                : find(extent, busy -> {
+                    busy.accept(asOf);
+                    for (int row = 0; row < content.dated(); row++) {
+                        if (shown.test(row)) {
+                            busy.accept(events.startEarliest()[row]);
+                            busy.accept(events.startLatest()[row]);
+                            busy.accept(events.endEarliest()[row]);
+                            busy.accept(events.endLatest()[row]);
+                        }
+                    }
+                });
+    }
+
+    /** The quiet stretches between bounds, which lie in an extent as far as they are known. */
+    static Folding find(Extent extent, Consumer<LongConsumer> bounds) {
+        long firstDay = Math.floorDiv(extent.first(), Tick.DAY);
+        long days = Math.floorDiv(extent.last(), Tick.DAY) - firstDay + 1;
+        if (days < FEWEST_DAYS || days > MOST_DAYS) {
+            return Folding.NONE;
+        }
+        BitSet busy = new BitSet((int) days);
+        bounds.accept(tick -> mark(busy, tick, firstDay));
+        return busy.isEmpty() ? Folding.NONE : chosen(gaps(busy, firstDay));
+    }
+
+    private static void mark(BitSet busy, long tick, long firstDay) {
+        if (Tick.known(tick)) {
+            busy.set((int) (Math.floorDiv(tick, Tick.DAY) - firstDay));
+        }
+    }
+
+    /** The stretches between busy days, and first of all the whole time from the first busy day to the last. */
+    private static List<Fold> gaps(BitSet busy, long firstDay) {
+        List<Fold> gaps = new ArrayList<>();
+        int day = busy.nextSetBit(0);
+        gaps.add(between(firstDay + day, firstDay + busy.length()));
+        while (day >= 0) {
+            int quiet = busy.nextClearBit(day);
+            day = busy.nextSetBit(quiet);
+            if (day - quiet >= FEWEST_DAYS) {
+                gaps.add(between(firstDay + quiet, firstDay + day));
+            }
+        }
+        return gaps;
+    }
+
+    private static Folding chosen(List<Fold> gaps) {
+        long shown = gaps.get(0).length();
+        List<Fold> longest = new ArrayList<>(gaps.subList(1, gaps.size()));
+        longest.sort(Comparator.comparingLong(Fold::length).reversed().thenComparingLong(Fold::from));
+        List<Fold> folds = new ArrayList<>();
+        for (Fold gap : longest) {
+            if (folds.size() == MOST_FOLDS || gap.length() < SMALLEST_PART * shown) {
+                break;
+            }
+            Fold trimmed = trimmed(gap);
+            folds.add(trimmed);
+            shown -= trimmed.length();
+        }
+        folds.sort(Comparator.comparingLong(Fold::from));
+        return new Folding(folds);
+    }
+
+    /** A long stretch is cut to whole months, so that the axis goes on with a first of the month. */
+    private static Fold trimmed(Fold gap) {
+        if (gap.length() < DAYS_FOR_MONTHS * Tick.DAY) {
+            return gap;
+        }
+        LocalDate from = Tick.day(gap.from() - 1).withDayOfMonth(1).plusMonths(1);
+        LocalDate to = Tick.day(gap.to()).withDayOfMonth(1);
+        return new Fold(Tick.firstOf(from), Tick.firstOf(to), false);
+    }
+
+    private static Fold between(long firstDay, long dayAfter) {
+        return new Fold(firstDay * Tick.DAY, dayAfter * Tick.DAY, false);
+    }
+}

@@ -1,0 +1,150 @@
+package chancery.timeline;
+
+/**
+ * The measures of the timeline in pixels, for a text size.
+ *
+ * @param factor how much larger than usual the text is; 0.5 to 4
+ */
+public record Sizes(double factor) {
+
+    /** Refuses factors that nobody could read. */
+    public Sizes {
+        if (!(factor >= 0.5 && factor <= 4)) {
+            throw new IllegalArgumentException("no text is " + factor + " times as large");
+        }
+    }
+
+    /** Titles of events. */
+    public TextStyle label() {
+        return TextStyle.regular(13 * factor);
+    }
+
+    /** The few words after a title. */
+    public TextStyle note() {
+        return TextStyle.regular(12.5 * factor);
+    }
+
+    /** Headers of lanes. */
+    public TextStyle laneTitle() {
+        return TextStyle.semibold(13.5 * factor);
+    }
+
+    /** Large units on the axis. */
+    public TextStyle axisMajor() {
+        return TextStyle.semibold(13.5 * factor);
+    }
+
+    /** Small units on the axis. */
+    public TextStyle axisMinor() {
+        return TextStyle.regular(12 * factor);
+    }
+
+    /** Words in chips: the as-of day, counts, folded stretches. */
+    public TextStyle chip() {
+        return TextStyle.semibold(11.5 * factor);
+    }
+
+    /** The height of the axis with its two rows of labels and the row of chips below them. */
+    public double axisHeight() {
+        return minorBaseline() + 5 + chipHeight() + 4;
+    }
+
+    /** Where the small labels of the axis stand below its top: their baseline. */
+    public double minorBaseline() {
+        return majorBaseline() + 17 * factor;
+    }
+
+    /** Where the large labels of the axis stand below its top: their baseline. */
+    public double majorBaseline() {
+        return 6 + 12 * factor;
+    }
+
+    /** The height of a chip. */
+    public double chipHeight() {
+        return 5 + 12 * factor;
+    }
+
+    /** The radius of a point, by the importance of its event from 0 to 3. */
+    public double radius(int importance) {
+        return (5.5 + 0.6 * Math.max(0, Math.min(3, importance))) * mark();
+    }
+
+    /** The height of a bar. */
+    public double bar() {
+        return 10 * mark();
+    }
+
+    /** The length of the shortest bar, and of the longest range that is drawn as a point. */
+    public double shortestBar() {
+        return 14 * mark();
+    }
+
+    /** The length over which a bar fades where a bound is missing. */
+    public double fade() {
+        return 120 * factor;
+    }
+
+    /** The length of an arrow's head. */
+    public double arrow() {
+        return 11 * mark();
+    }
+
+    /** The longest a title may be. */
+    public double longestLabel() {
+        return 270 * factor;
+    }
+
+    /** The least room for which a title is cut short; with less it is left out. */
+    public double shortestLabel() {
+        return 34 * factor;
+    }
+
+    /** Room between a mark and the words beside it. */
+    public double labelGap() {
+        return 5;
+    }
+
+    /** Room between neighbours in a lane. */
+    public double apart() {
+        return 10;
+    }
+
+    /** The height of a row of points, with words beside them. */
+    public double pointRow() {
+        return 8 + 16 * factor;
+    }
+
+    /** The height that words above a bar add to its row. */
+    public double wordsAbove() {
+        return 16.25 * factor;
+    }
+
+    /** Room above the first and below the last row of a lane. */
+    public double lanePadding() {
+        return 8;
+    }
+
+    /** The height of the row in which events stand close or as numbers. */
+    public double denseRow() {
+        return 6 + 14 * factor;
+    }
+
+    /** The width of a cell of that row: what falls into one cell becomes one number. */
+    public double cell() {
+        return 14 + 18 * factor;
+    }
+
+    /** Room left and right of a lane's title. */
+    public double headerInset() {
+        return 12;
+    }
+
+    /** The height of the lowest lane. */
+    public double lowestLane() {
+        return 20 + 22 * factor;
+    }
+
+    private double mark() {
+        return Math.max(0.8, Math.min(1.6, (1 + factor) / 2));
+    }
+}

@@ -1,0 +1,98 @@
+package chancery.timeline;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Every event of a moderate number has its place, in sight or not: so lanes keep their heights while the user pans. Lanes
+ * have as many rows as they need, as long as all of them together are not much higher than the plot; else the fullest give up
+ * rows until they are, and show what no longer fits as numbers.
+ */
+final class SmallPacking implements Packing {
+
+    /** How many entries there may be. */
+    static final int MOST_ENTRIES = 6_000;
+
+    private static final int MOST_LEVELS = 14;
+    private static final int FEWEST_LEVELS = 2;
+    private static final double MOST_PLOTS = 2.2;
+
+    private final List<PackedLane> lanes;
+    private final Sizes sizes;
+    private final double height;
+
+    SmallPacking(LaneTable table, LanePacker packer, Sizes sizes, double plotHeight) {
+        this.sizes = sizes;
+        int count = table.plan().lanes().size();
+        int most = count == 1 ? MOST_LEVELS * 3 : MOST_LEVELS;
+        List<List<Placed>> placed = new ArrayList<>(count);
+        for (int lane = 0; lane < count; lane++) {
+            int[] rows = new int[table.endOf(lane) - table.firstOf(lane)];
+            for (int i = 0; i < rows.length; i++) {
+                rows[i] = table.row(table.firstOf(lane) + i);
+            }
+            placed.add(packer.pack(lane, rows, most));
+        }
+        List<PackedLane> packed = packed(placed, most);
+        for (int levels = most - 1; levels >= FEWEST_LEVELS && height(packed) > MOST_PLOTS * plotHeight; levels--) {
+            packed = packed(placed, levels);
+        }
+        lanes = packed;
+        height = height(packed);
+    }
+
+    @Override
+    public double height(int lane) {
+        return lanes.get(lane).height();
+    }
+
+    @Override
+    public PackedLane lane(int lane, double left, double right) {
+        return lanes.get(lane);
+    }
+
+    @Override
+    public double height() {
+        return height;
+    }
+
+    @Override
+    public List<DenseCell> cells(int lane, PackedLane packed, double left, double right) {
+        List<DenseCell> cells = new ArrayList<>();
+        List<Placed> dense = packed.dense();
+        int start = 0;
+        while (start < dense.size()) {
+            long index = index(dense.get(start));
+            int end = start + 1;
+            while (end < dense.size() && index(dense.get(end)) == index) {
+                end++;
+            }
+            if ((index + 1) * sizes.cell() > left && index * sizes.cell() < right) {
+                int[] rows = new int[end - start];
+                for (int i = 0; i < rows.length; i++) {
+                    rows[i] = dense.get(start + i).row();
+                }
+                Arrays.sort(rows);
+                cells.add(
+                        DenseCell.of(index, rows.length, rows, dense.get(start).span(), sizes));
+            }
+            start = end;
+        }
+        return cells;
+    }
+
+    private long index(Placed entry) {
+        return (long) Math.floor(entry.span().centre() / sizes.cell());
+    }
+
+    private List<PackedLane> packed(List<List<Placed>> placed, int levels) {
+        return placed.stream()
+                .map(entries -> PackedLane.of(entries, levels, false, sizes))
+                .toList();
+    }
+
+    private static double height(List<PackedLane> lanes) {
+        return lanes.stream().mapToDouble(PackedLane::height).sum();
+    }
+}
