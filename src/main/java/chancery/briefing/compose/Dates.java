@@ -37,7 +37,9 @@ final class Dates {
 
     /** A value, short where it lies in the year of the sheet, in full elsewhere. */
     String brief(Edtf value) {
-        return upToDay(value).map(day -> Words.say("briefing.by", of(Edtf.day(day)))).orElseGet(() -> of(value));
+        return upToDay(value)
+                .map(day -> Words.say("briefing.by", of(Edtf.day(day))))
+                .orElseGet(() -> of(value));
     }
 
     /**
@@ -59,7 +61,8 @@ final class Dates {
     /** The last day of a moment of which nothing else is known: "by 9 Jan" reads better than "before 10 Jan". */
     private static Optional<LocalDate> upToDay(Edtf value) {
         Bounds bounds = value.bounds();
-        boolean open = value.kind() == Edtf.Kind.ONE_OF && !Tick.known(bounds.earliest()) && Tick.known(bounds.latest());
+        boolean open =
+                value.kind() == Edtf.Kind.ONE_OF && !Tick.known(bounds.earliest()) && Tick.known(bounds.latest());
         return open && bounds.latest() == Tick.lastOf(Tick.day(bounds.latest()))
                 ? Optional.of(Tick.day(bounds.latest()))
                 : Optional.empty();

@@ -97,7 +97,8 @@ final class Positions {
             List<Phrase> lines = on.stream()
                     .filter(position -> sides.column(position) == place)
                     .map(position -> stance(position)
-                            .and(Words.say("briefing.stop") + " " + ground.names().of(position.actor()))
+                            .and(Words.say("briefing.stop") + " "
+                                    + ground.names().of(position.actor()))
                             .and(ground(position)))
                     .toList();
             cells.add(
@@ -138,7 +139,11 @@ final class Positions {
         Edtf from = position.holds().from();
         String since = from == null
                 ? ""
-                : this.ground.dates().since(from).map(words -> Words.say("briefing.position.from", words)).orElse("");
+                : this.ground
+                        .dates()
+                        .since(from)
+                        .map(words -> Words.say("briefing.position.from", words))
+                        .orElse("");
         Phrase ground = Phrase.of(since + Words.say("briefing.stop"));
         Confidence confidence = position.confidence();
         if (confidence != null) {

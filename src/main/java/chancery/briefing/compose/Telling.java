@@ -54,7 +54,8 @@ final class Telling {
         if (reality == Reality.OCCURRED) {
             return Phrase.EMPTY;
         }
-        boolean due = reality == Reality.SCHEDULED && ground.asOf().after(event.when().bounds());
+        boolean due =
+                reality == Reality.SCHEDULED && ground.asOf().after(event.when().bounds());
         String key = due ? "briefing.reality.due" : "briefing.reality." + reality.word();
         return Phrase.of(" " + Words.say("briefing.bracketed", Words.say(key)), Tone.QUIET);
     }

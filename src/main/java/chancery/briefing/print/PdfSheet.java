@@ -31,8 +31,7 @@ public final class PdfSheet {
 
     private final Typeset typeset = new Typeset();
     private final Glyphs glyphs;
-    private final byte[] colours =
-            ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+    private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
     /** Reads the fonts. */
     public PdfSheet() {

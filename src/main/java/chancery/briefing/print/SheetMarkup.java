@@ -127,8 +127,7 @@ final class SheetMarkup {
         }
         String author = cover.author();
         if (author != null) {
-            PhraseMarkup.words(
-                    Words.say("briefing.cover.next", Words.say("briefing.cover.author", author)), line);
+            PhraseMarkup.words(Words.say("briefing.cover.next", Words.say("briefing.cover.author", author)), line);
         }
     }
 
