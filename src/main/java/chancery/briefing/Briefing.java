@@ -52,7 +52,9 @@ public final class Briefing {
     public Written write(Shelf shelf, SheetOptions options, Path out, Progress progress) {
         progress.words(Words.say("briefing.progress.composing"));
         Composing composing = new Composing(
-                shelf, options, LocalDate.ofInstant(clock.instant(), shelf.dossier().zone()));
+                shelf,
+                options,
+                LocalDate.ofInstant(clock.instant(), shelf.dossier().zone()));
         progress.check();
         progress.words(Words.say("briefing.progress.printing"));
         try (LaidOut sheet = fitting(composing, options.paper(), progress)) {
@@ -61,7 +63,8 @@ public final class Briefing {
             progress.fraction(1);
             return new Written(sheet.pages(), sheet.dropped());
         } catch (IOException failed) {
-            throw new BriefFailed(Words.say("briefing.failed", out, String.valueOf(failed.getLocalizedMessage())), failed);
+            throw new BriefFailed(
+                    Words.say("briefing.failed", out, String.valueOf(failed.getLocalizedMessage())), failed);
         }
     }
 

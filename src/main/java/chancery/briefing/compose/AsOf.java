@@ -53,7 +53,8 @@ record AsOf(LocalDate day, ZoneId zone) {
     private String zoneWords() {
         ZoneOffset offset = zone.getRules().getOffset(end().minusSeconds(1));
         String utc = Words.say("briefing.utc", offset.equals(ZoneOffset.UTC) ? "" : offset.getId());
-        boolean named = zone.getId().contains("/") && !zone.getId().toLowerCase(Locale.ROOT).startsWith("etc/");
+        boolean named = zone.getId().contains("/")
+                && !zone.getId().toLowerCase(Locale.ROOT).startsWith("etc/");
         return named ? Words.say("briefing.zone", zone.getId(), utc) : utc;
     }
 }

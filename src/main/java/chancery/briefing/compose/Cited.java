@@ -52,9 +52,7 @@ final class Cited implements Block.Cases<Stream<Phrase>> {
 
     @Override
     public Stream<Phrase> rows(Block.Rows rows) {
-        return rows.table().rows().stream()
-                .flatMap(List::stream)
-                .flatMap(cell -> cell.lines().stream());
+        return rows.table().rows().stream().flatMap(List::stream).flatMap(cell -> cell.lines().stream());
     }
 
     @Override

@@ -80,13 +80,9 @@ public final class Composing {
         sections.add(Positions.of(ground));
         sections.add(Quotes.of(ground, room));
         sections.add(Remarks.of(
-                ground,
-                SectionKind.DISCREPANCIES,
-                "briefing.section.discrepancies",
-                of(NoteKind.DISCREPANCY),
-                room));
-        sections.add(
-                Remarks.of(ground, SectionKind.GAPS, "briefing.section.gaps", of(NoteKind.GAP, NoteKind.QUESTION), room));
+                ground, SectionKind.DISCREPANCIES, "briefing.section.discrepancies", of(NoteKind.DISCREPANCY), room));
+        sections.add(Remarks.of(
+                ground, SectionKind.GAPS, "briefing.section.gaps", of(NoteKind.GAP, NoteKind.QUESTION), room));
         sections.add(Actors.of(ground, room));
         SortedSet<chancery.model.Reference> cited = Cited.in(sections);
         boolean likelihoods = assessments.stream().anyMatch(note -> note.likelihood() != null);

@@ -20,7 +20,6 @@ record Ground(AsOf asOf, Papers papers, Known known, Sourcing sourcing, Names na
         Papers papers = new Papers(shelf);
         AsOf asOf = new AsOf(day, papers.dossier().zone());
         Known known = new Known(papers, asOf);
-        return new Ground(
-                asOf, papers, known, new Sourcing(papers, known), new Names(papers, asOf), new Dates(asOf));
+        return new Ground(asOf, papers, known, new Sourcing(papers, known), new Names(papers, asOf), new Dates(asOf));
     }
 }

@@ -127,7 +127,8 @@ final class Known {
     boolean position(Position position) {
         return begun(position.holds())
                 && !ended(position.holds())
-                && (position.evidence().isEmpty() || position.evidence().stream().anyMatch(this::evidence));
+                && (position.evidence().isEmpty()
+                        || position.evidence().stream().anyMatch(this::evidence));
     }
 
     /** Whether a position can have been taken by then. */
@@ -150,12 +151,14 @@ final class Known {
         if (evidence instanceof Evidence.OfQuote quoted) {
             return quote(papers.quote(quoted.id()));
         }
-        return evidence instanceof Evidence.OfEvent happened && event(papers.event(happened.id())).isPresent();
+        return evidence instanceof Evidence.OfEvent happened
+                && event(papers.event(happened.id())).isPresent();
     }
 
     /** Whether a note had been written, on something that was known. */
     boolean note(Note note) {
-        return (note.time() == null || note.time().isBefore(asOf.end())) && subject(note).isPresent();
+        return (note.time() == null || note.time().isBefore(asOf.end()))
+                && subject(note).isPresent();
     }
 
     /** What a note is about, as it was known. */

@@ -92,23 +92,28 @@ final class Papers {
         return columns;
     }
 
-    @Nullable Source source(Id<Source> id) {
+    @Nullable
+    Source source(Id<Source> id) {
         return sources.get(id);
     }
 
-    @Nullable Actor actor(@Nullable Id<Actor> id) {
+    @Nullable
+    Actor actor(@Nullable Id<Actor> id) {
         return id == null ? null : actorsById.get(id);
     }
 
-    @Nullable Issue issue(Id<Issue> id) {
+    @Nullable
+    Issue issue(Id<Issue> id) {
         return issues.get(id);
     }
 
-    @Nullable Quote quote(Id<Quote> id) {
+    @Nullable
+    Quote quote(Id<Quote> id) {
         return quotes.get(id);
     }
 
-    @Nullable Event event(@Nullable Id<Event> id) {
+    @Nullable
+    Event event(@Nullable Id<Event> id) {
         if (id == null) {
             return null;
         }
@@ -121,12 +126,14 @@ final class Papers {
     }
 
     /** The record of an id, of whatever kind; null where there is none. */
-    @Nullable Entry entry(Id<?> id) {
+    @Nullable
+    Entry entry(Id<?> id) {
         return shelf.entry(id).orElse(null);
     }
 
     /** The text of a source, or null where it is not held. */
-    @Nullable String text(Id<Source> id) {
+    @Nullable
+    String text(Id<Source> id) {
         return shelf.text(id).orElse(null);
     }
 

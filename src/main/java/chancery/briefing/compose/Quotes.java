@@ -41,10 +41,8 @@ final class Quotes {
 
     private Section section(Room room) {
         List<Saying> sayings = ranked();
-        List<Quotation> quotations = sayings.stream()
-                .limit(room.quotes())
-                .map(this::quotation)
-                .toList();
+        List<Quotation> quotations =
+                sayings.stream().limit(room.quotes()).map(this::quotation).toList();
         return new Section(
                 SectionKind.QUOTES,
                 Words.say("briefing.section.quotes"),
@@ -67,12 +65,16 @@ final class Quotes {
                         .thenComparing(Comparator.comparingLong(this::order).reversed()))
                 .toList();
         Map<String, List<Quote>> alike = new LinkedHashMap<>();
-        quotes.forEach(quote -> alike.computeIfAbsent(letters(quote), key -> new ArrayList<>()).add(quote));
+        quotes.forEach(quote ->
+                alike.computeIfAbsent(letters(quote), key -> new ArrayList<>()).add(quote));
         Map<String, Integer> turns = new HashMap<>();
         return alike.values().stream()
                 .map(group -> {
-                    Quote first = group.stream().min(Comparator.comparing(this::relayed)).orElseThrow();
-                    List<Quote> echoes = group.stream().filter(quote -> !quote.equals(first)).toList();
+                    Quote first = group.stream()
+                            .min(Comparator.comparing(this::relayed))
+                            .orElseThrow();
+                    List<Quote> echoes =
+                            group.stream().filter(quote -> !quote.equals(first)).toList();
                     int turn = turns.merge(first.kind() + " " + first.speaker(), 1, Integer::sum);
                     return new Saying(first, echoes, turn);
                 })
@@ -97,7 +99,8 @@ final class Quotes {
 
     /** Who said it and its letters alone: two quotes of one saying differ in marks, capitals and breaks. */
     private static String letters(Quote quote) {
-        String letters = quote.text().codePoints()
+        String letters = quote.text()
+                .codePoints()
                 .filter(Character::isLetterOrDigit)
                 .map(Character::toLowerCase)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
@@ -126,9 +129,11 @@ final class Quotes {
         phrase = phrase.and(behalf(quote));
         Id<Actor> relay = quote.relayedBy();
         if (relay != null) {
-            phrase = phrase.and(Words.say("briefing.quote.relayed", ground.names().of(relay)));
+            phrase = phrase.and(
+                    Words.say("briefing.quote.relayed", ground.names().of(relay)));
         }
-        String date = said.undated() ? Words.say("briefing.undated") : ground.dates().brief(said);
+        String date =
+                said.undated() ? Words.say("briefing.undated") : ground.dates().brief(said);
         return phrase.and(Words.say("briefing.quote.next", date) + Words.say("briefing.stop"));
     }
 

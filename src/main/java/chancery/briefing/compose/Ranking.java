@@ -20,8 +20,7 @@ final class Ranking {
     private static final int FETCHED = 400;
 
     /** What has not happened, and what nobody says has happened. */
-    private static final Set<Reality> AHEAD =
-            EnumSet.of(Reality.SCHEDULED, Reality.THREATENED, Reality.HYPOTHETICAL);
+    private static final Set<Reality> AHEAD = EnumSet.of(Reality.SCHEDULED, Reality.THREATENED, Reality.HYPOTHETICAL);
 
     private final List<Event> past = new ArrayList<>();
     private final List<Event> ahead = new ArrayList<>();
@@ -40,7 +39,8 @@ final class Ranking {
 
     /** Whether an event is still to come, or is threatened or thought through only. */
     private static boolean liesAhead(Event event, AsOf asOf) {
-        boolean wasDue = event.reality() == Reality.SCHEDULED && asOf.after(event.when().bounds());
+        boolean wasDue =
+                event.reality() == Reality.SCHEDULED && asOf.after(event.when().bounds());
         return AHEAD.contains(event.reality()) && !wasDue;
     }
 

@@ -72,15 +72,17 @@ final class Sources {
         if (!known.isEmpty()) {
             phrase = phrase.and(" " + sentence(known));
         }
-        phrase = phrase.and(" " + sentence(Words.say("briefing.source.kind." + source.kind().word())));
+        phrase = phrase.and(
+                " " + sentence(Words.say("briefing.source.kind." + source.kind().word())));
         phrase = phrase.and(" " + grade(source.grade()));
         Id<Source> relays = source.relays();
         Source original = relays == null ? null : ground.papers().source(relays);
         if (original != null) {
             phrase = phrase.and(" " + Words.say("briefing.source.relays", original.number()));
         }
-        phrase = phrase.and(
-                " " + Words.say(ground.papers().holdsText(source.id()) ? "briefing.source.held" : "briefing.source.not-held"));
+        phrase = phrase.and(" "
+                + Words.say(
+                        ground.papers().holdsText(source.id()) ? "briefing.source.held" : "briefing.source.not-held"));
         String url = source.url();
         return url == null || url.isBlank() ? phrase : phrase.and(" ").and(new Run.Link(url, url));
     }
@@ -131,7 +133,10 @@ final class Sources {
     private static Phrase legend() {
         String steps = Stream.of(Likelihood.values())
                 .map(step -> Words.say(
-                        "briefing.legend.step", Words.say("briefing.likelihood." + step.word()), step.from(), step.to()))
+                        "briefing.legend.step",
+                        Words.say("briefing.likelihood." + step.word()),
+                        step.from(),
+                        step.to()))
                 .collect(Collectors.joining(Words.say("briefing.list")));
         return Phrase.of(Words.say("briefing.legend.likelihood"), Tone.STRONG)
                 .and(" " + Words.say("briefing.legend.steps", steps));

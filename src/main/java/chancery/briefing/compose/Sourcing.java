@@ -46,19 +46,22 @@ final class Sourcing {
                 there.stream().filter(Evidence.OfQuote.class::isInstance).toList();
         return (said.isEmpty() ? there : said)
                 .stream()
-                .flatMap(evidence -> passagesOf(evidence).stream())
-                .flatMap(this::reference)
-                .distinct()
-                .toList();
+                        .flatMap(evidence -> passagesOf(evidence).stream())
+                        .flatMap(this::reference)
+                        .distinct()
+                        .toList();
     }
 
     /** The references of what a note is about. */
     List<Reference> of(Note note) {
-        return known.subject(note).map(subject -> subject.match(new OfSubject())).orElse(List.of());
+        return known.subject(note)
+                .map(subject -> subject.match(new OfSubject()))
+                .orElse(List.of());
     }
 
     /** The passage of a reference that was given out here. */
-    @Nullable Passage passage(Reference reference) {
+    @Nullable
+    Passage passage(Reference reference) {
         return passages.get(reference);
     }
 

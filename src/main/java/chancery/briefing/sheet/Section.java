@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param aside what stands beside the heading, such as how much was left out, or null
  * @param blocks in reading order; a section without any is not printed
  */
-public record Section(SectionKind kind, String title, @Nullable String aside, List<Block> blocks) {
+public record Section(
+        SectionKind kind, String title, @Nullable String aside, List<Block> blocks) {
 
     /** Copies the list. */
     public Section {
