@@ -55,6 +55,10 @@ final class ImportCommand implements Callable<Integer> {
     private void take(DossierContents contents) {
         boolean made = !Files.exists(file);
         try (DossierFile dossier = made ? DossierFile.create(file, contents.dossier()) : DossierFile.open(file)) {
+            if (dossier.readOnly()) {
+                throw new Refusal(
+                        Words.say("cli.import.read-only", file, dossier.banner().orElse("")));
+            }
             Importing.Result result =
                     Importing.into(new Desk(dossier), dossier.shelf(), contents, String.valueOf(input.getFileName()));
             if (result instanceof Importing.Result.Refused refused) {

@@ -26,6 +26,9 @@ final class SearchCommand implements Callable<Integer> {
 
     private static final int MOST = 10_000;
 
+    /** The width of the column of kinds: the longest word and a gap. */
+    private static final int KIND = 10;
+
     @Spec
     private CommandSpec spec;
 
@@ -84,13 +87,15 @@ final class SearchCommand implements Callable<Integer> {
             out.print(Words.say("cli.search.none") + "\n");
             return;
         }
-        Columns table = new Columns();
+        String indent = " ".repeat(KIND);
         for (Hit hit : hits) {
-            table.row(hit.kind().word(), hit.id().value(), Plain.line(hit.title()));
-            if (!hit.snippet().isBlank()) {
-                table.row("", "", Plain.line(hit.snippet()));
+            String kind = hit.kind().word();
+            String title = Plain.line(hit.title());
+            String snippet = Plain.line(hit.snippet());
+            out.print(kind + " ".repeat(KIND - kind.length()) + title + "  (" + hit.id() + ")\n");
+            if (!snippet.isEmpty() && !snippet.equals(title)) {
+                out.print(indent + snippet + "\n");
             }
         }
-        table.write(out);
     }
 }

@@ -4,7 +4,6 @@ import chancery.text.Words;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
 
 /** Why a file could not be read or written, in the user's words. */
 final class Cause {
@@ -13,9 +12,6 @@ final class Cause {
 
     /** The second half of a sentence. */
     static String of(IOException failure) {
-        if (failure instanceof NoSuchFileException missing) {
-            return Words.say("exchange.cause.missing", missing.getFile());
-        }
         if (failure instanceof AccessDeniedException) {
             return Words.say("exchange.cause.denied");
         }

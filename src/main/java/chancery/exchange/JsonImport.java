@@ -50,10 +50,14 @@ public final class JsonImport {
     /**
      * Reads a file.
      *
+     * @throws ExchangeRefused where there is no such file
      * @throws ExchangeFailed where it cannot be read
      * @throws java.util.concurrent.CancellationException where nobody waits for it any longer
      */
     public static Outcome read(Path file, Progress progress) {
+        if (!Files.exists(file) || Files.isDirectory(file)) {
+            throw new ExchangeRefused(Words.say("exchange.missing", file));
+        }
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
             return read(in, Files.size(file), progress);
         } catch (IOException e) {

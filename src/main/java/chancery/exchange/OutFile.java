@@ -10,6 +10,7 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -55,6 +56,9 @@ public final class OutFile {
                 check(file, target);
                 replace(target, content);
             }
+        } catch (NoSuchFileException e) {
+            // The folder is there, so it is one in which nobody can make files.
+            throw new ExchangeFailed(Words.say("exchange.unwritable", file, Words.say("exchange.cause.folder")), e);
         } catch (IOException e) {
             throw new ExchangeFailed(Words.say("exchange.unwritable", file, Cause.of(e)), e);
         }

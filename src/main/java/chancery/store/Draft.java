@@ -56,13 +56,13 @@ final class Draft {
     Slot enter(Id<?> id, EntryKind kind) {
         writing = id;
         Found found = find(id);
+        if (found == null && kind == EntryKind.DOSSIER) {
+            found = rename(id);
+        }
         int row = found == null ? row(id) : found.row();
         boolean fresh = removed.remove(row) != null || found == null;
         if (found != null && !fresh && found.kind() != kind) {
             throw conflict("store.conflict.kind", id.value(), found.kind().word());
-        }
-        if (fresh && kind == EntryKind.DOSSIER && statements.number("dossier/count") > 0) {
-            throw conflict("store.conflict.dossier", id.value());
         }
         if (fresh) {
             statements.run("entry/put", row, id.value(), kind.word());
@@ -145,6 +145,16 @@ final class Draft {
 
     DossierRefused conflict(String key, Object... arguments) {
         return new DossierRefused(Reason.CONFLICT, file, Words.say(key, arguments));
+    }
+
+    /** There is one dossier in a file: another id is another name of it. Answers nothing where there is none yet. */
+    private @Nullable Found rename(Id<?> id) {
+        Found found = statements.first("dossier/row", row -> new Found(row.number(), EntryKind.DOSSIER));
+        if (found != null) {
+            statements.run("entry/put", found.row(), id.value(), EntryKind.DOSSIER.word());
+            rows.put(id.value(), found.row());
+        }
+        return found;
     }
 
     private @Nullable Found find(Id<?> id) {

@@ -207,9 +207,9 @@ class JsonImportTest {
     void aFileThatIsNotThereIsSaidToBeMissing(@TempDir Path folder) {
         Path file = folder.resolve("nothing.json");
 
-        ExchangeFailed failed = assertThrows(ExchangeFailed.class, () -> JsonImport.read(file, Progress.NONE));
+        ExchangeRefused refused = assertThrows(ExchangeRefused.class, () -> JsonImport.read(file, Progress.NONE));
 
-        assertEquals(file + " could not be read: there is no " + file + ". Nothing was imported.", failed.getMessage());
+        assertEquals("There is no file " + file + ". Nothing was imported.", refused.getMessage());
     }
 
     @Test

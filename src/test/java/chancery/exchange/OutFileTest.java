@@ -2,6 +2,7 @@ package chancery.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -75,6 +76,18 @@ class OutFileTest {
                 nowhere + " was not written: there is no folder " + nowhere.getParent() + ".",
                 assertThrows(ExchangeRefused.class, () -> OutFile.write(nowhere, out -> out.write(1)))
                         .getMessage());
+    }
+
+    @Test
+    void aFolderInWhichNoFileCanBeMadeIsAFailure() {
+        Path file = Path.of("/proc/out.json");
+        assumeTrue(Files.isDirectory(file.getParent()));
+
+        ExchangeFailed failed = assertThrows(ExchangeFailed.class, () -> OutFile.write(file, out -> out.write(1)));
+
+        assertEquals(
+                file + " could not be written: no file can be made there. What was there before is as it was.",
+                failed.getMessage());
     }
 
     private List<Path> files() throws IOException {
