@@ -14,9 +14,10 @@ final class BarPainter {
 
     private static final double PEN = 1.5;
     private static final double FAINTEST = 0.07;
-    private static final double STRONGEST = 0.94;
-    private static final double PALE = 0.22;
-    private static final double OUTLINE_FROM = 0.3;
+    private static final double CERTAIN = 0.94;
+    private static final double UNCERTAIN = 0.86;
+    private static final double PALE = 0.17;
+    private static final double HALF = 0.7;
 
     private final Surface surface;
     private final Colour ground;
@@ -28,99 +29,113 @@ final class BarPainter {
 
     void paint(Mark.Bar bar, Colour colour) {
         Reality reality = bar.look().reality();
-        boolean full = reality == Reality.OCCURRED || reality == Reality.ONGOING;
+        Colour strong = colour.faded(soft(bar) ? UNCERTAIN : CERTAIN);
         Box body = body(bar);
-        if (body.width() > 0) {
-            List<Stop> stops = stops(bar, body, colour.faded(full ? STRONGEST : PALE));
-            surface.gradient(body, body.height() / 2, stops);
-            if (!full) {
-                outline(bar, body, colour, reality);
+        switch (reality) {
+            case OCCURRED, ONGOING -> fill(bar, body, body.height() / 2, strong);
+            case SCHEDULED -> outlined(bar, body, colour, Pen.Dash.DASHES);
+            case HYPOTHETICAL -> {
+                outlined(bar, body, colour, Pen.Dash.DOTS);
+                sign(bar, reality, colour);
+            }
+            case THREATENED -> {
+                outlined(bar, body, colour, Pen.Dash.NONE);
+                sign(bar, reality, colour);
+            }
+            case DENIED -> {
+                outlined(bar, body, colour, Pen.Dash.NONE);
+                edge(bar, body, body.centreY(), colour, Pen.Dash.NONE);
+            }
+            case ALLEGED -> {
+                Box lower = Box.between(body.x(), body.centreY(), body.right(), body.bottom());
+                fill(bar, lower, 0, colour.faded(HALF));
+                outlined(bar, body, colour, Pen.Dash.NONE);
             }
         }
-        heads(bar, colour.faded(full ? STRONGEST : 0.7));
+        heads(bar, strong);
     }
 
-    private void outline(Mark.Bar bar, Box body, Colour colour, Reality reality) {
-        double from = bar.left() == Mark.End.SOFT ? between(bar.trueLeft(), bar.fullFrom(), OUTLINE_FROM) : body.x();
-        double to = bar.right() == Mark.End.SOFT ? between(bar.trueRight(), bar.fullTo(), OUTLINE_FROM) : body.right();
-        from = Math.max(from, body.x());
-        to = Math.min(to, body.right());
-        if (to - from < 2) {
+    private void fill(Mark.Bar bar, Box body, double corner, Colour colour) {
+        if (body.width() > 0) {
+            surface.gradient(body, corner, stops(bar, body, colour));
+        }
+    }
+
+    private void outlined(Mark.Bar bar, Box body, Colour colour, Pen.Dash dash) {
+        boolean hardLeft = bar.left() == Mark.End.HARD && bar.trueLeft() >= body.x();
+        boolean hardRight = bar.right() == Mark.End.HARD && bar.trueRight() <= body.right();
+        fill(bar, body, hardLeft && hardRight ? body.height() / 2 : 0, colour.faded(PALE));
+        Box in = inset(body);
+        Pen pen = new Pen(colour, PEN, dash);
+        if (hardLeft && hardRight) {
+            surface.rectangle(in, in.height() / 2, null, pen);
             return;
         }
-        Box box = Box.between(from, body.y(), to, body.bottom());
-        Pen pen = pen(colour, reality);
-        if (bar.left() == Mark.End.HARD && bar.right() == Mark.End.HARD) {
-            surface.rectangle(inset(box), box.height() / 2, null, pen);
-        } else {
-            Box in = inset(box);
-            surface.line(from, in.y(), to, in.y(), pen);
-            surface.line(from, in.bottom(), to, in.bottom(), pen);
-            if (bar.left() == Mark.End.HARD) {
-                surface.line(in.x(), in.y(), in.x(), in.bottom(), pen);
-            }
-            if (bar.right() == Mark.End.HARD) {
-                surface.line(in.right(), in.y(), in.right(), in.bottom(), pen);
-            }
+        edge(bar, body, in.y(), colour, dash);
+        edge(bar, body, in.bottom(), colour, dash);
+        if (hardLeft) {
+            surface.line(in.x(), in.y(), in.x(), in.bottom(), pen);
         }
-        sign(box, colour, reality);
-    }
-
-    /** What tells the realities apart whose outlines are alike. */
-    private void sign(Box box, Colour colour, Reality reality) {
-        double radius = box.height() / 2 + 0.5;
-        switch (reality) {
-            case THREATENED, HYPOTHETICAL ->
-                PointPainter.paint(surface, reality, box.centreX(), box.centreY(), radius, colour, ground);
-            case DENIED -> surface.line(box.x(), box.centreY(), box.right(), box.centreY(), Pen.solid(colour, PEN));
-            case ALLEGED -> {
-                double half = box.height() / 2;
-                Box lower = new Box(box.x() + 1, box.y() + half, Math.max(0, box.width() - 2), half - 1);
-                surface.rectangle(lower, 0, colour.faded(0.75), null);
-            }
-            case OCCURRED, ONGOING, SCHEDULED -> {}
+        if (hardRight) {
+            surface.line(in.right(), in.y(), in.right(), in.bottom(), pen);
         }
     }
 
-    private static Pen pen(Colour colour, Reality reality) {
-        return switch (reality) {
-            case SCHEDULED -> Pen.dashed(colour, PEN);
-            case HYPOTHETICAL -> Pen.dotted(colour, PEN);
-            case OCCURRED, ONGOING, THREATENED, DENIED, ALLEGED -> Pen.solid(colour, PEN);
-        };
+    /** A line along the bar that fades as the bar does. */
+    private void edge(Mark.Bar bar, Box body, double y, Colour colour, Pen.Dash dash) {
+        if (dash == Pen.Dash.NONE) {
+            fill(bar, new Box(body.x(), y - PEN / 2, body.width(), PEN), 0, colour);
+            return;
+        }
+        for (double x = body.x(); x < body.right(); x += dash.on() + dash.off()) {
+            double end = Math.min(body.right(), x + dash.on());
+            surface.line(x, y, end, y, Pen.solid(colour.faded(strength(bar, (x + end) / 2)), PEN));
+        }
+    }
+
+    /** The shape of a point in the middle of the bar, for realities that an outline alone does not tell. */
+    private void sign(Mark.Bar bar, Reality reality, Colour colour) {
+        double radius = bar.box().height() / 2 + 0.8;
+        double x = Math.max(bar.box().x(), Math.min(bar.box().right(), (bar.fullFrom() + bar.fullTo()) / 2));
+        PointPainter.paint(surface, reality, x, bar.box().centreY(), radius, colour, ground);
     }
 
     private void heads(Mark.Bar bar, Colour colour) {
         Box box = bar.box();
+        if (headRight(bar)) {
+            head(box.right(), box.right() - head(bar), box, colour);
+        }
+        if (headLeft(bar)) {
+            head(box.x(), box.x() + head(bar), box, colour);
+        }
+    }
+
+    private void head(double tip, double base, Box box, Colour colour) {
         double reach = box.height() / 2 + 1.5;
-        double length = head(bar);
-        if (bar.right() == Mark.End.ARROW && bar.trueRight() <= box.right()) {
-            double base = box.right() - length;
-            surface.polygon(
-                    new double[] {base, box.centreY() - reach, box.right(), box.centreY(), base, box.centreY() + reach},
-                    colour,
-                    null);
-        }
-        if (bar.left() == Mark.End.ARROW && bar.trueLeft() >= box.x()) {
-            double base = box.x() + length;
-            surface.polygon(
-                    new double[] {base, box.centreY() - reach, box.x(), box.centreY(), base, box.centreY() + reach},
-                    colour,
-                    null);
-        }
+        double y = box.centreY();
+        surface.polygon(new double[] {base, y - reach, tip, y, base, y + reach}, colour, null);
     }
 
     private static double head(Mark.Bar bar) {
         return Math.min(bar.box().width(), bar.box().height() * 0.95);
     }
 
+    private static boolean headLeft(Mark.Bar bar) {
+        return bar.left() == Mark.End.ARROW && bar.trueLeft() >= bar.box().x();
+    }
+
+    private static boolean headRight(Mark.Bar bar) {
+        return bar.right() == Mark.End.ARROW && bar.trueRight() <= bar.box().right();
+    }
+
+    private static boolean soft(Mark.Bar bar) {
+        return bar.left() == Mark.End.SOFT || bar.right() == Mark.End.SOFT;
+    }
+
     private static Box body(Mark.Bar bar) {
-        Box box = bar.box();
-        boolean headLeft = bar.left() == Mark.End.ARROW && bar.trueLeft() >= box.x();
-        boolean headRight = bar.right() == Mark.End.ARROW && bar.trueRight() <= box.right();
-        double left = headLeft ? box.x() + head(bar) - 0.5 : box.x();
-        double right = headRight ? box.right() - head(bar) + 0.5 : box.right();
-        return Box.between(left, box.y(), Math.max(left, right), box.bottom());
+        double left = bar.box().x() + (headLeft(bar) ? head(bar) : 0);
+        double right = bar.box().right() - (headRight(bar) ? head(bar) : 0);
+        return Box.between(left, bar.box().y(), Math.max(left, right), bar.box().bottom());
     }
 
     /** The strengths at the ends of what is drawn and wherever they turn. */
@@ -139,16 +154,16 @@ final class BarPainter {
 
     private static double strength(Mark.Bar bar, double x) {
         if (x < bar.fullFrom() && bar.left() == Mark.End.SOFT) {
-            return between(FAINTEST, 1, (x - bar.trueLeft()) / (bar.fullFrom() - bar.trueLeft()));
+            return rising((x - bar.trueLeft()) / (bar.fullFrom() - bar.trueLeft()));
         }
         if (x > bar.fullTo() && bar.right() == Mark.End.SOFT) {
-            return between(FAINTEST, 1, (bar.trueRight() - x) / (bar.trueRight() - bar.fullTo()));
+            return rising((bar.trueRight() - x) / (bar.trueRight() - bar.fullTo()));
         }
         return 1;
     }
 
-    private static double between(double from, double to, double share) {
-        return from + (to - from) * Math.max(0, Math.min(1, share));
+    private static double rising(double share) {
+        return FAINTEST + (1 - FAINTEST) * Math.max(0, Math.min(1, share));
     }
 
     private static Box inset(Box box) {

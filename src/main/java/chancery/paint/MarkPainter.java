@@ -8,7 +8,7 @@ import chancery.timeline.Sizes;
 final class MarkPainter implements Mark.Cases<Void> {
 
     private static final double HALO = 4.5;
-    private static final double DIMMED = 0.78;
+    private static final double DIMMED = 0.68;
 
     private final Surface surface;
     private final Palette palette;

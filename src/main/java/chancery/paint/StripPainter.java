@@ -25,9 +25,9 @@ public final class StripPainter {
                     Pen.solid(palette.tie(), 1));
         }
         surface.line(strip.axisFrom(), strip.axisY(), strip.axisTo(), strip.axisY(), Pen.solid(palette.ink(), 1.8));
-        strip.breaks().forEach(pause -> pause(pause, strip, surface, palette));
         MarkPainter marks = new MarkPainter(surface, palette, strip.sizes().marks());
         strip.marks().forEach(mark -> mark.match(marks));
+        strip.breaks().forEach(pause -> pause(pause, strip, surface, palette));
         strip.captions().forEach(caption -> caption(caption, strip, surface, palette));
         if (asOf != null) {
             surface.text(
@@ -47,9 +47,12 @@ public final class StripPainter {
         for (double x : new double[] {pause.x() - 3, pause.x() + 3}) {
             surface.line(x - 2, y + SLASH, x + 2, y - SLASH, Pen.solid(palette.ink(), 1.1));
         }
+        double size = strip.sizes().small().size();
+        Box ground = new Box(pause.x() - size, y + SLASH + 1, 2 * size, size);
+        surface.rectangle(ground, 2, palette.ground().faded(0.9), null);
         surface.text(
                 pause.x(),
-                y + SLASH + strip.sizes().small().size(),
+                y + SLASH + size,
                 pause.text(),
                 strip.sizes().small(),
                 palette.soft(),

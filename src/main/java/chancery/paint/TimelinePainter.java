@@ -15,7 +15,7 @@ public final class TimelinePainter {
     private static final double TINT_BAR = 3;
     private static final double ZIGZAG = 3;
     private static final double ZIGZAG_STEP = 10;
-    private static final double DIMMED_WORDS = 0.55;
+    private static final double DIMMED_WORDS = 0.48;
 
     private final Layout layout;
     private final Surface surface;
@@ -66,7 +66,10 @@ public final class TimelinePainter {
             if (!lane.lane().title().isEmpty()) {
                 surface.rectangle(tint, 0, palette.colour(lane.lane().tint()), null);
             }
-            text(sizes.headerInset(), lane.baseline(), lane.title(), sizes.laneTitle(), palette.ink());
+            for (int i = 0; i < lane.title().size(); i++) {
+                double baseline = lane.baseline() + i * lane.leading();
+                text(sizes.headerInset(), baseline, lane.title().get(i), sizes.laneTitle(), palette.ink());
+            }
         }
         surface.line(plotX - 0.5, layout.plot().y(), plotX - 0.5, bottom, Pen.solid(palette.faint(), 1));
     }
@@ -107,8 +110,10 @@ public final class TimelinePainter {
             boolean pointedAt = line.look().chosen() || line.look().hovered();
             Colour colour = pointedAt
                     ? palette.accent()
-                    : line.look().dimmed() ? palette.tie().mixed(palette.ground(), 0.7) : palette.tie();
-            surface.line(line.x(), line.fromY(), line.x(), line.toY(), Pen.solid(colour, pointedAt ? 1.8 : 1.2));
+                    : line.look().dimmed()
+                            ? palette.tie().mixed(palette.ground(), 0.75)
+                            : palette.tie().mixed(palette.ground(), 0.3);
+            surface.line(line.x(), line.fromY(), line.x(), line.toY(), Pen.solid(colour, pointedAt ? 1.8 : 1));
         }
     }
 

@@ -12,7 +12,7 @@ import java.util.TreeMap;
  */
 final class Connectors {
 
-    private static final int MOST = 90;
+    private static final int MOST = 36;
     private static final double SIDE_BY_SIDE = 3;
     private static final double[] SHIFTS = {0, SIDE_BY_SIDE, -SIDE_BY_SIDE};
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param index its place, from left to right; cell 0 begins at pixel 0
  * @param count how many events fall into it
  * @param rows the first of them
- * @param only the one event where there is no other and it is no wider than the cell, or null
+ * @param only the place of the one event where there is no other, or null
  */
 record DenseCell(long index, int count, Rows rows, @Nullable Span only) {
 
@@ -17,12 +17,7 @@ record DenseCell(long index, int count, Rows rows, @Nullable Span only) {
     static final int MOST_ROWS = 32;
 
     /** A cell of some rows; {@code span} is the place of the first. */
-    static DenseCell of(long index, int count, int[] rows, Span span, Sizes sizes) {
-        double room = sizes.cell();
-        boolean fits = count == 1
-                && span.length() <= room - 2
-                && span.centre() >= index * room
-                && span.centre() < (index + 1) * room;
-        return new DenseCell(index, count, Rows.of(rows), fits ? span : null);
+    static DenseCell of(long index, int count, int[] rows, Span span) {
+        return new DenseCell(index, count, Rows.of(rows), count == 1 ? span : null);
     }
 }

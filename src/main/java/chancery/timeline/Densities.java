@@ -2,7 +2,7 @@ package chancery.timeline;
 
 import java.util.List;
 
-/** Says how dense each number of a layout is against the densest of them; by orders of magnitude, since crises come in bursts. */
+/** Says how dense each number of a layout is against the densest of them. By the root, so that few can still be seen beside a burst. */
 final class Densities implements Mark.Cases<Mark> {
 
     private final double most;
@@ -14,7 +14,7 @@ final class Densities implements Mark.Cases<Mark> {
     /** The same marks, the numbers with their densities. */
     static List<Mark> applied(List<Mark> marks) {
         int most = marks.stream().mapToInt(Densities::count).max().orElse(1);
-        Densities densities = new Densities(Math.log1p(most));
+        Densities densities = new Densities(most);
         return marks.stream().map(mark -> mark.match(densities)).toList();
     }
 
@@ -47,7 +47,7 @@ final class Densities implements Mark.Cases<Mark> {
                 cluster.rows(),
                 cluster.from(),
                 cluster.to(),
-                Math.log1p(cluster.count()) / most,
+                Math.sqrt(cluster.count() / most),
                 cluster.chosen(),
                 cluster.hovered(),
                 cluster.tint());

@@ -57,7 +57,7 @@ final class Frame implements Connectors.LaneCentres {
     Layout lay(Axis axis) {
         List<Lane> lanes = bands.stream().map(Layout.LaneBand::lane).toList();
         Looks looks = new Looks(content, options, lanes, prepared.sides());
-        LaneSetter setter = new LaneSetter(options, ruler, labeller, looks, this::labelInSight);
+        LaneSetter setter = new LaneSetter(options, ruler, labeller, looks, this::standsIn);
         double left = plot.x() - options.scale().offset();
         double right = plot.right() - options.scale().offset();
         for (int place = 0; place < bands.size(); place++) {
@@ -69,7 +69,7 @@ final class Frame implements Connectors.LaneCentres {
         }
         Furniture furniture = new Furniture(options, ruler);
         List<Layout.FoldMark> folds = furniture.folds();
-        Layout.AsOfLine asOf = furniture.asOf(folds);
+        Layout.AsOfLine asOf = furniture.asOf(folds, axis.step().unit().compareTo(AxisStep.Unit.MONTH) >= 0);
         List<Mark> marks = Densities.applied(setter.marks());
         List<Layout.Connector> connectors = Connectors.of(marks, this, plot, options.focus() != null);
         return new Layout(
@@ -106,19 +106,40 @@ final class Frame implements Connectors.LaneCentres {
         return places[lane];
     }
 
-    private boolean labelInSight(int row) {
+    /** The highest lane in sight stands in where the lane that should show a row's words is out of sight. */
+    private boolean standsIn(int row, int place) {
         int lane = prepared.table().plan().labelLane(content.events(), row);
-        return lane >= 0 && places[lane] >= 0;
+        if (lane < 0 || places[lane] >= 0) {
+            return false;
+        }
+        int highest = Integer.MAX_VALUE;
+        for (int each : prepared.table().lanesOf(row)) {
+            highest = places[each] >= 0 ? Math.min(highest, places[each]) : highest;
+        }
+        return highest == place;
     }
 
     private Layout.LaneBand band(int lane) {
         Lane shown = prepared.table().plan().lanes().get(lane);
         Sizes sizes = options.sizes();
         Box header = new Box(0, tops[lane], plot.x(), tops[lane + 1] - tops[lane]);
-        double room = Math.max(0, plot.x() - 2 * sizes.headerInset());
-        String title = Labeller.elided(shown.title(), sizes.laneTitle(), room, ruler);
+        double room = Math.max(1, plot.x() - 2 * sizes.headerInset());
+        double leading = sizes.laneTitle().size() * 1.15;
+        int most = (int) Math.max(1, Math.min(3, (header.height() - 6) / leading));
+        List<String> title = TextWrap.lines(shown.title(), sizes.laneTitle(), room, most, ruler);
         boolean focused = options.focus() != null && options.focus().value().equals(shown.key());
-        double baseline = header.centreY() + sizes.laneTitle().size() * 0.34;
-        return new Layout.LaneBand(shown, lane, header, header.y(), header.height(), title, baseline, focused);
+        double half = (title.size() - 1) * leading / 2;
+        double baseline =
+                middleInSight(header, half + leading) - half + sizes.laneTitle().size() * 0.34;
+        return new Layout.LaneBand(shown, lane, header, header.y(), header.height(), title, baseline, leading, focused);
+    }
+
+    /** The middle of what is in sight of a header, but never so near to its edge that half of the title would leave it. */
+    private double middleInSight(Box header, double half) {
+        double top = Math.max(header.y(), plot.y());
+        double bottom = Math.min(header.bottom(), plot.bottom());
+        double least = header.y() + Math.min(half, header.height() / 2);
+        double most = header.bottom() - Math.min(half, header.height() / 2);
+        return Math.max(least, Math.min(most, (top + bottom) / 2));
     }
 }

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Sets what stands around the events: the folds, the as-of line and their chips below the axis. */
 final class Furniture {
 
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern(Words.say("timeline.as-of.day"), Words.LANGUAGE);
+    private static final DateTimeFormatter DAY = format("timeline.as-of.day");
+    private static final DateTimeFormatter DAY_OF_YEAR = format("timeline.as-of.day.year");
     private static final double ROUND = 12;
     private static final double SPACE = 4;
 
@@ -49,8 +49,12 @@ final class Furniture {
         return marks;
     }
 
-    /** The as-of line, or null where it is out of sight on the right or there is none. */
-    Layout.@Nullable AsOfLine asOf(List<Layout.FoldMark> folds) {
+    /**
+     * The as-of line, or null where it is out of sight on the right or there is none.
+     *
+     * @param withYear whether its words name the year
+     */
+    Layout.@Nullable AsOfLine asOf(List<Layout.FoldMark> folds, boolean withYear) {
         if (!Tick.known(options.asOf())) {
             return null;
         }
@@ -59,7 +63,7 @@ final class Furniture {
             return null;
         }
         LocalDate day = Tick.day(options.asOf());
-        String text = Words.say("timeline.as-of", DAY.format(day));
+        String text = Words.say("timeline.as-of", (withYear ? DAY_OF_YEAR : DAY).format(day));
         double width = ruler.width(text, sizes.chip()) + ROUND + 4;
         Box future = Box.between(Math.max(plot.x(), x), plot.y(), plot.right(), plot.bottom());
         return new Layout.AsOfLine(x, future, chip(place(x, width, folds), width), text);
@@ -81,5 +85,9 @@ final class Furniture {
 
     private Box chip(double x, double width) {
         return new Box(x, plot.y() - sizes.chipHeight() - SPACE, width, sizes.chipHeight());
+    }
+
+    private static DateTimeFormatter format(String key) {
+        return DateTimeFormatter.ofPattern(Words.say(key), Words.LANGUAGE);
     }
 }

@@ -83,13 +83,15 @@ final class Labeller {
         double width = ruler.width(text, bold);
         String detail = content.detail(row).isEmpty() ? "" : Words.say("timeline.detail", content.detail(row));
         int quotes = content.events().quotes()[row] & 0xff;
-        String count = quotes == 0 ? "" : "  " + Words.say("timeline.quotes", quotes);
-        String note = detail + count;
-        double noteWidth = ruler.width(note, sizes.note());
-        if (width + noteWidth > sizes.longestLabel()) {
+        String count = quotes == 0 ? "" : Words.say("timeline.quotes", quotes);
+        String note = detail.isEmpty() || count.isEmpty() ? detail + count : detail + "  " + count;
+        if (width + noteWidth(note) > sizes.longestLabel()) {
             note = count;
-            noteWidth = ruler.width(note, sizes.note());
         }
-        return new LabelWords(text, !text.equals(title), width, note, noteWidth);
+        return new LabelWords(text, !text.equals(title), width, note, noteWidth(note));
+    }
+
+    private double noteWidth(String note) {
+        return note.isEmpty() ? 0 : sizes.noteGap() + ruler.width(note, sizes.note());
     }
 }

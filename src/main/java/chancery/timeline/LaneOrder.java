@@ -36,8 +36,9 @@ final class LaneOrder {
             IntStream.range(0, counts.length)
                     .filter(actor -> sides.sideOf(actor) == leader && counts[actor] > 0)
                     .boxed()
-                    .sorted(Comparator.comparingInt(
-                            actor -> actor == leader ? (last ? 2 : -1) : isPerson(actors, actor) ? 0 : 1))
+                    .sorted(Comparator.<Integer>comparingInt(
+                                    actor -> actor == leader ? (last ? 2 : -1) : isPerson(actors, actor) ? 0 : 1)
+                            .thenComparingInt(actor -> -counts[actor]))
                     .forEach(order::add);
         }
         return order;

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * in order of time. Where the rows do not suffice, the more important go first, and what finds no room goes without words into
  * the dense row.
  *
- * <p>An event that stands in several lanes has its words in one of them: in the one with the fewest events, where they say
- * most.
+ * <p>An event that stands in several lanes has its words in one of them ({@link LanePlan#labelLane}).
  */
 final class LanePacker {
 

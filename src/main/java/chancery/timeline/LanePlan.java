@@ -1,5 +1,6 @@
 package chancery.timeline;
 
+import chancery.model.ActorKind;
 import chancery.model.EventColumns;
 import chancery.text.Words;
 import java.util.ArrayList;
@@ -12,6 +13,9 @@ import java.util.Set;
  * Which lanes there are, from top to bottom, and which event stands in which. A lane without any dated event is left out.
  */
 public final class LanePlan {
+
+    private static final double NARROWEST_HEADER = 96;
+    private static final double WIDEST_HEADER = 188;
 
     private final LaneBy by;
     private final List<Lane> lanes;
@@ -38,6 +42,17 @@ public final class LanePlan {
     /** The lanes, from top to bottom. */
     public List<Lane> lanes() {
         return lanes;
+    }
+
+    /** How wide headers must be for the titles: 0 where there are none. */
+    public double headerWidth(TextRuler ruler, Sizes sizes) {
+        double widest = lanes.stream()
+                .mapToDouble(lane -> ruler.width(lane.title(), sizes.laneTitle()))
+                .max()
+                .orElse(0);
+        double least = NARROWEST_HEADER * sizes.factor();
+        double most = WIDEST_HEADER * sizes.factor();
+        return widest == 0 ? 0 : Math.max(least, Math.min(most, Math.ceil(widest) + 2 * sizes.headerInset()));
     }
 
     /** The same without the lanes of some keys. */
@@ -86,7 +101,10 @@ public final class LanePlan {
         return found;
     }
 
-    /** The lane in which a row has its words: of its lanes the one with the fewest events, or -1 where it is in none. */
+    /**
+     * The lane in which a row has its words, or -1 where it is in none: a person's before any other, and of those the one with
+     * the fewest events, where the words say most.
+     */
     int labelLane(EventColumns events, int row) {
         if (by == LaneBy.FLAT || by == LaneBy.KIND || events.actorFrom()[row] == events.actorFrom()[row + 1]) {
             return by == LaneBy.FLAT ? 0 : by == LaneBy.KIND ? laneOf[events.kind()[row]] : nobody;
@@ -102,6 +120,10 @@ public final class LanePlan {
     }
 
     private boolean before(int lane, int other) {
+        boolean person = lanes.get(lane).kind() == ActorKind.PERSON;
+        if (person != (lanes.get(other).kind() == ActorKind.PERSON)) {
+            return person;
+        }
         int difference = lanes.get(lane).count() - lanes.get(other).count();
         return difference < 0 || difference == 0 && lane < other;
     }

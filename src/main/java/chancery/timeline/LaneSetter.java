@@ -4,13 +4,15 @@ import chancery.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 
 /** Sets a packed lane where it stands on the picture: its marks, its labels and its numbers. */
 final class LaneSetter {
 
     private static final double BEYOND = 12;
     private static final double STICK = 6;
+    private static final double EDGE = 4;
+    private static final double FAR = 1e12;
     private static final double DENSE_RADIUS = 5;
 
     private final ViewOptions options;
@@ -18,24 +20,32 @@ final class LaneSetter {
     private final TextRuler ruler;
     private final Labeller labeller;
     private final Looks looks;
-    private final IntPredicate labelledElsewhere;
+    private final StandIn standIn;
     private final Box plot;
     private final double offset;
     private final List<Mark> marks = new ArrayList<>();
     private final List<Label> labels = new ArrayList<>();
+    private double takenUpTo;
+
+    /** Says where words stand that cannot stand where they should. */
+    interface StandIn {
+
+        boolean test(int row, int lane);
+    }
 
     /**
      * Takes what setting depends on.
      *
-     * @param labelledElsewhere whether a row has its words in a lane that is in sight
+     * @param standIn whether a lane, by its place among those in sight, shows a row's words since the lane that should is out of
+     *     sight
      */
-    LaneSetter(ViewOptions options, TextRuler ruler, Labeller labeller, Looks looks, IntPredicate labelledElsewhere) {
+    LaneSetter(ViewOptions options, TextRuler ruler, Labeller labeller, Looks looks, StandIn standIn) {
         this.options = options;
         sizes = options.sizes();
         this.ruler = ruler;
         this.labeller = labeller;
         this.looks = looks;
-        this.labelledElsewhere = labelledElsewhere;
+        this.standIn = standIn;
         plot = options.plot();
         offset = options.scale().offset();
     }
@@ -50,59 +60,84 @@ final class LaneSetter {
 
     /** Sets the events that have places of their own. */
     void settled(PackedLane packed, int lane, double y, double stretch) {
-        List<Placed> entries = packed.settled();
-        for (int i = 0; i < entries.size(); i++) {
+        for (int level = 0; level < packed.levels().size(); level++) {
+            level(packed.levels().get(level), lane, y + packed.centres()[level] * stretch);
+        }
+    }
+
+    /** Sets one row: neither marks nor words of it overlap, so their right edges are in order as well as their left ones. */
+    private void level(List<Placed> entries, int lane, double centre) {
+        takenUpTo = -FAR;
+        for (int i = firstEndingAfter(entries, plot.x() - offset); i < entries.size(); i++) {
             Placed entry = entries.get(i);
-            if (entry.right() + offset < plot.x() || entry.left() + offset > plot.right()) {
-                continue;
+            if (entry.left() + offset > plot.right()) {
+                break;
             }
-            double centre = y + packed.centres()[entry.level()] * stretch;
             Mark mark = mark(entry.row(), lane, entry.span(), centre);
-            boolean inSight = mark.box().right() > plot.x() && mark.box().x() < plot.right();
-            if (inSight) {
+            if (mark.box().right() > plot.x() && mark.box().x() < plot.right()) {
                 marks.add(mark);
-                label(entry, lane, centre, end(entries, i - 1, entry.level()), start(entries, i + 1, entry.level()));
+                double previous = i > 0 ? entries.get(i - 1).right() + offset : -FAR;
+                double next = i + 1 < entries.size() ? entries.get(i + 1).left() + offset : FAR;
+                label(entry, lane, centre, previous, next);
             }
         }
     }
 
-    /** Sets the dense row; numbers are drawn as strong as the most of them says later. */
+    private static int firstEndingAfter(List<Placed> entries, double x) {
+        int low = 0;
+        int high = entries.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (entries.get(middle).right() <= x) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /**
+     * Sets the dense row; numbers are drawn as strong as the most of them says later. An event alone in its cell is drawn where
+     * it is, if it touches no neighbour; moved a little within its cell, if it is short; else as a number.
+     */
     void dense(List<DenseCell> cells, int lane, double centre) {
+        double taken = -FAR;
         for (int i = 0; i < cells.size(); i++) {
             DenseCell cell = cells.get(i);
             double left = cell.index() * sizes.cell() + offset;
-            Span only = cell.only();
-            if (only == null) {
+            double next = i + 1 < cells.size() ? cells.get(i + 1).index() * sizes.cell() + offset : FAR;
+            Span only = cell.only() == null ? null : small(cell.only());
+            Span set = only == null ? null : between(only, Math.max(taken, left - sizes.cell()), left, next);
+            if (set == null || only == null) {
                 cluster(cell, lane, left, centre);
+                taken = left + sizes.cell();
             } else {
-                boolean before = i > 0 && cells.get(i - 1).index() == cell.index() - 1;
-                boolean after = i + 1 < cells.size() && cells.get(i + 1).index() == cell.index() + 1;
-                single(cell.rows().at(0), only, lane, left, centre, before, after);
+                taken = set.right() + offset + 1;
+                if (taken > plot.x() && set.left() + offset < plot.right()) {
+                    marks.add(mark(cell.rows().at(0), lane, set, centre));
+                }
             }
         }
     }
 
-    private void single(int row, Span span, int lane, double cellLeft, double centre, boolean before, boolean after) {
-        Span small = span.point() ? Span.point(span.centre(), Math.min(span.length() / 2, DENSE_RADIUS)) : span;
-        double shift = 0;
-        double left = small.left() + offset;
-        double right = small.right() + offset;
-        if (before && left < cellLeft + 1) {
-            shift = cellLeft + 1 - left;
-        } else if (after && right > cellLeft + sizes.cell() - 1) {
-            shift = cellLeft + sizes.cell() - 1 - right;
+    private @Nullable Span between(Span span, double from, double cellLeft, double to) {
+        double left = span.left() + offset;
+        double right = span.right() + offset;
+        if (left >= from && right <= to) {
+            return span;
         }
-        Span shifted = new Span(
-                small.point(),
-                small.left() + shift,
-                small.right() + shift,
-                small.fullFrom() + shift,
-                small.fullTo() + shift,
-                small.leftEnd(),
-                small.rightEnd());
-        if (right + shift > plot.x() && left + shift < plot.right()) {
-            marks.add(mark(row, lane, shifted, centre));
+        double centre = span.centre() + offset;
+        if (centre < cellLeft || centre >= cellLeft + sizes.cell()) {
+            return null;
         }
+        double least = Math.max(from, cellLeft) + 1;
+        double most = Math.min(to, cellLeft + sizes.cell()) - 1;
+        return span.length() > most - least ? null : span.moved(Math.max(0, least - left) + Math.min(0, most - right));
+    }
+
+    private static Span small(Span span) {
+        return span.point() ? Span.point(span.centre(), Math.min(span.length() / 2, DENSE_RADIUS)) : span;
     }
 
     private void cluster(DenseCell cell, int lane, double cellLeft, double centre) {
@@ -125,7 +160,7 @@ final class LaneSetter {
                 0,
                 cell.rows().stream().anyMatch(looks::chosen),
                 cell.rows().stream().anyMatch(looks::hovered),
-                looks.tint(cell.rows().at(0), lane)));
+                looks.ofLane(lane)));
     }
 
     private Mark mark(int row, int lane, Span span, double y) {
@@ -152,37 +187,43 @@ final class LaneSetter {
     }
 
     private void label(Placed entry, int lane, double centre, double previousEnd, double nextStart) {
-        LabelWords words = entry.words();
-        double gap = sizes.labelGap();
-        double spanRight = entry.span().right() + offset;
-        if (words == null) {
-            if (!labelledElsewhere.test(entry.row())) {
-                LabelWords all = labeller.words(entry.row());
-                double room = Math.min(nextStart - sizes.apart(), plot.right() - gap) - spanRight - gap;
-                LabelWords some = labeller.within(all, room);
-                if (some != null && some.width() >= Math.min(all.width(), 2 * sizes.shortestLabel())) {
-                    set(entry.row(), lane, some, spanRight + gap, beside(centre));
-                }
+        if (entry.words() != null) {
+            words(entry, entry.words(), lane, centre, previousEnd);
+        } else if (standIn.test(entry.row(), lane)) {
+            double x = entry.span().right() + offset + sizes.labelGap();
+            double room = Math.min(nextStart - sizes.apart(), plot.right() - EDGE) - x;
+            LabelWords all = labeller.words(entry.row());
+            LabelWords some = labeller.within(all, room);
+            if (some != null && some.width() >= Math.min(all.width(), 2 * sizes.shortestLabel())) {
+                set(entry.row(), lane, some, x, beside(centre));
             }
-            return;
         }
+    }
+
+    /**
+     * The words of a mark where they were planned; but where the plot's edge would cut them short, on the other side, if they
+     * have room there.
+     */
+    private void words(Placed entry, LabelWords words, int lane, double centre, double previousEnd) {
+        double left = entry.span().left() + offset;
+        double right = entry.span().right() + offset;
         double x = entry.wordsX() + offset;
         if (entry.above()) {
-            x = Math.max(x, Math.min(plot.x() + STICK, spanRight - words.length()));
+            x = Math.max(x, Math.min(plot.x() + STICK, right - words.length()));
         }
-        if (x < plot.x()) {
-            return;
+        LabelWords fitting = x < plot.x() ? null : labeller.within(words, plot.right() - EDGE - x);
+        double start = Math.max(Math.max(previousEnd, takenUpTo) + sizes.apart(), plot.x() + STICK);
+        double other = (entry.above() ? Math.min(right, plot.right() - EDGE) : left - sizes.labelGap()) - start;
+        boolean whole = fitting != null && fitting.width() >= words.width();
+        LabelWords before = whole || other < words.width() ? null : labeller.within(words, other);
+        if (before == null && fitting == null && x >= plot.x() && !entry.above()) {
+            before = labeller.within(words, other);
         }
-        LabelWords fitting = labeller.within(words, plot.right() - gap - x);
         double y = entry.above() ? centre - sizes.bar() / 2 - 2 - ruler.height(sizes.label()) : beside(centre);
-        if (fitting != null) {
-            set(entry.row(), lane, fitting, x, y);
-            return;
-        }
-        double right = entry.span().left() + offset - gap;
-        LabelWords before = labeller.within(words, right - Math.max(previousEnd + sizes.apart(), plot.x() + STICK));
         if (before != null) {
-            set(entry.row(), lane, before, right - before.length(), beside(centre));
+            set(entry.row(), lane, before, start + other - before.length(), y);
+        } else if (fitting != null) {
+            set(entry.row(), lane, fitting, x, y);
         }
     }
 
@@ -196,6 +237,7 @@ final class LaneSetter {
         TextStyle style = chosen ? sizes.label().emphasised() : sizes.label();
         double width = chosen ? words.width() : Math.min(words.width(), ruler.width(words.text(), style));
         Box box = new Box(x, y, width + words.noteWidth(), ruler.height(style));
+        takenUpTo = box.right();
         labels.add(new Label(
                 row,
                 lane,
@@ -204,22 +246,10 @@ final class LaneSetter {
                 words.text(),
                 words.elided(),
                 words.note(),
-                x + width,
+                x + width + (words.note().isEmpty() ? 0 : sizes.noteGap()),
                 style,
                 looks.dimmed(row),
                 false));
-    }
-
-    private double end(List<Placed> entries, int place, int level) {
-        return place >= 0 && entries.get(place).level() == level
-                ? entries.get(place).right() + offset
-                : -1e12;
-    }
-
-    private double start(List<Placed> entries, int place, int level) {
-        return place < entries.size() && entries.get(place).level() == level
-                ? entries.get(place).left() + offset
-                : 1e12;
     }
 
     /** A number in at most four letters. */

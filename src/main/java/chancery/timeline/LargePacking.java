@@ -3,7 +3,9 @@ package chancery.timeline;
 import chancery.model.EventColumns;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Of very many events only those get a place that are in sight or nearly, and all lanes are equally high. The dense row counts
@@ -23,6 +25,9 @@ final class LargePacking implements Packing {
     private final Sizes sizes;
     private final int levels;
     private final double laneHeight;
+    private final Map<Integer, PackedLane> remembered = new HashMap<>();
+    private double rememberedFrom;
+    private double rememberedWidth;
 
     /** Takes what places depend on; {@code scale} has not been moved. */
     LargePacking(
@@ -59,6 +64,15 @@ final class LargePacking implements Packing {
     public PackedLane lane(int lane, double left, double right) {
         double width = Math.max(1, right - left);
         double start = (Math.floor(left / width) - 1) * width;
+        if (start != rememberedFrom || width != rememberedWidth) {
+            remembered.clear();
+            rememberedFrom = start;
+            rememberedWidth = width;
+        }
+        return remembered.computeIfAbsent(lane, ignored -> pack(lane, start, width));
+    }
+
+    private PackedLane pack(int lane, double start, double width) {
         long from = scale.tick(start);
         long to = scale.tick(start + 4 * width);
         int[] rows = table.rowsWithin(lane, from, to, MOST_PLACED + 1);
@@ -72,23 +86,27 @@ final class LargePacking implements Packing {
         for (int level = 0; level < levels; level++) {
             centres[level] = sizes.lanePadding() + (level + 0.5) * sizes.pointRow();
         }
-        PackedLane free = PackedLane.of(placed, levels, true, sizes);
+        PackedLane free = PackedLane.of(placed, new PackedLane.Measure(placed, sizes), levels, sizes);
         double dense = laneHeight - sizes.lanePadding() - sizes.denseRow() / 2;
-        return new PackedLane(free.settled(), List.of(), centres, dense, laneHeight);
+        return new PackedLane(free.levels(), List.of(), centres, dense, laneHeight);
     }
 
     @Override
     public List<DenseCell> cells(int lane, PackedLane packed, double left, double right) {
-        int[] settled = packed.settled().stream().mapToInt(Placed::row).sorted().toArray();
+        int[] settled = packed.levels().stream()
+                .flatMap(List::stream)
+                .mapToInt(Placed::row)
+                .sorted()
+                .toArray();
         long[] starts = Arrays.stream(settled)
                 .mapToLong(row -> EventTimes.from(events, row))
                 .sorted()
                 .toArray();
         List<DenseCell> cells = new ArrayList<>();
-        long index = (long) Math.floor(left / sizes.cell());
+        long index = (long) Math.floor(left / sizes.cell()) - CELLS_BEYOND;
         long tick = scale.tick(index * sizes.cell());
         int entry = table.entryFrom(lane, table.firstOf(lane), tick);
-        for (; index * sizes.cell() < right; index++) {
+        for (; (index - CELLS_BEYOND) * sizes.cell() < right; index++) {
             long nextTick = scale.tick((index + 1) * sizes.cell());
             int end = table.entryFrom(lane, entry, nextTick);
             int count = end - entry - (before(starts, nextTick) - before(starts, tick));
@@ -108,7 +126,7 @@ final class LargePacking implements Packing {
                 rows.add(table.row(entry));
             }
         }
-        return DenseCell.of(index, count, rows.toArray(), rule.of(rows.at(0)), sizes);
+        return DenseCell.of(index, count, rows.toArray(), rule.of(rows.at(0)));
     }
 
     private static int before(long[] sorted, long tick) {

@@ -57,12 +57,26 @@ public record Layout(
      * @param header where its title stands, left of the plot
      * @param y its top edge, which may lie above the plot when the lanes are scrolled
      * @param height of it
-     * @param title as much of its title as there is room for
-     * @param baseline of its title
+     * @param title its title, in as many lines as there is room for
+     * @param baseline of the first line of its title
+     * @param leading from one line of its title to the next
      * @param focused whether its actor is in focus
      */
     public record LaneBand(
-            Lane lane, int index, Box header, double y, double height, String title, double baseline, boolean focused) {
+            Lane lane,
+            int index,
+            Box header,
+            double y,
+            double height,
+            List<String> title,
+            double baseline,
+            double leading,
+            boolean focused) {
+
+        /** Copies the list. */
+        public LaneBand {
+            title = List.copyOf(title);
+        }
 
         /** Its bottom edge. */
         public double bottom() {

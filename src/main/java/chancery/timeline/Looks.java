@@ -52,6 +52,11 @@ final class Looks {
         return true;
     }
 
+    /** A lane's colour. */
+    Tint ofLane(int lane) {
+        return lanes.get(lane).tint();
+    }
+
     /** A lane's colour, or that of a row's first actor where lanes have none. */
     Tint tint(int row, int lane) {
         Tint tint = lanes.get(lane).tint();

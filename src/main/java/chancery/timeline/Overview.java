@@ -59,7 +59,7 @@ public record Overview(
      */
     public static Overview of(
             TimelineContent content, ViewOptions view, double width, double height, double left, double right) {
-        Extent extent = content.extentAround(Tick.known(view.asOf()) ? view.asOf() : 0);
+        Extent extent = content.extentAround(view.asOf());
         TimeScale scale = TimeScale.fitted(
                 extent, view.scale().folding(), left + INSET, Math.max(left + INSET + 1, right - INSET), FOLD_WIDTH);
         int[] counts = new int[(int) Math.max(1, Math.ceil((right - left) / BIN))];

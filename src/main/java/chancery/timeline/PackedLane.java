@@ -1,66 +1,97 @@
 package chancery.timeline;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
 /**
  * A lane whose events have their places.
  *
- * @param settled those in rows of their own, row by row from left to right
- * @param dense those without such a place, from left to right
+ * @param levels the rows of the lane from top to bottom, the events of each from left to right
+ * @param dense the events without a place in a row, from left to right
  * @param centres of the rows, below the lane's top edge
  * @param denseCentre of the dense row, below the lane's top edge
  * @param height of the lane
  */
-record PackedLane(List<Placed> settled, List<Placed> dense, double[] centres, double denseCentre, double height) {
+record PackedLane(List<List<Placed>> levels, List<Placed> dense, double[] centres, double denseCentre, double height) {
 
     private static final double BREATH = 2;
 
-    /**
-     * Gives a lane as many rows as its events took, but no more than some; the events of all others go to the dense row.
-     *
-     * @param always whether there is a dense row even without events of its own
-     */
-    static PackedLane of(List<Placed> placed, int mostLevels, boolean always, Sizes sizes) {
-        List<Placed> settled = new ArrayList<>();
-        List<Placed> dense = new ArrayList<>();
-        int levels = 0;
-        for (Placed entry : placed) {
-            boolean kept = entry.level() != Placed.DENSE && entry.level() < mostLevels;
-            (kept ? settled : dense).add(entry);
-            levels = kept ? Math.max(levels, entry.level() + 1) : levels;
+    /** Sets up a lane with as many rows as it is measured for; the events of all others go to the dense row. */
+    static PackedLane of(List<Placed> placed, Measure measure, int mostLevels, Sizes sizes) {
+        int count = Math.min(mostLevels, measure.count);
+        List<List<Placed>> levels = new ArrayList<>();
+        for (int level = 0; level < count; level++) {
+            levels.add(new ArrayList<>());
         }
-        settled.sort(Comparator.comparingInt(Placed::level).thenComparingDouble(Placed::left));
+        List<Placed> dense = new ArrayList<>();
+        for (Placed entry : placed) {
+            boolean settled = entry.level() != Placed.DENSE && entry.level() < count;
+            (settled ? levels.get(entry.level()) : dense).add(entry);
+        }
+        levels.forEach(level -> level.sort(Comparator.comparingDouble(Placed::left)));
         dense.sort(Comparator.comparingDouble((Placed entry) -> entry.span().centre())
                 .thenComparingInt(Placed::row));
-        double[] up = new double[levels];
-        double[] down = new double[levels];
-        for (Placed entry : settled) {
-            up[entry.level()] = Math.max(up[entry.level()], up(entry, sizes));
-            down[entry.level()] = Math.max(down[entry.level()], down(entry, sizes));
+        double height = measure.height(mostLevels, sizes);
+        double spare = Math.max(0, height - measure.bare(mostLevels, sizes)) / 2;
+        double y = sizes.lanePadding() + spare;
+        double[] centres = new double[count];
+        for (int level = 0; level < count; level++) {
+            centres[level] = y + measure.up[level];
+            y += measure.up[level] + measure.down[level];
         }
-        double y = sizes.lanePadding();
-        double[] centres = new double[levels];
-        for (int level = 0; level < levels; level++) {
-            centres[level] = y + up[level];
-            y += up[level] + down[level];
-        }
-        double denseCentre = y + sizes.denseRow() / 2;
-        y += always || !dense.isEmpty() ? sizes.denseRow() : 0;
-        double height = Math.max(sizes.lowestLane(), y + sizes.lanePadding());
-        double spare = (height - y - sizes.lanePadding()) / 2;
-        for (int level = 0; level < levels; level++) {
-            centres[level] += spare;
-        }
-        return new PackedLane(List.copyOf(settled), List.copyOf(dense), centres, denseCentre + spare, height);
+        return new PackedLane(levels, dense, centres, y + sizes.denseRow() / 2, height);
     }
 
-    private static double up(Placed entry, Sizes sizes) {
-        return entry.above() ? sizes.bar() / 2 + sizes.wordsAbove() + 2 * BREATH : sizes.pointRow() / 2;
-    }
+    /** How high the rows of a lane are, whatever number of them it is given. */
+    static final class Measure {
 
-    private static double down(Placed entry, Sizes sizes) {
-        return entry.above() ? sizes.bar() / 2 + 2 * BREATH : sizes.pointRow() / 2;
+        private double[] up = new double[4];
+        private double[] down = new double[4];
+        private int count;
+        private boolean dense;
+
+        /** Measures the events of a lane. */
+        Measure(List<Placed> placed, Sizes sizes) {
+            for (Placed entry : placed) {
+                int level = entry.level();
+                dense |= level == Placed.DENSE;
+                if (level != Placed.DENSE) {
+                    grow(level + 1);
+                    up[level] = Math.max(up[level], up(entry, sizes));
+                    down[level] = Math.max(down[level], down(entry, sizes));
+                }
+            }
+        }
+
+        /** The height of the lane when it has no more than some rows. */
+        double height(int mostLevels, Sizes sizes) {
+            return Math.max(sizes.lowestLane(), bare(mostLevels, sizes));
+        }
+
+        private double bare(int mostLevels, Sizes sizes) {
+            double height = 2 * sizes.lanePadding();
+            for (int level = 0; level < Math.min(mostLevels, count); level++) {
+                height += up[level] + down[level];
+            }
+            return dense || count > mostLevels ? height + sizes.denseRow() : height;
+        }
+
+        private void grow(int needed) {
+            if (needed > up.length) {
+                up = Arrays.copyOf(up, needed * 2);
+                down = Arrays.copyOf(down, needed * 2);
+            }
+            count = Math.max(count, needed);
+        }
+
+        private static double up(Placed entry, Sizes sizes) {
+            return entry.above() ? sizes.bar() / 2 + sizes.wordsAbove() + 2 * BREATH : sizes.pointRow() / 2;
+        }
+
+        private static double down(Placed entry, Sizes sizes) {
+            return entry.above() ? sizes.bar() / 2 + 2 * BREATH : sizes.pointRow() / 2;
+        }
     }
 }

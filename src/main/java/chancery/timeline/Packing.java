@@ -16,6 +16,9 @@ interface Packing {
      */
     PackedLane lane(int lane, double left, double right);
 
+    /** How many cells beyond what is in sight are given, since a long bar of one may reach into sight. */
+    int CELLS_BEYOND = 12;
+
     /** The cells of a lane's dense row that hold anything, from left to right. */
     List<DenseCell> cells(int lane, PackedLane packed, double left, double right);
 

@@ -16,12 +16,14 @@ import java.util.function.LongConsumer;
  * noticeable part of what would still be shown. A quiet stretch inside a long bar is folded all the same, since the bar looks
  * alike all along it.
  *
- * <p>Works by whole days, and keeps clear of the bounds on both sides. One pass over the rows.
+ * <p>Works by whole days, and where days are small, keeps clear of the bounds on both sides. One pass over the rows.
  */
 public final class QuietStretches {
 
     private static final int FEWEST_DAYS = 4;
-    private static final double SMALLEST_PART = 0.08;
+    private static final double SMALLEST_PART = 0.12;
+    private static final double LARGEST_PART = 0.4;
+    private static final long CLEAR = 120;
     private static final int MOST_FOLDS = 12;
     private static final long MOST_DAYS = 5_000_000;
     private static final long DAYS_FOR_MONTHS = 120;
@@ -31,10 +33,10 @@ public final class QuietStretches {
     /** The quiet stretches among the dated rows that are shown; all of them closed. */
     public static Folding find(TimelineContent content, IntPredicate shown, long asOf) {
         EventColumns events = content.events();
-        Extent extent = content.extentAround(Tick.known(asOf) ? asOf : 0);
+        Extent extent = content.extentAround(asOf);
         return content.extent().isEmpty()
                 ? Folding.NONE
-                : find(extent, busy -> {
+                : find(extent, SMALLEST_PART, busy -> {
                     busy.accept(asOf);
                     for (int row = 0; row < content.dated(); row++) {
                         if (shown.test(row)) {
@@ -47,8 +49,12 @@ public final class QuietStretches {
                 });
     }
 
-    /** The quiet stretches between bounds, which lie in an extent as far as they are known. */
-    static Folding find(Extent extent, Consumer<LongConsumer> bounds) {
+    /**
+     * The quiet stretches between bounds, which lie in an extent as far as they are known.
+     *
+     * @param smallestPart of what is shown that is worth a fold
+     */
+    static Folding find(Extent extent, double smallestPart, Consumer<LongConsumer> bounds) {
         long firstDay = Math.floorDiv(extent.first(), Tick.DAY);
         long days = Math.floorDiv(extent.last(), Tick.DAY) - firstDay + 1;
         if (days < FEWEST_DAYS || days > MOST_DAYS) {
@@ -56,7 +62,7 @@ public final class QuietStretches {
         }
         BitSet busy = new BitSet((int) days);
         bounds.accept(tick -> mark(busy, tick, firstDay));
-        return busy.isEmpty() ? Folding.NONE : chosen(gaps(busy, firstDay));
+        return busy.isEmpty() ? Folding.NONE : chosen(gaps(busy, firstDay), smallestPart);
     }
 
     private static void mark(BitSet busy, long tick, long firstDay) {
@@ -80,30 +86,37 @@ public final class QuietStretches {
         return gaps;
     }
 
-    private static Folding chosen(List<Fold> gaps) {
+    /**
+     * First those are left out that take most of the time shown, such as the decades between an old treaty and this week; of
+     * the rest, each is measured against what is shown then, so that one fold does not call for the next.
+     */
+    private static Folding chosen(List<Fold> gaps, double smallestPart) {
         long shown = gaps.get(0).length();
         List<Fold> longest = new ArrayList<>(gaps.subList(1, gaps.size()));
         longest.sort(Comparator.comparingLong(Fold::length).reversed().thenComparingLong(Fold::from));
         List<Fold> folds = new ArrayList<>();
+        long measure = shown;
         for (Fold gap : longest) {
-            if (folds.size() == MOST_FOLDS || gap.length() < SMALLEST_PART * shown) {
+            boolean most = folds.size() < MOST_FOLDS && gap.length() > LARGEST_PART * measure;
+            if (!most && (folds.size() >= MOST_FOLDS || gap.length() < smallestPart * measure)) {
                 break;
             }
-            Fold trimmed = trimmed(gap);
+            Fold trimmed = trimmed(gap, measure / CLEAR);
             folds.add(trimmed);
-            shown -= trimmed.length();
+            measure -= most ? trimmed.length() : 0;
         }
         folds.sort(Comparator.comparingLong(Fold::from));
         return new Folding(folds);
     }
 
     /** A long stretch is cut to whole months, so that the axis goes on with a first of the month. */
-    private static Fold trimmed(Fold gap) {
-        if (gap.length() < DAYS_FOR_MONTHS * Tick.DAY) {
-            return gap;
+    private static Fold trimmed(Fold gap, long clear) {
+        long margin = Math.min(clear, gap.length() / 4) / Tick.DAY * Tick.DAY;
+        if (gap.length() - 2 * margin < DAYS_FOR_MONTHS * Tick.DAY) {
+            return new Fold(gap.from() + margin, gap.to() - margin, false);
         }
-        LocalDate from = Tick.day(gap.from() - 1).withDayOfMonth(1).plusMonths(1);
-        LocalDate to = Tick.day(gap.to()).withDayOfMonth(1);
+        LocalDate from = Tick.day(gap.from() + margin - 1).withDayOfMonth(1).plusMonths(1);
+        LocalDate to = Tick.day(gap.to() - margin).withDayOfMonth(1);
         return new Fold(Tick.firstOf(from), Tick.firstOf(to), false);
     }
 

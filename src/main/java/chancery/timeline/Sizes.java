@@ -101,7 +101,12 @@ public record Sizes(double factor) {
 
     /** Room between a mark and the words beside it. */
     public double labelGap() {
-        return 5;
+        return 7;
+    }
+
+    /** Room between a title and the few words after it. */
+    public double noteGap() {
+        return 5 * factor;
     }
 
     /** Room between neighbours in a lane. */

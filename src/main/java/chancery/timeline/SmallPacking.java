@@ -12,7 +12,7 @@ import java.util.List;
 final class SmallPacking implements Packing {
 
     /** How many entries there may be. */
-    static final int MOST_ENTRIES = 6_000;
+    static final int MOST_ENTRIES = 12_000;
 
     private static final int MOST_LEVELS = 14;
     private static final int FEWEST_LEVELS = 2;
@@ -34,12 +34,18 @@ final class SmallPacking implements Packing {
             }
             placed.add(packer.pack(lane, rows, most));
         }
-        List<PackedLane> packed = packed(placed, most);
-        for (int levels = most - 1; levels >= FEWEST_LEVELS && height(packed) > MOST_PLOTS * plotHeight; levels--) {
-            packed = packed(placed, levels);
+        List<PackedLane.Measure> measures = placed.stream()
+                .map(entries -> new PackedLane.Measure(entries, sizes))
+                .toList();
+        int levels = most;
+        while (levels > FEWEST_LEVELS && height(measures, levels) > MOST_PLOTS * plotHeight) {
+            levels--;
         }
-        lanes = packed;
-        height = height(packed);
+        height = height(measures, levels);
+        lanes = new ArrayList<>(count);
+        for (int lane = 0; lane < count; lane++) {
+            lanes.add(PackedLane.of(placed.get(lane), measures.get(lane), levels, sizes));
+        }
     }
 
     @Override
@@ -61,38 +67,50 @@ final class SmallPacking implements Packing {
     public List<DenseCell> cells(int lane, PackedLane packed, double left, double right) {
         List<DenseCell> cells = new ArrayList<>();
         List<Placed> dense = packed.dense();
-        int start = 0;
+        double from = (Math.floor(left / sizes.cell()) - CELLS_BEYOND) * sizes.cell();
+        double to = right + CELLS_BEYOND * sizes.cell();
+        int start = firstFrom(dense, from);
         while (start < dense.size()) {
             long index = index(dense.get(start));
             int end = start + 1;
             while (end < dense.size() && index(dense.get(end)) == index) {
                 end++;
             }
-            if ((index + 1) * sizes.cell() > left && index * sizes.cell() < right) {
-                int[] rows = new int[end - start];
-                for (int i = 0; i < rows.length; i++) {
-                    rows[i] = dense.get(start + i).row();
-                }
-                Arrays.sort(rows);
-                cells.add(
-                        DenseCell.of(index, rows.length, rows, dense.get(start).span(), sizes));
+            if (index * sizes.cell() >= to) {
+                break;
             }
+            int[] rows = new int[end - start];
+            for (int i = 0; i < rows.length; i++) {
+                rows[i] = dense.get(start + i).row();
+            }
+            Arrays.sort(rows);
+            cells.add(DenseCell.of(index, rows.length, rows, dense.get(start).span()));
             start = end;
         }
         return cells;
+    }
+
+    private static int firstFrom(List<Placed> dense, double x) {
+        int low = 0;
+        int high = dense.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (dense.get(middle).span().centre() < x) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private long index(Placed entry) {
         return (long) Math.floor(entry.span().centre() / sizes.cell());
     }
 
-    private List<PackedLane> packed(List<List<Placed>> placed, int levels) {
-        return placed.stream()
-                .map(entries -> PackedLane.of(entries, levels, false, sizes))
-                .toList();
-    }
-
-    private static double height(List<PackedLane> lanes) {
-        return lanes.stream().mapToDouble(PackedLane::height).sum();
+    private double height(List<PackedLane.Measure> measures, int levels) {
+        return measures.stream()
+                .mapToDouble(measure -> measure.height(levels, sizes))
+                .sum();
     }
 }

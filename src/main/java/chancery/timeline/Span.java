@@ -28,4 +28,9 @@ record Span(
     double length() {
         return right - left;
     }
+
+    /** The same elsewhere. */
+    Span moved(double by) {
+        return new Span(point, left + by, right + by, fullFrom + by, fullTo + by, leftEnd, rightEnd);
+    }
 }

@@ -5,14 +5,20 @@ import chancery.text.Words;
 import chancery.time.Tick;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Lays out the strip on paper. */
 public final class StripLayout {
 
     private static final double SIDE = 14;
-    private static final int MOST_TRACKS = 7;
+    private static final double STEM_EDGE = 4;
+    private static final int STEMS = 6;
+    private static final double SMALLEST_FOLD = 0.06;
+    private static final int MOST_TRACKS = 13;
 
     private final List<StripItem> items;
     private final double width;
@@ -47,7 +53,7 @@ public final class StripLayout {
 
     private TimeScale scale() {
         Extent all = extent();
-        Folding folding = QuietStretches.find(all, busy -> {
+        Folding folding = QuietStretches.find(all, SMALLEST_FOLD, busy -> {
             busy.accept(asOf);
             for (int row : dated) {
                 busy.accept(columns.startEarliest()[row]);
@@ -80,26 +86,21 @@ public final class StripLayout {
         int[] tracks = tracks(spans);
         StripTiers tiers = new StripTiers(width, sizes.apart());
         StripWords words = new StripWords(ruler, sizes);
+        Map<Integer, StripTiers.Seat> seats = seats(spans, tracks, tiers, words);
+        double highest = seats.keySet().stream()
+                .mapToDouble(row -> words.of(items.get(row)).size() * sizes.leading())
+                .max()
+                .orElse(0);
+        Ground ground = ground(tiers, tracks, highest);
+        List<Strip.Caption> captions = new ArrayList<>();
         List<Integer> uncaptioned = new ArrayList<>();
-        List<Integer> captioned = new ArrayList<>();
-        List<StripTiers.Seat> seats = new ArrayList<>();
-        double highest = 0;
         for (int row : dated) {
-            List<Strip.Line> lines = words.of(items.get(row));
-            double widest = lines.stream().mapToDouble(words::width).max().orElse(0);
-            StripTiers.Seat seat = tiers.take(stem(spans.get(row)), widest, tracks[row]);
+            StripTiers.Seat seat = seats.get(row);
             if (seat == null) {
                 uncaptioned.add(row);
             } else {
-                captioned.add(row);
-                seats.add(seat);
-                highest = Math.max(highest, lines.size() * sizes.leading());
+                captions.add(caption(row, seat, tracks, words, ground));
             }
-        }
-        Ground ground = ground(tiers, tracks, highest);
-        List<Strip.Caption> captions = new ArrayList<>();
-        for (int i = 0; i < captioned.size(); i++) {
-            captions.add(caption(captioned.get(i), seats.get(i), tracks, words, ground));
         }
         List<Mark> marks = dated.stream()
                 .map(row -> mark(row, spans.get(row), ground.axis + tracks[row] * sizes.track()))
@@ -118,6 +119,26 @@ public final class StripLayout {
                 sizes);
     }
 
+    /** The captions' places. The sheet's own event chooses first, then points, which have but one place for a stem. */
+    private Map<Integer, StripTiers.Seat> seats(
+            List<Span> spans, int[] tracks, StripTiers tiers, StripWords words) {
+        List<Integer> order = new ArrayList<>(dated);
+        order.sort(Comparator.comparingInt(
+                row -> items.get(row).emphasised() ? 0 : spans.get(row).point() ? 1 : 2));
+        Map<Integer, StripTiers.Seat> seats = new HashMap<>();
+        for (int row : order) {
+            double widest = words.of(items.get(row)).stream()
+                    .mapToDouble(words::width)
+                    .max()
+                    .orElse(0);
+            StripTiers.Seat seat = tiers.take(stems(spans.get(row)), widest, tracks[row]);
+            if (seat != null) {
+                seats.put(row, seat);
+            }
+        }
+        return seats;
+    }
+
     /** The rows of the marks: 0 on the line, negative above it, positive below; points go first. */
     private int[] tracks(List<Span> spans) {
         int[] tracks = new int[spans.size()];
@@ -134,10 +155,21 @@ public final class StripLayout {
         return tracks;
     }
 
-    private double stem(Span span) {
-        double left = Math.max(1, span.left());
-        double right = Math.min(width - 1, span.right());
-        return Math.max(1, Math.min(width - 1, (left + right) / 2));
+    /** Where a stem may stand: on a point in its middle, on a bar anywhere along it, best where it is strongest. */
+    private double[] stems(Span span) {
+        if (span.point()) {
+            return new double[] {span.centre()};
+        }
+        double left = Math.max(STEM_EDGE, span.left() + STEM_EDGE);
+        double right = Math.min(width - STEM_EDGE, span.right() - STEM_EDGE);
+        double best = Math.max(left, Math.min(right, (span.fullFrom() + span.fullTo()) / 2));
+        double[] stems = new double[1 + 2 * STEMS];
+        stems[0] = best;
+        for (int i = 1; i <= STEMS; i++) {
+            stems[2 * i - 1] = best + (right - best) * i / STEMS;
+            stems[2 * i] = best + (left - best) * i / STEMS;
+        }
+        return stems;
     }
 
     /** Where the line lies, and how much room the captions take above and below it. */
@@ -174,9 +206,7 @@ public final class StripLayout {
                         line.references(),
                         middle + line.referencesX()))
                 .toList();
-        double from = ground.axis
-                + tracks[row] * sizes.track()
-                + (seat.above() ? -1 : 1) * sizes.marks().bar() / 2;
+        double from = ground.axis + tracks[row] * sizes.track() + (seat.above() ? -1 : 1) * sizes.bar() / 2;
         Box box = Box.between(seat.left(), top, seat.right(), top + height);
         return new Strip.Caption(row, box, placed, seat.stem(), from, edge);
     }
@@ -188,7 +218,7 @@ public final class StripLayout {
         }
         double left = Math.max(0, span.left());
         double right = Math.max(left, Math.min(width, span.right()));
-        double half = sizes.marks().bar() / 2;
+        double half = sizes.bar() / 2;
         return new Mark.Bar(
                 row,
                 0,

@@ -47,22 +47,23 @@ final class StripTiers {
     /**
      * Takes a place for a caption, or null where there is none.
      *
-     * @param stem where its mark is
+     * @param stems where its stem may stand, the best first
      * @param captionWidth how wide it is
-     * @param track the row of its mark, negative above the line: its caption goes to the same side
+     * @param track the row of its mark, negative above the line: its caption goes to the same side if it can
      */
     @Nullable
-    Seat take(double stem, double captionWidth, int track) {
+    Seat take(double[] stems, double captionWidth, int track) {
         boolean above = track == 0 ? !lastAbove : track < 0;
-        for (int tier = 0; tier < MOST_TIERS; tier++) {
-            Seat seat = seat(stem, captionWidth, above, tier);
-            if (seat == null && track == 0) {
-                seat = seat(stem, captionWidth, !above, tier);
-            }
-            if (seat != null) {
-                seats.add(seat);
-                lastAbove = seat.above();
-                return seat;
+        for (int far = 0; far < 2 * MOST_TIERS; far++) {
+            boolean side = track == 0 ? far % 2 == 0 == above : far < MOST_TIERS == above;
+            int tier = track == 0 ? far / 2 : far % MOST_TIERS;
+            for (double stem : stems) {
+                Seat seat = seat(stem, captionWidth, side, tier);
+                if (seat != null) {
+                    seats.add(seat);
+                    lastAbove = seat.above();
+                    return seat;
+                }
             }
         }
         return null;
@@ -89,6 +90,7 @@ final class StripTiers {
         }
         Seat near = one.tier() < two.tier() ? one : two;
         Seat far = one.tier() < two.tier() ? two : one;
-        return far.stem() > near.left() - BESIDE_STEM && far.stem() < near.right() + BESIDE_STEM;
+        boolean crowded = Math.abs(one.stem() - two.stem()) < BESIDE_STEM;
+        return crowded || far.stem() > near.left() - BESIDE_STEM && far.stem() < near.right() + BESIDE_STEM;
     }
 }

@@ -25,7 +25,7 @@ final class StripWords {
         if (!item.date().isEmpty()) {
             lines.add(line(item.date(), sizes.strong(), "", 0));
         }
-        List<String> words = wrapped(item.text(), style);
+        List<String> words = TextWrap.lines(item.text(), style, sizes.widest(), MOST_LINES, ruler);
         for (int i = 0; i < words.size(); i++) {
             String after = i == words.size() - 1 ? references : "";
             lines.add(line(words.get(i), style, after, lines.size()));
@@ -43,31 +43,5 @@ final class StripWords {
         double left = -(width + ruler.width(references, sizes.small())) / 2;
         double baseline = place * sizes.leading() + ruler.ascent(style);
         return new Strip.Line(left, baseline, text, style, references, left + width + 0.5);
-    }
-
-    private List<String> wrapped(String text, TextStyle style) {
-        List<String> lines = new ArrayList<>();
-        String rest = text.strip();
-        while (lines.size() < MOST_LINES - 1 && ruler.width(rest, style) > sizes.widest()) {
-            int space = lastFitting(rest, style);
-            if (space < 0) {
-                break;
-            }
-            lines.add(rest.substring(0, space).stripTrailing());
-            rest = rest.substring(space).strip();
-        }
-        lines.add(Labeller.elided(rest, style, sizes.widest(), ruler));
-        return lines;
-    }
-
-    private int lastFitting(String text, TextStyle style) {
-        int fitting = -1;
-        for (int space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) {
-            if (ruler.width(text.substring(0, space), style) > sizes.widest()) {
-                break;
-            }
-            fitting = space;
-        }
-        return fitting;
     }
 }

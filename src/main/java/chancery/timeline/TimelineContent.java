@@ -1,6 +1,7 @@
 package chancery.timeline;
 
 import chancery.model.EventColumns;
+import chancery.time.Tick;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -76,9 +77,16 @@ public final class TimelineContent {
         return Optional.ofNullable(extent);
     }
 
-    /** The stretch worth showing: the extent and the as-of day, or the month around that day where no event is dated. */
+    /**
+     * The stretch worth showing: the extent and the as-of day, or the month around that day where no event is dated.
+     *
+     * @param asOf any tick, or {@link Tick#FUTURE} for no such day
+     */
     public Extent extentAround(long asOf) {
-        return extent == null ? Extent.around(asOf, 15) : extent.with(asOf);
+        if (extent == null) {
+            return Extent.around(Tick.known(asOf) ? asOf : 0, 15);
+        }
+        return Tick.known(asOf) ? extent.with(asOf) : extent;
     }
 
     private static @Nullable Extent extentOf(EventColumns events, int dated) {

@@ -79,9 +79,7 @@ public record ViewOptions(
     /** The scale at which everything is in sight, with room for the last labels. */
     public TimeScale fitted(TimelineContent content, Folding folding) {
         double right = width - Math.min(200 * textFactor, (width - headerWidth) * FIT_RIGHT);
-        Extent extent = content.extentAround(Tick.known(asOf) ? asOf : 0);
-        Extent shown = content.extent().filter(all -> !Tick.known(asOf)).orElse(extent);
-        return TimeScale.fitted(shown, folding, headerWidth + FIT_LEFT, right);
+        return TimeScale.fitted(content.extentAround(asOf), folding, headerWidth + FIT_LEFT, right);
     }
 
     /** The same in a picture of another size. */
