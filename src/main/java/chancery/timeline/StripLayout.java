@@ -120,8 +120,7 @@ public final class StripLayout {
     }
 
     /** The captions' places. The sheet's own event chooses first, then points, which have but one place for a stem. */
-    private Map<Integer, StripTiers.Seat> seats(
-            List<Span> spans, int[] tracks, StripTiers tiers, StripWords words) {
+    private Map<Integer, StripTiers.Seat> seats(List<Span> spans, int[] tracks, StripTiers tiers, StripWords words) {
         List<Integer> order = new ArrayList<>(dated);
         order.sort(Comparator.comparingInt(
                 row -> items.get(row).emphasised() ? 0 : spans.get(row).point() ? 1 : 2));

@@ -20,9 +20,9 @@ final class Dates {
     /** The longest date that is kept on one line, in characters. */
     private static final int UNBROKEN = 14;
 
-    private final AsOf asOf;
+    private final Moment asOf;
 
-    Dates(AsOf asOf) {
+    Dates(Moment asOf) {
         this.asOf = asOf;
     }
 

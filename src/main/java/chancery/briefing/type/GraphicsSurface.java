@@ -20,8 +20,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +34,7 @@ public final class GraphicsSurface implements Surface {
     private final Outlines outlines;
     private final TextRuler ruler;
     private final @Nullable Colour ground;
-    private final Deque<@Nullable Shape> clips = new ArrayDeque<>();
+    private final List<@Nullable Shape> clips = new ArrayList<>();
 
     /**
      * Draws on some graphics, in their units as pixels.
@@ -101,13 +100,13 @@ public final class GraphicsSurface implements Surface {
 
     @Override
     public void clip(Box box) {
-        clips.push(graphics.getClip());
+        clips.add(graphics.getClip());
         graphics.clip(new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height()));
     }
 
     @Override
     public void unclip() {
-        graphics.setClip(clips.pop());
+        graphics.setClip(clips.remove(clips.size() - 1));
     }
 
     private void draw(Shape shape, @Nullable Colour fill, @Nullable Pen pen) {
