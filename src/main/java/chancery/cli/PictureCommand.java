@@ -83,9 +83,7 @@ final class PictureCommand implements Callable<Integer> {
         }
         if (outOfRange(width) || (height != null && outOfRange(height))) {
             throw misuse(
-                    "cli.picture.size",
-                    Integer.toString(PictureOptions.LEAST),
-                    Integer.toString(PictureOptions.MOST));
+                    "cli.picture.size", Integer.toString(PictureOptions.LEAST), Integer.toString(PictureOptions.MOST));
         }
         if (from != null && to != null && to.isBefore(from)) {
             throw misuse("cli.picture.days", from, to);

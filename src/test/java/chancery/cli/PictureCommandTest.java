@@ -36,7 +36,8 @@ class PictureCommandTest {
     @Test
     void thePictureIsSvgWithItsWords() throws IOException {
         assertEquals(
-                Shell.fine("Drew the timeline of Harbour talks to " + svg + "\n"), shell.run("picture", file, "-o", svg));
+                Shell.fine("Drew the timeline of Harbour talks to " + svg + "\n"),
+                shell.run("picture", file, "-o", svg));
 
         String drawn = Files.readString(svg);
         assertTrue(drawn.contains("<svg"), drawn);
@@ -86,11 +87,13 @@ class PictureCommandTest {
                 Shell.misused("Width and height are 320 to 10000 pixels. Try ‘chancery picture --help’."),
                 shell.run("picture", file, "-o", svg, "--width", "100000"));
         assertEquals(
-                Shell.misused("The last day, 2031-04-01, lies before the first, 2031-04-10. Try ‘chancery picture --help’."),
+                Shell.misused(
+                        "The last day, 2031-04-01, lies before the first, 2031-04-10. Try ‘chancery picture --help’."),
                 shell.run("picture", file, "-o", svg, "--from", "2031-04-10", "--to", "2031-04-01"));
         assertEquals(
-                Shell.misused("Invalid value for option '--theme': sepia is not one of: light, dark. Try ‘chancery picture"
-                        + " --help’."),
+                Shell.misused(
+                        "Invalid value for option '--theme': sepia is not one of: light, dark. Try ‘chancery picture"
+                                + " --help’."),
                 shell.run("picture", file, "-o", svg, "--theme", "sepia"));
         assertFalse(Files.exists(svg));
     }
@@ -104,7 +107,9 @@ class PictureCommandTest {
                 Shell.misused("The dossier has no marking, so the picture needs one: give it with --tlp. Try ‘chancery"
                         + " picture --help’."),
                 shell.run("picture", unmarked, "-o", svg));
-        assertEquals(ExitCode.FINE, shell.run("picture", unmarked, "-o", svg, "--tlp", "red").code());
+        assertEquals(
+                ExitCode.FINE,
+                shell.run("picture", unmarked, "-o", svg, "--tlp", "red").code());
     }
 
     @Test
