@@ -43,6 +43,14 @@ record Shortcut(
         return new Shortcut(group, what, everywhere.shown, everywhere.fits, false, action);
     }
 
+    /** A bare key, or a character wherever the keyboard has it: counts where nobody types. */
+    static Shortcut either(
+            String group, String what, String shown, Runnable action, String combination, String characters) {
+        Predicate<KeyEvent> key = pressed(group, what, shown, action, combination).fits;
+        Predicate<KeyEvent> character = typed(group, what, shown, action, characters).fits;
+        return new Shortcut(group, what, List.of(shown.split("\\|", -1)), key.or(character), false, action);
+    }
+
     /** A character, wherever the keyboard has it: counts where nobody types. */
     static Shortcut typed(String group, String what, String shown, Runnable action, String characters) {
         return new Shortcut(

@@ -1,5 +1,6 @@
 package chancery.view;
 
+import static chancery.view.Shortcut.either;
 import static chancery.view.Shortcut.everywhere;
 import static chancery.view.Shortcut.pressed;
 import static chancery.view.Shortcut.typed;
@@ -51,8 +52,8 @@ final class WindowKeys {
     private List<Shortcut> go(WorkbenchViewModel viewModel) {
         return List.of(
                 everywhere(GO, "window.key.search", "Ctrl K", actions::search, "Shortcut+K", "Shortcut+F"),
-                pressed(GO, "window.key.next", "→|.", viewModel.chronology()::next, "Right", "."),
-                pressed(GO, "window.key.previous", "←|,", viewModel.chronology()::previous, "Left", ","),
+                either(GO, "window.key.next", "→|.", viewModel.chronology()::next, "Right", "."),
+                either(GO, "window.key.previous", "←|,", viewModel.chronology()::previous, "Left", ","),
                 everywhere(
                         GO,
                         "window.key.back",

@@ -32,6 +32,7 @@ public final class ActorPanelView extends BorderPane {
         this.viewModel = viewModel;
         getStyleClass().add("actor-panel");
         filter.setLeft(Nodes.icon(Feather.SEARCH, "field-icon"));
+        filter.setId("find-actor");
         filter.setPromptText(Words.say("window.actors.find"));
         filter.setAccessibleText(Words.say("window.actors.find"));
         filter.textProperty().bindBidirectional(viewModel.filterProperty());

@@ -63,6 +63,7 @@ public final class QuotesView extends BorderPane {
 
     private FlowPane filters() {
         words.setLeft(Nodes.icon(Feather.SEARCH, "field-icon"));
+        words.setId("find-quote");
         words.setPromptText(Words.say("window.quotes.find"));
         words.setAccessibleText(Words.say("window.quotes.find"));
         words.textProperty().bindBidirectional(viewModel.wordsProperty());

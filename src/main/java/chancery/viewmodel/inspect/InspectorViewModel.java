@@ -8,7 +8,10 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
-/** The page of whatever is chosen. The page before stays until the new one is written, so that nothing flickers. */
+/**
+ * The page of whatever is chosen; of the dossier itself where nothing is. The page before stays until the new one is written, so
+ * that nothing flickers.
+ */
 public final class InspectorViewModel {
 
     private final Session session;
@@ -23,7 +26,7 @@ public final class InspectorViewModel {
         session.contentsProperty().subscribe(contents -> write());
     }
 
-    /** The page; its value is null where nothing is chosen. */
+    /** The page; its value is null until the first one has been written, and where the chosen record is gone. */
     public ReadOnlyObjectProperty<@Nullable Page> pageProperty() {
         return page.getReadOnlyProperty();
     }
@@ -34,12 +37,8 @@ public final class InspectorViewModel {
     }
 
     private void write() {
-        latest.cancel();
-        session.selection().chosen().ifPresentOrElse(this::write, () -> page.set(null));
-    }
-
-    private void write(Choice choice) {
         Contents contents = session.contents();
+        Choice choice = session.selection().chosen().orElseGet(() -> Choice.of(contents.dossier()));
         session.ask(
                 latest,
                 shelf -> shelf.entry(choice.id()).map(entry -> entry.match(new Pages(contents, shelf))),

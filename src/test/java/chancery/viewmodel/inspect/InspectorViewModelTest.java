@@ -2,7 +2,6 @@ package chancery.viewmodel.inspect;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import chancery.model.Entry;
@@ -41,8 +40,12 @@ class InspectorViewModelTest {
     }
 
     @Test
-    void withoutAChoiceThereIsNoPage() {
-        assertNull(inspector.pageProperty().get());
+    void withoutAChoiceItShowsTheDossierItself() {
+        inspector.choose(event("hbr-event-courier-interview"));
+
+        harbour.session().selection().clear();
+
+        assertEquals("Harbour talks", inspector.pageProperty().get().title());
     }
 
     @Test

@@ -1,0 +1,103 @@
+package chancery.view.journey;
+
+import chancery.settings.Folders;
+import chancery.settings.SettingsFile;
+import chancery.view.WindowView;
+import chancery.viewmodel.Memory;
+import chancery.viewmodel.Problems;
+import chancery.viewmodel.window.WindowViewModel;
+import chancery.viewmodel.window.WorkbenchViewModel;
+import chancery.work.Work;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The whole window on a screen in memory, with a home of its own; work is done on the JavaFX thread, so that nothing waits. */
+abstract class Journey extends ApplicationTest {
+
+    @TempDir
+    private Path home;
+
+    private WindowViewModel window;
+    private Stage stage;
+
+    @Override
+    public void start(Stage primary) {
+        Folders folders = new Folders(home.resolve("settings"), home.resolve("dossiers"), home.resolve("backups"));
+        SettingsFile file = new SettingsFile(folders);
+        Work work = Work.sameThread();
+        // The stage that TestFX hands over is one and the same for all tests.
+        stage = new Stage();
+        window = new WindowViewModel(new Memory(file, file.load(), work), new Problems(), work, folders);
+        begin(window);
+        new WindowView(stage, window).show();
+    }
+
+    @AfterEach
+    void end() {
+        interact(() -> {
+            window.end();
+            stage.hide();
+        });
+    }
+
+    /** What is open when the window comes up; nothing, unless a journey says so. */
+    void begin(WindowViewModel fresh) {}
+
+    WindowViewModel window() {
+        return window;
+    }
+
+    WorkbenchViewModel workbench() {
+        return Objects.requireNonNull(window.workbenchProperty().get(), "no dossier is open");
+    }
+
+    Path home() {
+        return home;
+    }
+
+    /** The title of the inspector's page. */
+    String pageTitle() {
+        return ask(() -> lookup(".page-title").<Labeled>query().getText());
+    }
+
+    /** The visible line of a list that shows a text. */
+    Optional<Node> line(String list, String text) {
+        return ask(() -> lookup(list + " .list-cell").queryAllAs(ListCell.class).stream()
+                .filter(cell -> !cell.isEmpty() && cell.isVisible() && shows(cell, text))
+                .map(cell -> (Node) cell)
+                .findFirst());
+    }
+
+    /** Clicks the visible line of a list that shows a text. */
+    void clickLine(String list, String text) {
+        clickOn(line(list, text).orElseThrow(() -> new AssertionError("no line shows " + text)));
+    }
+
+    /** Asks something on the JavaFX thread, after everything that waits there. */
+    <T> T ask(Supplier<T> question) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return WaitForAsyncUtils.waitForAsyncFx(5_000, question::get);
+    }
+
+    private static boolean shows(Node node, String text) {
+        if (node instanceof Labeled labeled && text.equals(labeled.getText())) {
+            return true;
+        }
+        if (node instanceof Text words && text.equals(words.getText())) {
+            return true;
+        }
+        return node instanceof javafx.scene.Parent parent
+                && parent.getChildrenUnmodifiable().stream().anyMatch(child -> shows(child, text));
+    }
+}

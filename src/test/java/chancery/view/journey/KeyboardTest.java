@@ -1,0 +1,93 @@
+package chancery.view.journey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import chancery.model.Event;
+import chancery.viewmodel.window.ViewMode;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+
+class KeyboardTest extends HarbourJourney {
+
+    @Test
+    void theArrowsStepThroughTheEventsInTheOrderOfTime() {
+        List<String> expected = workbench().session().file().shelf().events().stream()
+                .limit(3)
+                .map(Event::title)
+                .toList();
+        List<String> seen = new ArrayList<>();
+        for (int step = 0; step < 3; step++) {
+            press(KeyCode.RIGHT).release(KeyCode.RIGHT);
+            seen.add(pageTitle());
+        }
+        assertEquals(expected, seen);
+
+        write(",");
+        assertEquals(expected.get(1), pageTitle());
+    }
+
+    @Test
+    void theNumbersSwitchTheViews() {
+        write("3");
+        assertEquals(ViewMode.QUOTES, ask(() -> workbench().modeProperty().get()));
+
+        write("2");
+        assertEquals(ViewMode.LIST, ask(() -> workbench().modeProperty().get()));
+    }
+
+    @Test
+    void aNumberTypedIntoAFieldIsANumber() {
+        clickOn("#find-actor").write("3");
+
+        assertEquals(ViewMode.TIMELINE, ask(() -> workbench().modeProperty().get()));
+        assertEquals("3", workbench().actors().filterProperty().get());
+    }
+
+    @Test
+    void f6LeadsFromPanelToPanelAndBack() {
+        write("2");
+        press(KeyCode.F6).release(KeyCode.F6);
+        assertTrue(
+                ask(() -> lookup(".inspector").query().lookupAll("*").stream().anyMatch(Node::isFocused)));
+
+        press(KeyCode.F6).release(KeyCode.F6);
+        assertTrue(ask(() -> lookup(".actor-list").<ListView<?>>query().isFocused()));
+
+        press(KeyCode.SHIFT, KeyCode.F6).release(KeyCode.F6, KeyCode.SHIFT);
+        assertTrue(
+                ask(() -> lookup(".inspector").query().lookupAll("*").stream().anyMatch(Node::isFocused)));
+    }
+
+    @Test
+    void theQuestionMarkShowsEveryKeyAndEscapeClosesIt() {
+        write("?");
+        assertTrue(lookup(".key-sheet").tryQuery().isPresent());
+
+        press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+        assertFalse(lookup(".key-sheet").tryQuery().isPresent());
+    }
+
+    @Test
+    void theTextGrowsAndShrinksWithinItsBounds() {
+        for (int step = 0; step < 15; step++) {
+            press(KeyCode.CONTROL, KeyCode.EQUALS).release(KeyCode.EQUALS, KeyCode.CONTROL);
+        }
+        assertEquals(200, ask(() -> window().looks().textSizeProperty().getValue()));
+
+        press(KeyCode.CONTROL, KeyCode.DIGIT0).release(KeyCode.DIGIT0, KeyCode.CONTROL);
+        assertEquals(100, ask(() -> window().looks().textSizeProperty().getValue()));
+    }
+
+    @Test
+    void theThemeIsSwitched() {
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L).release(KeyCode.L, KeyCode.SHIFT, KeyCode.CONTROL);
+
+        assertTrue(ask(() -> window().looks().dark()));
+    }
+}
