@@ -22,8 +22,8 @@ final class Opening {
     /** A file of more bytes is open before it is checked: a check takes some ten seconds a gigabyte. */
     private static final long LARGE = 100_000_000;
 
-    private static final int BUSY_MILLIS = 2_000;
-    private static final int LATER_BUSY_MILLIS = 5_000;
+    /** How long a write waits for another program's lock. */
+    private static final int BUSY_MILLIS = 5_000;
 
     private final Path file;
     private final Schema schema;
@@ -109,13 +109,11 @@ final class Opening {
         Connection writer = Connections.writing(real);
         Connection reader = null;
         try {
-            SQLiteConnection sqlite = writer.unwrap(SQLiteConnection.class);
-            sqlite.setBusyTimeout(BUSY_MILLIS);
             if (version < schema.version()) {
                 migrate(writer, version);
             }
             reader = log(writer, medium) ? Connections.reading(real, false) : writer;
-            sqlite.setBusyTimeout(LATER_BUSY_MILLIS);
+            writer.unwrap(SQLiteConnection.class).setBusyTimeout(BUSY_MILLIS);
             return new Opened(real, writer, reader, claim, false, checked, null, notices);
         } finally {
             if (reader == null) {
@@ -138,7 +136,6 @@ final class Opening {
         }
         boolean immutable = medium.fixed() && header.wal();
         try (Connection checker = Connections.reading(real, immutable)) {
-            checker.unwrap(SQLiteConnection.class).setBusyTimeout(BUSY_MILLIS);
             if (version(checker) < schema.version()) {
                 throw new DossierRefused(Reason.OLDER, file);
             }
@@ -213,7 +210,6 @@ final class Opening {
         int version;
         Soundness soundness;
         try (Connection checker = Connections.writing(real)) {
-            checker.unwrap(SQLiteConnection.class).setBusyTimeout(BUSY_MILLIS);
             version = version(checker);
             checked = version < schema.version() || Files.size(real) <= large;
             if (!checked) {
