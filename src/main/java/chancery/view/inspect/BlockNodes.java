@@ -3,6 +3,7 @@ package chancery.view.inspect;
 import static chancery.view.look.Nodes.label;
 
 import chancery.text.Words;
+import chancery.view.look.ChoosableRegion;
 import chancery.view.look.Nodes;
 import chancery.viewmodel.Choice;
 import chancery.viewmodel.Shade;
