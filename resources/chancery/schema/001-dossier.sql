@@ -303,8 +303,8 @@ UNION ALL
 SELECT
     a.row, 'actor', a.name, concat_ws(
         char(10),
-        (SELECT group_concat(x.name, char(10) ORDER BY x.place) FROM actor_alias AS x WHERE x.actor = a.row),
-        (SELECT group_concat(x.title, char(10) ORDER BY x.place) FROM actor_role AS x WHERE x.actor = a.row))
+        (SELECT group_concat(x.name, char(10)) FROM actor_alias AS x WHERE x.actor = a.row),
+        (SELECT group_concat(x.title, char(10)) FROM actor_role AS x WHERE x.actor = a.row))
 FROM actor AS a
 UNION ALL
 SELECT row, 'place', name, '' FROM place
@@ -314,7 +314,7 @@ SELECT
         char(10),
         e.summary,
         e.wording,
-        (SELECT group_concat(x.tag, char(10) ORDER BY x.place) FROM event_tag AS x WHERE x.event = e.row))
+        (SELECT group_concat(x.tag, char(10)) FROM event_tag AS x WHERE x.event = e.row))
 FROM event AS e
 UNION ALL
 SELECT
@@ -322,7 +322,7 @@ SELECT
         char(10),
         q.text,
         q.translation,
-        (SELECT group_concat(p.exact, char(10) ORDER BY x.place)
+        (SELECT group_concat(p.exact, char(10))
             FROM quote_passage AS x JOIN passage AS p ON p.row = x.passage
             WHERE x.quote = q.row AND instr(q.text, p.exact) = 0))
 FROM quote AS q

@@ -1,17 +1,12 @@
 package chancery.cli;
 
-import chancery.exchange.Samples;
-import chancery.model.Worded;
 import chancery.settings.Folders;
 import chancery.text.Words;
 import java.io.PrintWriter;
-import java.util.Arrays;
 import java.util.ResourceBundle;
 import java.util.logging.LogManager;
-import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.TypeConversionException;
 
 /**
  * The command line. Without a command it opens the window.
@@ -69,20 +64,12 @@ public final class Commands {
                 .addSubcommand(new SearchCommand())
                 .addSubcommand(new ExportCommand())
                 .addSubcommand(new ImportCommand())
+                .addSubcommand(new BriefCommand())
                 .addSubcommand(new HelpCommand());
         line.setResourceBundle(ResourceBundle.getBundle("chancery.text.messages", Words.LANGUAGE));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
         line.setUsageHelpWidth(WIDTH);
-        line.registerConverter(Samples.class, word -> oneOf(Samples.class, word));
-        line.registerConverter(Format.class, word -> oneOf(Format.class, word));
+        Converters.register(line);
         return line;
-    }
-
-    private static <E extends Enum<E> & Worded> E oneOf(Class<E> type, String word) {
-        return Worded.of(type, word).orElseThrow(() -> {
-            String words =
-                    Arrays.stream(type.getEnumConstants()).map(Worded::word).collect(Collectors.joining(", "));
-            return new TypeConversionException(Words.say("cli.word", word, words));
-        });
     }
 }

@@ -1,5 +1,7 @@
 package chancery.cli;
 
+import chancery.briefing.BriefFailed;
+import chancery.briefing.BriefRefused;
 import chancery.exchange.ExchangeFailed;
 import chancery.exchange.ExchangeRefused;
 import chancery.settings.Folders;
@@ -32,14 +34,17 @@ final class Faults {
     /** The command ended with an exception. */
     int failed(Throwable fault) {
         String message = String.valueOf(fault.getMessage());
-        if (fault instanceof DossierRefused || fault instanceof ExchangeRefused || fault instanceof Refusal) {
+        if (fault instanceof DossierRefused
+                || fault instanceof ExchangeRefused
+                || fault instanceof BriefRefused
+                || fault instanceof Refusal) {
             say(message);
             if (fault instanceof Refusal refusal) {
                 refusal.details().forEach(detail -> err.print("  " + Plain.line(detail) + "\n"));
             }
             return ExitCode.REFUSED;
         }
-        if (fault instanceof StoreFailed || fault instanceof ExchangeFailed) {
+        if (fault instanceof StoreFailed || fault instanceof ExchangeFailed || fault instanceof BriefFailed) {
             say(message);
         } else {
             BugReport report = BugReport.of(fault);

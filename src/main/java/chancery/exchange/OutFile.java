@@ -53,7 +53,7 @@ public final class OutFile {
                     content.write(out);
                 }
             } else {
-                check(file, target);
+                check(file);
                 replace(target, content);
             }
         } catch (NoSuchFileException e) {
@@ -64,19 +64,27 @@ public final class OutFile {
         }
     }
 
-    private static void check(Path file, Path target) throws IOException {
-        Path folder = target.getParent();
-        if (Files.isDirectory(target) || folder == null) {
+    /**
+     * Looks whether a file may be written, for those who write it themselves.
+     *
+     * @throws ExchangeRefused where it would take the place of a dossier or a folder, or there is no such folder to put it in
+     * @throws ExchangeFailed where that cannot be told
+     */
+    public static void check(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (Files.isDirectory(file) || folder == null) {
             throw new ExchangeRefused(Words.say("exchange.out.folder", file));
         }
         if (!Files.isDirectory(folder)) {
             throw new ExchangeRefused(Words.say("exchange.out.nowhere", file, folder));
         }
-        if (Files.exists(target)) {
-            try (InputStream in = Files.newInputStream(target)) {
+        if (Files.isRegularFile(file)) {
+            try (InputStream in = Files.newInputStream(file)) {
                 if (Arrays.equals(in.readNBytes(DOSSIER.length), DOSSIER)) {
                     throw new ExchangeRefused(Words.say("exchange.out.dossier", file));
                 }
+            } catch (IOException e) {
+                throw new ExchangeFailed(Words.say("exchange.unwritable", file, Cause.of(e)), e);
             }
         }
     }

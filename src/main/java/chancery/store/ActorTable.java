@@ -2,6 +2,7 @@ package chancery.store;
 
 import chancery.model.Actor;
 import chancery.model.ActorKind;
+import chancery.model.EntryKind;
 import chancery.model.Role;
 import java.sql.SQLException;
 import java.util.Map;
@@ -25,7 +26,7 @@ final class ActorTable {
         new Values(draft, row)
                 .text(actor.name())
                 .word(actor.kind())
-                .id(actor.side())
+                .id(actor.side(), EntryKind.ACTOR)
                 .text(actor.colour())
                 .into("actor/put");
         int place = 0;

@@ -73,7 +73,8 @@ public final class Backup {
         Path partial = copy.toAbsolutePath().resolveSibling(copy.getFileName() + PARTIAL);
         Files.deleteIfExists(partial);
         try {
-            Tally expected = source.getAutoCommit()
+            // A connection that writes is nobody else's meanwhile; one that reads must see one state of the file.
+            Tally expected = source.isReadOnly()
                     ? Transaction.of(source, () -> copied(source, partial))
                     : copied(source, partial);
             if (!expected.equals(readBack(partial))) {

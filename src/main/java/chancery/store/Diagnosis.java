@@ -23,7 +23,7 @@ final class Diagnosis {
             throw of(file, fault.reason());
         } catch (SQLException error) {
             throw of(file, error);
-        } catch (IllegalArgumentException | DateTimeException nonsense) {
+        } catch (IllegalArgumentException | ArithmeticException | DateTimeException nonsense) {
             // The records' own constructors refuse what the file holds.
             throw new DossierRefused(Reason.DAMAGED, file, nonsense);
         }
@@ -35,8 +35,17 @@ final class Diagnosis {
         return primary == SQLiteErrorCode.SQLITE_BUSY || primary == SQLiteErrorCode.SQLITE_LOCKED;
     }
 
+    /** Whether the file is no longer where it was opened. */
+    static boolean moved(SQLException error) {
+        return error instanceof SQLiteException sqlite
+                && sqlite.getResultCode() == SQLiteErrorCode.SQLITE_READONLY_DBMOVED;
+    }
+
     /** An error in a user's words. */
     static RuntimeException of(Path file, SQLException error) {
+        if (moved(error)) {
+            return new DossierRefused(Reason.GONE, file, error);
+        }
         return switch (primary(error)) {
             case SQLITE_CORRUPT, SQLITE_NOTADB -> new DossierRefused(Reason.DAMAGED, file, error);
             case SQLITE_BUSY, SQLITE_LOCKED -> new DossierRefused(Reason.LOCKED, file, error);

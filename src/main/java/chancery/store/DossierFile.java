@@ -116,12 +116,16 @@ public final class DossierFile implements AutoCloseable {
         try {
             mustBeOpen();
             mustBeThere();
-            Transaction.of(statements.connection(), () -> {
-                Draft draft = new Draft(statements, path, numbering);
-                changes.accept(new Pen(draft));
-                draft.settle();
-                return draft;
-            });
+            Draft draft = new Draft(statements, path, numbering);
+            try {
+                Transaction.of(statements.connection(), () -> {
+                    changes.accept(new Pen(draft));
+                    draft.settle();
+                    return draft;
+                });
+            } finally {
+                draft.end();
+            }
         } catch (SqlFault fault) {
             throw Diagnosis.of(path, fault.reason());
         } finally {
@@ -160,21 +164,24 @@ public final class DossierFile implements AutoCloseable {
         T run(Connection connection) throws SQLException, IOException;
     }
 
-    /** Does something long beside the reads and writes, on a connection of its own where the file allows another. */
+    /**
+     * Does something long beside the reads and writes, on a connection of its own; where the file allows no other, or is gone
+     * and there may be another in its place, between the reads on theirs.
+     */
     <T> T alone(Errand<T> errand) {
         try {
-            if (!opened.single()) {
+            if (!opened.single() && there()) {
                 mustBeOpen();
                 try (Connection connection = opened.another()) {
                     return errand.run(connection);
                 }
             }
-            writeLock.lock();
+            readLock.lock();
             try {
                 mustBeOpen();
                 return errand.run(reading.connection());
             } finally {
-                writeLock.unlock();
+                readLock.unlock();
             }
         } catch (SqlFault fault) {
             throw Diagnosis.of(path, fault.reason());
@@ -193,14 +200,17 @@ public final class DossierFile implements AutoCloseable {
 
     /** SQLite would go on writing to a file that was deleted or replaced, and nobody would ever see it. */
     private void mustBeThere() {
-        try {
-            if (Objects.equals(fileKey, key(opened.real()))) {
-                return;
-            }
-        } catch (IOException notThere) {
-            throw new DossierRefused(Reason.GONE, path, notThere);
+        if (!there()) {
+            throw new DossierRefused(Reason.GONE, path);
         }
-        throw new DossierRefused(Reason.GONE, path);
+    }
+
+    private boolean there() {
+        try {
+            return Objects.equals(fileKey, key(opened.real()));
+        } catch (IOException gone) {
+            return false;
+        }
     }
 
     private static @Nullable Object key(Path file) throws IOException {

@@ -19,14 +19,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class Draft {
 
-    /** A record that was found in the file. */
-    private record Found(int row, EntryKind kind) {}
+    /**
+     * A record that was met.
+     *
+     * @param kind what it is; where it is not there yet, what those expect who refer to it, or null
+     * @param there whether the file has it, or had it before this transaction
+     */
+    private record Known(int row, @Nullable EntryKind kind, boolean there) {}
 
     private final Statements statements;
     private final Path file;
     private final Numbering numbering;
     private final PassageDraft passages;
-    private final Map<String, Integer> rows = new HashMap<>();
+    private final Map<String, Known> everybody = new HashMap<>();
 
     /** What is referred to and not there, by whom. */
     private final Map<String, Id<?>> missing = new LinkedHashMap<>();
@@ -36,6 +41,7 @@ final class Draft {
 
     private final TreeSet<Integer> sources = new TreeSet<>();
     private @Nullable Id<?> writing;
+    private boolean over;
 
     Draft(Statements statements, Path file, Numbering numbering) {
         this.statements = statements;
@@ -44,8 +50,17 @@ final class Draft {
         this.passages = new PassageDraft(this);
     }
 
+    /** The statements of the transaction, for as long as it lasts. */
     Statements statements() {
+        if (over) {
+            throw new IllegalStateException("the write is over");
+        }
         return statements;
+    }
+
+    /** Ends it: whoever still holds the pen can write no more. */
+    void end() {
+        over = true;
     }
 
     PassageDraft passages() {
@@ -54,55 +69,60 @@ final class Draft {
 
     /** Begins to write a record: answers where it goes. What it refers to is now its doing. */
     Slot enter(Id<?> id, EntryKind kind) {
-        writing = id;
-        Found found = find(id);
-        if (found == null && kind == EntryKind.DOSSIER) {
-            found = rename(id);
+        Id<?> referring = missing.remove(id.value());
+        Known known = known(id);
+        if (known == null && kind == EntryKind.DOSSIER) {
+            known = renamed(id);
         }
-        int row = found == null ? row(id) : found.row();
-        boolean fresh = removed.remove(row) != null || found == null;
-        if (found != null && !fresh && found.kind() != kind) {
-            throw conflict("store.conflict.kind", id.value(), found.kind().word());
+        int row = known == null ? numbering.next(statements()) : known.row();
+        boolean again = removed.remove(row) != null;
+        boolean fresh = known == null || !known.there() || again;
+        if (known != null && !again && known.kind() != null && known.kind() != kind) {
+            throw fresh && referring != null
+                    ? misled(referring, id, kind, known.kind())
+                    : conflict("store.conflict.kind", id.value(), known.kind().word());
         }
         if (fresh) {
-            statements.run("entry/put", row, id.value(), kind.word());
+            statements().run("entry/put", row, id.value(), kind.word());
         }
-        missing.remove(id.value());
         if (kind == EntryKind.SOURCE) {
             sources.add(row);
         }
+        everybody.put(id.value(), new Known(row, kind, true));
+        writing = id;
         return new Slot(row, kind, fresh);
     }
 
     /** Takes a record out. Its number stays its own for as long as the transaction lasts. */
     void remove(Id<?> id) {
-        Found found = find(id);
-        if (found == null || removed.containsKey(found.row())) {
+        Known known = known(id);
+        if (known == null || !known.there() || known.kind() == null || removed.containsKey(known.row())) {
             return;
         }
-        if (found.kind() == EntryKind.DOSSIER) {
+        if (known.kind() == EntryKind.DOSSIER) {
             throw conflict("store.conflict.dossier", id.value());
         }
-        passages.loosen(found.row());
-        statements.run("search/remove", found.row());
-        statements.run(found.kind().word() + "/remove", found.row());
-        rows.put(id.value(), found.row());
-        removed.put(found.row(), id);
+        passages.loosen(known.row());
+        statements().run("search/remove", known.row());
+        statements().run(known.kind().word() + "/remove", known.row());
+        removed.put(known.row(), id);
     }
 
-    /** The number of a record that is referred to. */
-    int row(Id<?> id) {
-        Integer known = rows.get(id.value());
-        if (known != null) {
-            return known;
-        }
-        Found found = find(id);
-        int row = found == null ? numbering.next(statements) : found.row();
-        if (found == null) {
+    /**
+     * The number of a record that is referred to.
+     *
+     * @param kind what it must be; null for any kind
+     */
+    int row(Id<?> id, @Nullable EntryKind kind) {
+        Known known = known(id);
+        if (known == null) {
+            known = new Known(numbering.next(statements()), kind, false);
+            everybody.put(id.value(), known);
             missing.put(id.value(), writing == null ? id : writing);
+        } else if (kind != null && known.kind() != null && known.kind() != kind) {
+            throw misled(writing == null ? id : writing, id, known.kind(), kind);
         }
-        rows.put(id.value(), row);
-        return row;
+        return known.row();
     }
 
     /** Notes that passages of a source were written. */
@@ -126,20 +146,21 @@ final class Draft {
         });
         passages.settle();
         removed.forEach((row, id) -> {
-            List<Id<Entry>> users = statements.list("entry/referring", Row::<Entry>id, row);
+            List<Id<Entry>> users = statements().list("entry/referring", Row::<Entry>id, row);
             if (!users.isEmpty()) {
                 throw new DossierRefused(
                         Reason.IN_USE, file, id.value(), users.get(0).value(), users.size());
             }
-            statements.run("entry/remove", row);
+            statements().run("entry/remove", row);
         });
         for (int source : sources) {
-            statements.each(
-                    "source/overrun",
-                    row -> {
-                        throw conflict("store.conflict.numbering", row.text(), row.text(), row.text());
-                    },
-                    source);
+            statements()
+                    .each(
+                            "source/overrun",
+                            row -> {
+                                throw conflict("store.conflict.numbering", row.text(), row.text(), row.text());
+                            },
+                            source);
         }
     }
 
@@ -147,17 +168,29 @@ final class Draft {
         return new DossierRefused(Reason.CONFLICT, file, Words.say(key, arguments));
     }
 
-    /** There is one dossier in a file: another id is another name of it. Answers nothing where there is none yet. */
-    private @Nullable Found rename(Id<?> id) {
-        Found found = statements.first("dossier/row", row -> new Found(row.number(), EntryKind.DOSSIER));
-        if (found != null) {
-            statements.run("entry/put", found.row(), id.value(), EntryKind.DOSSIER.word());
-            rows.put(id.value(), found.row());
-        }
-        return found;
+    private DossierRefused misled(Id<?> from, Id<?> to, EntryKind is, EntryKind expected) {
+        return conflict("store.conflict.reference", from.value(), to.value(), is.word(), expected.word());
     }
 
-    private @Nullable Found find(Id<?> id) {
-        return statements.first("entry/find", row -> new Found(row.number(), row.word(EntryKind.class)), id.value());
+    /** There is one dossier in a file: another id is another name of it. Answers nothing where there is none yet. */
+    private @Nullable Known renamed(Id<?> id) {
+        Known cover = statements().first("dossier/row", row -> new Known(row.number(), EntryKind.DOSSIER, true));
+        if (cover != null) {
+            statements().run("entry/put", cover.row(), id.value(), EntryKind.DOSSIER.word());
+            everybody.put(id.value(), cover);
+        }
+        return cover;
+    }
+
+    private @Nullable Known known(Id<?> id) {
+        Known known = everybody.get(id.value());
+        if (known == null) {
+            known = statements()
+                    .first("entry/find", row -> new Known(row.number(), row.word(EntryKind.class), true), id.value());
+            if (known != null) {
+                everybody.put(id.value(), known);
+            }
+        }
+        return known;
     }
 }

@@ -2,6 +2,7 @@ package chancery.store;
 
 import chancery.model.Account;
 import chancery.model.Actor;
+import chancery.model.EntryKind;
 import chancery.model.Event;
 import chancery.model.Figure;
 import chancery.model.Id;
@@ -56,14 +57,14 @@ final class EventTable {
                 .word(event.reality())
                 .when(event.when())
                 .number(event.when().undated() ? 1 : 0)
-                .id(event.place())
+                .id(event.place(), EntryKind.PLACE)
                 .number(event.importance())
                 .into("event/put");
         int place = 0;
         for (Participant participant : event.participants()) {
             new Values(draft, row)
                     .number(place++)
-                    .id(participant.actor())
+                    .id(participant.actor(), EntryKind.ACTOR)
                     .text(participant.part())
                     .into("event_participant/add");
         }
@@ -78,7 +79,7 @@ final class EventTable {
         }
         place = 0;
         for (Id<Issue> issue : event.issues()) {
-            new Values(draft, row).number(place++).id(issue).into("event_issue/add");
+            new Values(draft, row).number(place++).id(issue, EntryKind.ISSUE).into("event_issue/add");
         }
     }
 
@@ -104,7 +105,7 @@ final class EventTable {
     private static void write(Draft draft, int row, int place, Account account) {
         new Values(draft, row)
                 .number(place)
-                .id(account.source())
+                .id(account.source(), EntryKind.SOURCE)
                 .when(account.when())
                 .into("event_account/add");
         int figure = 0;

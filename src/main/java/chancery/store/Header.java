@@ -18,8 +18,9 @@ import java.util.Arrays;
  * @param applicationId whose file it is
  * @param userVersion which schema it has
  * @param wal whether it was last open with a write-ahead log
+ * @param bytes how long the file says it is; 0 where it does not say
  */
-record Header(int applicationId, int userVersion, boolean wal) {
+record Header(int applicationId, int userVersion, boolean wal, long bytes) {
 
     private static final int BYTES = 100;
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
@@ -45,7 +46,7 @@ record Header(int applicationId, int userVersion, boolean wal) {
             throw new DossierRefused(Reason.DAMAGED, file);
         }
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
-        Header header = new Header(buffer.getInt(68), buffer.getInt(60), buffer.get(18) == WAL);
+        Header header = new Header(buffer.getInt(68), buffer.getInt(60), buffer.get(18) == WAL, length(buffer));
         if (header.applicationId != Schema.APPLICATION_ID) {
             throw new DossierRefused(Reason.FOREIGN, file);
         }
@@ -53,6 +54,12 @@ record Header(int applicationId, int userVersion, boolean wal) {
             throw new DossierRefused(Reason.NEWER, file);
         }
         return header;
+    }
+
+    private static long length(ByteBuffer buffer) {
+        int page = Short.toUnsignedInt(buffer.getShort(16));
+        boolean valid = buffer.getInt(24) == buffer.getInt(92);
+        return valid ? Integer.toUnsignedLong(buffer.getInt(28)) * (page == 1 ? 65_536 : page) : 0;
     }
 
     private static byte[] bytes(Path file) {

@@ -39,12 +39,16 @@ record Leftovers(boolean log, boolean journal, boolean logMissing) {
     }
 
     /**
-     * Tries on a copy whether they belong to the file.
+     * Tries on a copy whether they belong to the file; where there are none, whether the file is as long as it says.
      *
      * @throws DossierRefused where they do not, or the file is damaged; it is as it was
      */
     void check(Path file, Header header, Schema schema) throws IOException, SQLException {
         if (!any()) {
+            if (!header.wal() && Files.size(file) < header.bytes()) {
+                // SQLite takes the missing end of the last page for zeroes.
+                throw new DossierRefused(Reason.DAMAGED, file);
+            }
             return;
         }
         if (log && !header.wal()) {

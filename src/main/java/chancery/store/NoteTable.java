@@ -32,7 +32,7 @@ final class NoteTable {
     static void write(Draft draft, int row, Note note) {
         new Values(draft, row)
                 .word(note.kind())
-                .id(note.on())
+                .anyId(note.on())
                 .text(note.text())
                 .word(note.likelihood())
                 .word(note.confidence())

@@ -82,10 +82,12 @@ record Opened(
         try {
             Pragmas.ask(write, "journal_mode = DELETE");
         } catch (SQLException e) {
-            if (!Diagnosis.busy(e)) {
+            if (!Diagnosis.busy(e) && !Diagnosis.moved(e)) {
                 throw e;
             }
-            // Somebody still reads it; the log stays beside it, and the next one who edits brings it in.
+            // Somebody still reads it: the log stays beside it, and the next one who edits brings it in. Or it was
+            // moved
+            // while it was open: then it only goes on saying that it has a log.
         }
     }
 }

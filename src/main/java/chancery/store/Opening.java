@@ -116,6 +116,8 @@ final class Opening {
             throw new DossierRefused(Reason.INTERRUPTED, file);
         } else if (leftovers.log() && medium.fixed()) {
             notices.add(Words.say("store.notice.log-unread"));
+        } else if (!leftovers.any()) {
+            leftovers.check(real, header, schema);
         }
         boolean immutable = medium.fixed() && header.wal();
         try (Connection checker = Connections.reading(real, immutable)) {

@@ -1,5 +1,6 @@
 package chancery.store;
 
+import chancery.model.EntryKind;
 import chancery.model.Passage;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,7 +35,7 @@ final class PassageDraft {
 
     /** Writes a passage where it is new or says something new; answers its number in the file. */
     int write(Passage passage) {
-        int source = draft.row(passage.source());
+        int source = draft.row(passage.source(), EntryKind.SOURCE);
         draft.touched(source);
         Kept kept = find(source, passage);
         if (kept != null && kept.passage().equals(passage)) {

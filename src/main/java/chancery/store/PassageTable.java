@@ -1,5 +1,6 @@
 package chancery.store;
 
+import chancery.model.EntryKind;
 import chancery.model.Id;
 import chancery.model.Passage;
 import chancery.model.Source;
@@ -51,7 +52,7 @@ final class PassageTable {
 
     static void write(Draft draft, int row, Passage passage) {
         new Values(draft, row)
-                .id(passage.source())
+                .id(passage.source(), EntryKind.SOURCE)
                 .number(passage.number())
                 .number(passage.paragraph())
                 .number(passage.span().start())

@@ -33,7 +33,7 @@ public final class Pen {
      */
     public void putText(Id<Source> source, @Nullable String text) {
         draft.writing(source);
-        int row = draft.row(source);
+        int row = draft.row(source, EntryKind.SOURCE);
         if (text == null) {
             draft.statements().run("source_text/remove", row);
         } else {

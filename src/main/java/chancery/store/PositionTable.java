@@ -1,6 +1,7 @@
 package chancery.store;
 
 import chancery.model.Confidence;
+import chancery.model.EntryKind;
 import chancery.model.Event;
 import chancery.model.Evidence;
 import chancery.model.Holding;
@@ -40,9 +41,9 @@ final class PositionTable {
 
     static void write(Draft draft, int row, Position position) {
         new Values(draft, row)
-                .id(position.actor())
-                .id(position.onBehalfOf())
-                .id(position.issue())
+                .id(position.actor(), EntryKind.ACTOR)
+                .id(position.onBehalfOf(), EntryKind.ACTOR)
+                .id(position.issue(), EntryKind.ISSUE)
                 .number(position.stance().value())
                 .text(position.condition())
                 .word(position.confidence())
@@ -57,8 +58,8 @@ final class PositionTable {
             boolean quote = evidence instanceof Evidence.OfQuote;
             new Values(draft, row)
                     .number(place++)
-                    .id(quote ? evidence.id() : null)
-                    .id(quote ? null : evidence.id())
+                    .id(quote ? evidence.id() : null, EntryKind.QUOTE)
+                    .id(quote ? null : evidence.id(), EntryKind.EVENT)
                     .into("position_evidence/add");
         }
     }

@@ -1,5 +1,6 @@
 package chancery.store;
 
+import chancery.model.EntryKind;
 import chancery.model.Passage;
 import chancery.model.Quote;
 import chancery.model.QuoteKind;
@@ -35,11 +36,11 @@ final class QuoteTable {
     static void write(Draft draft, int row, Quote quote) {
         new Values(draft, row)
                 .word(quote.kind())
-                .id(quote.speaker())
-                .id(quote.onBehalfOf())
-                .id(quote.relayedBy())
+                .id(quote.speaker(), EntryKind.ACTOR)
+                .id(quote.onBehalfOf(), EntryKind.ACTOR)
+                .id(quote.relayedBy(), EntryKind.ACTOR)
                 .text(quote.cue())
-                .id(quote.event())
+                .id(quote.event(), EntryKind.EVENT)
                 .when(quote.saidWhen())
                 .text(quote.text())
                 .text(quote.language())

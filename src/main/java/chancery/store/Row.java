@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The row a query stands on, read from left to right: every call takes the next column, {@link #when} the next ten. A column
- * that is null where it must not be, or holds what no record can hold, is a damaged file: an {@link IllegalArgumentException}
- * or a {@link java.time.DateTimeException}.
+ * that is null where it must not be, or holds what no record can hold, is a damaged file: an {@link IllegalArgumentException},
+ * an {@link ArithmeticException} or a {@link java.time.DateTimeException}.
  */
 final class Row {
 

@@ -15,19 +15,19 @@ import java.util.Objects;
 /**
  * The tables of a dossier, as numbered scripts, each bringing a file from the version before to its own. A released script is
  * never edited: what a file of a version must look like is found out by running them.
+ *
+ * @param scripts the first makes version 1
  */
-final class Schema {
+record Schema(List<String> scripts) {
 
     /** The mark of a dossier in the file's header: "CHNC". */
     static final int APPLICATION_ID = 0x43484E43;
 
     private static final List<String> RELEASED = List.of("001-dossier");
 
-    private final List<String> scripts;
-
-    /** A schema of these scripts; the first makes version 1. */
-    Schema(List<String> scripts) {
-        this.scripts = List.copyOf(scripts);
+    /** Copies the list. */
+    Schema {
+        scripts = List.copyOf(scripts);
     }
 
     /** The schema of this program. */

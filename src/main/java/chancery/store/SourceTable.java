@@ -1,5 +1,6 @@
 package chancery.store;
 
+import chancery.model.EntryKind;
 import chancery.model.Grade;
 import chancery.model.Reliability;
 import chancery.model.Source;
@@ -29,7 +30,7 @@ final class SourceTable {
                 .word(source.kind())
                 .text(source.grade().reliability().name())
                 .number(source.grade().credibility())
-                .id(source.relays())
+                .id(source.relays(), EntryKind.SOURCE)
                 .text(source.sha256())
                 .number(source.nextPassage())
                 .into("source/put");

@@ -1,5 +1,6 @@
 package chancery.store;
 
+import chancery.model.EntryKind;
 import chancery.model.Id;
 import chancery.model.When;
 import chancery.model.Worded;
@@ -54,9 +55,15 @@ final class Values {
         return this;
     }
 
-    /** A reference to a record, by its number. */
-    Values id(@Nullable Id<?> value) {
-        values.add(value == null ? null : draft.row(value));
+    /** A reference to a record of this kind, by its number. */
+    Values id(@Nullable Id<?> value, EntryKind kind) {
+        values.add(value == null ? null : draft.row(value, kind));
+        return this;
+    }
+
+    /** A reference to a record of any kind, by its number. */
+    Values anyId(@Nullable Id<?> value) {
+        values.add(value == null ? null : draft.row(value, null));
         return this;
     }
 
@@ -84,7 +91,7 @@ final class Values {
                 .range(bounds.end())
                 .word(when.basis())
                 .textOf(when.zone())
-                .id(when.anchor())
+                .anyId(when.anchor())
                 .text(when.offset());
     }
 

@@ -85,14 +85,18 @@ final class AxisLayout {
             double width = ruler.width(text, sizes.axisMinor());
             double centre = step.wholeDays() ? (edge(start) + edge(end)) / 2 : scale.x(start);
             if (start >= stretch.first() || cutByFold(start) && edge(end) - edge(start) >= width) {
-                addMinor(text, centre - width / 2, width, start);
+                addMinor(text, centre, width, start);
             }
         }
     }
 
-    private void addMinor(String text, double x, double width, long start) {
+    /** Sets a label around a place in sight; near an edge the name of a day or more gives way inwards, and a time is left out. */
+    private void addMinor(String text, double centre, double width, long start) {
+        double wished = centre - width / 2;
+        double x = step.wholeDays() ? Math.max(left, Math.min(right - width, wished)) : wished;
         boolean crowded = !minor.isEmpty() && last(minor).x() + last(minor).width() + GAP / 2 > x;
-        if (x >= left && x + width <= right && !crowded) {
+        boolean inSight = centre >= left && centre <= right && x >= left && x + width <= right;
+        if (inSight && !crowded) {
             minor.add(new Axis.AxisLabel(text, x, width, start));
         }
     }

@@ -39,7 +39,6 @@ public record AxisStep(Unit unit, int every) {
             new AxisStep(Unit.HOUR, 1),
             new AxisStep(Unit.HOUR, 3),
             new AxisStep(Unit.HOUR, 6),
-            new AxisStep(Unit.HOUR, 12),
             new AxisStep(Unit.DAY, 1),
             new AxisStep(Unit.DAY, 2),
             new AxisStep(Unit.DAY, 5),

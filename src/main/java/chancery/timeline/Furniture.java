@@ -71,16 +71,24 @@ final class Furniture {
 
     /** As near above the line as the chips of the folds allow. */
     private double place(double x, double width, List<Layout.FoldMark> folds) {
-        double place = Math.max(plot.x(), Math.min(plot.right() - width, x - width / 2));
+        double wished = Math.max(plot.x(), Math.min(plot.right() - width, x - width / 2));
+        double best = Double.NaN;
+        List<Double> places = new ArrayList<>(List.of(wished));
         for (Layout.FoldMark fold : folds) {
-            if (fold.chip().x() < place + width + SPACE && place < fold.chip().right() + SPACE) {
-                double before = fold.chip().x() - SPACE - width;
-                double after = fold.chip().right() + SPACE;
-                boolean left = Math.abs(before + width / 2 - x) <= Math.abs(after + width / 2 - x);
-                place = left && before >= plot.x() || after + width > plot.right() ? before : after;
+            places.add(fold.chip().x() - SPACE - width);
+            places.add(fold.chip().right() + SPACE);
+        }
+        for (double place : places) {
+            boolean free = place >= plot.x()
+                    && place + width <= plot.right()
+                    && folds.stream()
+                            .noneMatch(fold -> fold.chip().x() < place + width
+                                    && place < fold.chip().right());
+            if (free && !(Math.abs(best - wished) <= Math.abs(place - wished))) {
+                best = place;
             }
         }
-        return place;
+        return Double.isNaN(best) ? wished : best;
     }
 
     private Box chip(double x, double width) {

@@ -13,6 +13,7 @@ final class LaneSetter {
     private static final double STICK = 6;
     private static final double EDGE = 4;
     private static final double FAR = 1e12;
+    private static final double MOST_SHIFT = 6;
     private static final double DENSE_RADIUS = 5;
 
     private final ViewOptions options;
@@ -127,13 +128,11 @@ final class LaneSetter {
         if (left >= from && right <= to) {
             return span;
         }
-        double centre = span.centre() + offset;
-        if (centre < cellLeft || centre >= cellLeft + sizes.cell()) {
-            return null;
-        }
         double least = Math.max(from, cellLeft) + 1;
         double most = Math.min(to, cellLeft + sizes.cell()) - 1;
-        return span.length() > most - least ? null : span.moved(Math.max(0, least - left) + Math.min(0, most - right));
+        double shift = left < least ? least - left : Math.min(0, most - right);
+        boolean fits = span.length() <= most - least && Math.abs(shift) <= MOST_SHIFT;
+        return fits ? span.moved(shift) : null;
     }
 
     private static Span small(Span span) {

@@ -31,7 +31,7 @@ record PackedLane(List<List<Placed>> levels, List<Placed> dense, double[] centre
             (settled ? levels.get(entry.level()) : dense).add(entry);
         }
         levels.forEach(level -> level.sort(Comparator.comparingDouble(Placed::left)));
-        dense.sort(Comparator.comparingDouble((Placed entry) -> entry.span().centre())
+        dense.sort(Comparator.comparingDouble((Placed entry) -> entry.span().anchor())
                 .thenComparingInt(Placed::row));
         double height = measure.height(mostLevels, sizes);
         double spare = Math.max(0, height - measure.bare(mostLevels, sizes)) / 2;

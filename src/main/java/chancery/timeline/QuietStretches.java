@@ -101,7 +101,7 @@ public final class QuietStretches {
             if (!most && (folds.size() >= MOST_FOLDS || gap.length() < smallestPart * measure)) {
                 break;
             }
-            Fold trimmed = trimmed(gap, measure / CLEAR);
+            Fold trimmed = trimmed(gap, (measure - gap.length()) / CLEAR);
             folds.add(trimmed);
             measure -= most ? trimmed.length() : 0;
         }

@@ -95,7 +95,7 @@ final class SmallPacking implements Packing {
         int high = dense.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (dense.get(middle).span().centre() < x) {
+            if (dense.get(middle).span().anchor() < x) {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -105,7 +105,7 @@ final class SmallPacking implements Packing {
     }
 
     private long index(Placed entry) {
-        return (long) Math.floor(entry.span().centre() / sizes.cell());
+        return (long) Math.floor(entry.span().anchor() / sizes.cell());
     }
 
     private double height(List<PackedLane.Measure> measures, int levels) {

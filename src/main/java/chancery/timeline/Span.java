@@ -24,6 +24,17 @@ record Span(
         return (left + right) / 2;
     }
 
+    /** The one place at which it counts: a point's middle, a bar's end that is known, else the middle of its full part. */
+    double anchor() {
+        if (point) {
+            return centre();
+        }
+        if (leftEnd == Mark.End.HARD) {
+            return left;
+        }
+        return rightEnd == Mark.End.HARD ? right : (fullFrom + fullTo) / 2;
+    }
+
     /** How long the mark is. */
     double length() {
         return right - left;

@@ -1,0 +1,94 @@
+package chancery.briefing;
+
+import chancery.briefing.compose.Composing;
+import chancery.briefing.compose.Room;
+import chancery.briefing.print.LaidOut;
+import chancery.briefing.print.PdfSheet;
+import chancery.store.Shelf;
+import chancery.text.Words;
+import chancery.work.Progress;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Prints briefing sheets: composes one, finds out how much of it fits, and writes it as a PDF. Worth keeping, since it holds
+ * the fonts. May be used by one thread at a time.
+ */
+public final class Briefing {
+
+    /** How many pages a sheet should not exceed. */
+    private static final int PAGES = 2;
+
+    private final Clock clock;
+    private final PdfSheet printer = new PdfSheet();
+
+    /**
+     * Reads the fonts.
+     *
+     * @param clock says when a PDF was made, and which day it is for a dossier that names none
+     */
+    public Briefing(Clock clock) {
+        this.clock = clock;
+    }
+
+    /**
+     * What was written.
+     *
+     * @param pages how many
+     * @param dropped how many characters could not be set (control characters and the like) and were left out
+     */
+    public record Written(int pages, int dropped) {}
+
+    /**
+     * Writes the sheet of a dossier. What is on the disk under that name is replaced at once, whole, or not at all.
+     *
+     * @throws BriefRefused where neither the options nor the dossier have a marking, or a text cannot be set
+     * @throws BriefFailed where the file cannot be written
+     * @throws java.util.concurrent.CancellationException where nobody waits for it any longer
+     */
+    public Written write(Shelf shelf, SheetOptions options, Path out, Progress progress) {
+        progress.words(Words.say("briefing.progress.composing"));
+        Composing composing = new Composing(
+                shelf,
+                options,
+                LocalDate.ofInstant(clock.instant(), shelf.dossier().zone()));
+        progress.check();
+        progress.words(Words.say("briefing.progress.printing"));
+        try (LaidOut sheet = fitting(composing, options.paper(), progress)) {
+            progress.check();
+            WholeFile.write(out, stream -> sheet.save(stream, clock.instant()));
+            progress.fraction(1);
+            return new Written(sheet.pages(), sheet.dropped());
+        } catch (IOException failed) {
+            throw new BriefFailed(
+                    Words.say("briefing.failed", out, String.valueOf(failed.getLocalizedMessage())), failed);
+        }
+    }
+
+    /** The fullest sheet that fits; the sparest one where none does, on as many pages as it takes. */
+    private LaidOut fitting(Composing composing, Paper paper, Progress progress) throws IOException {
+        List<Room> rooms = Room.LADDER;
+        int fullest = 0;
+        int sparest = rooms.size() - 1;
+        LaidOut best = null;
+        while (fullest <= sparest) {
+            int middle = best == null && fullest == 0 ? 0 : (fullest + sparest) / 2;
+            LaidOut tried = printer.layOut(composing.content(rooms.get(middle)), paper);
+            progress.check();
+            if (tried.pages() <= PAGES) {
+                if (best != null) {
+                    best.close();
+                }
+                best = tried;
+                sparest = middle - 1;
+            } else {
+                tried.close();
+                fullest = middle + 1;
+            }
+        }
+        return best == null ? printer.layOut(composing.content(rooms.get(rooms.size() - 1)), paper) : best;
+    }
+}

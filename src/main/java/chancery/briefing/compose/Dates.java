@@ -1,0 +1,120 @@
+package chancery.briefing.compose;
+
+import chancery.briefing.sheet.Phrase;
+import chancery.briefing.sheet.Tone;
+import chancery.model.Basis;
+import chancery.model.Reality;
+import chancery.model.When;
+import chancery.text.Words;
+import chancery.time.Bounds;
+import chancery.time.DateWords;
+import chancery.time.Edtf;
+import chancery.time.Precision;
+import chancery.time.Tick;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Dates as a sheet gives them: the value in words, and the source's own wording where the value is less than a day. */
+final class Dates {
+
+    private final AsOf asOf;
+
+    Dates(AsOf asOf) {
+        this.asOf = asOf;
+    }
+
+    /** A date for a column: short where it lies in the year of the sheet, in full elsewhere. */
+    String brief(When when) {
+        Edtf value = when.edtf();
+        return value == null ? Words.say("briefing.undated") : brief(value);
+    }
+
+    /** A date for a column; what goes on says so where nothing is known of its start. */
+    String brief(When when, Reality reality) {
+        boolean began = Tick.known(when.bounds().earliest());
+        return reality == Reality.ONGOING && !began ? Words.say("briefing.ongoing") : brief(when);
+    }
+
+    /** A value, short where it lies in the year of the sheet, in full elsewhere. */
+    String brief(Edtf value) {
+        return upToDay(value)
+                .map(day -> Words.say("briefing.by", of(Edtf.day(day))))
+                .orElseGet(() -> of(value));
+    }
+
+    /**
+     * Since when something holds: a day that is only known at the latest is the day by which it did, and where that is the day
+     * of the sheet, nothing is said by it.
+     */
+    Optional<String> since(Edtf value) {
+        Optional<LocalDate> upTo = upToDay(value);
+        if (upTo.filter(asOf.day()::equals).isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(upTo.isPresent() ? brief(value) : Words.say("briefing.since", brief(value)));
+    }
+
+    private String of(Edtf value) {
+        return sameYear(value.bounds()) ? DateWords.brief(value) : DateWords.of(value);
+    }
+
+    /** The last day of a moment of which nothing else is known: "by 9 Jan" reads better than "before 10 Jan". */
+    private static Optional<LocalDate> upToDay(Edtf value) {
+        Bounds bounds = value.bounds();
+        boolean open =
+                value.kind() == Edtf.Kind.ONE_OF && !Tick.known(bounds.earliest()) && Tick.known(bounds.latest());
+        return open && bounds.latest() == Tick.lastOf(Tick.day(bounds.latest()))
+                ? Optional.of(Tick.day(bounds.latest()))
+                : Optional.empty();
+    }
+
+    private boolean sameYear(Bounds bounds) {
+        return sameYear(bounds.earliest())
+                && sameYear(bounds.latest())
+                && sameYear(bounds.start().latest());
+    }
+
+    private boolean sameYear(long tick) {
+        return !Tick.known(tick) || Tick.day(tick).getYear() == asOf.day().getYear();
+    }
+
+    /** What a reader must know of how a date was come by: nothing where the source gives the day. */
+    Phrase basis(When when) {
+        String wording = when.wording();
+        if (vague(when) && wording != null) {
+            return Phrase.of(Words.say("briefing.wording", wording), Tone.QUIET);
+        }
+        return when.basis() == Basis.INFERRED && when.edtf() != null
+                ? Phrase.of(Words.say("briefing.inferred"), Tone.QUIET)
+                : Phrase.EMPTY;
+    }
+
+    private static boolean vague(When when) {
+        Edtf value = when.edtf();
+        return value == null
+                || value.approximate()
+                || value.uncertain()
+                || value.kind() == Edtf.Kind.ONE_OF && longerThanTwoDays(value.bounds())
+                || value.kind() == Edtf.Kind.SINGLE && value.precision().compareTo(Precision.DAY) < 0;
+    }
+
+    private static boolean longerThanTwoDays(Bounds bounds) {
+        boolean closed = Tick.known(bounds.earliest()) && Tick.known(bounds.latest());
+        return closed && bounds.latest() - bounds.earliest() > 2 * Tick.DAY;
+    }
+
+    /** When something happened, as far as it can be put in order: what is known best, and the end of all for what goes on. */
+    long order(When when, Reality reality) {
+        Bounds bounds = when.bounds();
+        if (Tick.known(bounds.start().latest())) {
+            return bounds.start().latest();
+        }
+        if (Tick.known(bounds.earliest())) {
+            return bounds.earliest();
+        }
+        if (reality == Reality.ONGOING) {
+            return asOf.now();
+        }
+        return Tick.known(bounds.latest()) ? bounds.latest() : Tick.PAST;
+    }
+}

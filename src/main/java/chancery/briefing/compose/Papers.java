@@ -1,0 +1,143 @@
+package chancery.briefing.compose;
+
+import chancery.model.Actor;
+import chancery.model.Dossier;
+import chancery.model.Entry;
+import chancery.model.Event;
+import chancery.model.EventColumns;
+import chancery.model.Id;
+import chancery.model.Issue;
+import chancery.model.Note;
+import chancery.model.Position;
+import chancery.model.Quote;
+import chancery.model.Source;
+import chancery.store.Shelf;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A dossier's records on the desk, read once for one sheet. Events are fetched as they are asked for, since there may be a
+ * million of them; everything else is in memory.
+ */
+final class Papers {
+
+    private final Shelf shelf;
+    private final Dossier dossier;
+    private final List<Actor> actors;
+    private final Map<Id<?>, Source> sources;
+    private final Map<Id<?>, Actor> actorsById;
+    private final Map<Id<?>, Issue> issues;
+    private final Map<Id<?>, Quote> quotes;
+    private final Map<Id<?>, Position> positions;
+    private final List<Note> notes;
+    private final EventColumns columns;
+    private final Map<Integer, Event> eventsByKey = new HashMap<>();
+    private final Map<Id<?>, @Nullable Event> eventsById = new HashMap<>();
+
+    Papers(Shelf shelf) {
+        this.shelf = shelf;
+        dossier = shelf.dossier();
+        actors = shelf.actors();
+        sources = byId(shelf.sources());
+        actorsById = byId(actors);
+        issues = byId(shelf.issues());
+        quotes = byId(shelf.quotes());
+        positions = byId(shelf.positions());
+        notes = shelf.notes();
+        columns = shelf.eventColumns();
+    }
+
+    private static <E extends Entry> Map<Id<?>, E> byId(List<E> entries) {
+        return entries.stream()
+                .collect(Collectors.toMap(Entry::id, Function.identity(), (one, same) -> one, LinkedHashMap::new));
+    }
+
+    Dossier dossier() {
+        return dossier;
+    }
+
+    /** By number. */
+    List<Source> sources() {
+        return List.copyOf(sources.values());
+    }
+
+    /** In the order in which the columns count them. */
+    List<Actor> actors() {
+        return actors;
+    }
+
+    List<Issue> issues() {
+        return List.copyOf(issues.values());
+    }
+
+    /** In the order of their references. */
+    List<Quote> quotes() {
+        return List.copyOf(quotes.values());
+    }
+
+    List<Position> positions() {
+        return List.copyOf(positions.values());
+    }
+
+    List<Note> notes() {
+        return notes;
+    }
+
+    EventColumns columns() {
+        return columns;
+    }
+
+    @Nullable
+    Source source(Id<Source> id) {
+        return sources.get(id);
+    }
+
+    @Nullable
+    Actor actor(@Nullable Id<Actor> id) {
+        return id == null ? null : actorsById.get(id);
+    }
+
+    @Nullable
+    Issue issue(Id<Issue> id) {
+        return issues.get(id);
+    }
+
+    @Nullable
+    Quote quote(Id<Quote> id) {
+        return quotes.get(id);
+    }
+
+    @Nullable
+    Event event(@Nullable Id<Event> id) {
+        if (id == null) {
+            return null;
+        }
+        return eventsById.computeIfAbsent(id, asked -> shelf.event(id).orElse(null));
+    }
+
+    /** The event of a row of the columns. */
+    Event event(int row) {
+        return eventsByKey.computeIfAbsent(columns.key()[row], shelf::event);
+    }
+
+    /** The record of an id, of whatever kind; null where there is none. */
+    @Nullable
+    Entry entry(Id<?> id) {
+        return shelf.entry(id).orElse(null);
+    }
+
+    /** The text of a source, or null where it is not held. */
+    @Nullable
+    String text(Id<Source> id) {
+        return shelf.text(id).orElse(null);
+    }
+
+    boolean holdsText(Id<Source> id) {
+        return shelf.holdsText(id);
+    }
+}

@@ -1,0 +1,158 @@
+package chancery.briefing.compose;
+
+import chancery.briefing.sheet.Block;
+import chancery.briefing.sheet.Phrase;
+import chancery.briefing.sheet.Section;
+import chancery.briefing.sheet.SectionKind;
+import chancery.briefing.sheet.Table;
+import chancery.briefing.sheet.Tone;
+import chancery.model.Actor;
+import chancery.model.Confidence;
+import chancery.model.Id;
+import chancery.model.Issue;
+import chancery.model.Position;
+import chancery.model.Reference;
+import chancery.text.Words;
+import chancery.time.Edtf;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Who stands where on which issue, as of the day. A side's cell lists the stances that are taken on its behalf and never
+ * averages them; whoever speaks for nobody else stands among the individual voices.
+ */
+final class Positions {
+
+    private static final int ISSUE = 2;
+    private static final int SIDE = 5;
+
+    private final Ground ground;
+    private final List<Position> held;
+    private final Sides sides;
+
+    private Positions(Ground ground) {
+        this.ground = ground;
+        held = ground.papers().positions().stream()
+                .filter(ground.known()::position)
+                .toList();
+        sides = new Sides(ground.papers(), held);
+    }
+
+    static Section of(Ground ground) {
+        return new Positions(ground).section();
+    }
+
+    private Section section() {
+        List<Block> blocks = new ArrayList<>();
+        List<List<Table.Cell>> rows = new ArrayList<>();
+        List<Block.Line> voices = new ArrayList<>();
+        List<String> silent = new ArrayList<>();
+        for (Issue issue : ground.papers().issues()) {
+            List<Position> on = held.stream()
+                    .filter(position -> position.issue().equals(issue.id()))
+                    .sorted(Comparator.comparing(Position::stance).reversed().thenComparing(Position::id))
+                    .toList();
+            List<Position> single = on.stream().filter(this::single).toList();
+            single.forEach(position -> voices.add(voice(issue, position)));
+            if (single.size() < on.size()) {
+                rows.add(row(issue, on));
+            } else if (on.isEmpty()) {
+                silent.add(issue.title());
+            }
+        }
+        if (!rows.isEmpty()) {
+            blocks.add(new Block.Rows(new Table(columns(), rows, true, false)));
+        }
+        if (!voices.isEmpty()) {
+            blocks.add(new Block.Subheading(Words.say("briefing.voices")));
+            blocks.add(new Block.Labelled(voices));
+        }
+        if (!silent.isEmpty()) {
+            String titles = String.join(Words.say("briefing.list"), silent);
+            blocks.add(new Block.Remark(Phrase.of(Words.say("briefing.positions.none", titles))));
+        }
+        return new Section(SectionKind.POSITIONS, Words.say("briefing.section.positions"), null, blocks);
+    }
+
+    /** Whether a position stands in no side's column. */
+    private boolean single(Position position) {
+        return sides.column(position) == sides.columns().size();
+    }
+
+    private List<Table.Column> columns() {
+        List<Table.Column> columns = new ArrayList<>();
+        columns.add(new Table.Column(Words.say("briefing.column.issue"), ISSUE));
+        sides.columns()
+                .forEach(side -> columns.add(new Table.Column(ground.names().of(side), SIDE)));
+        return columns;
+    }
+
+    private List<Table.Cell> row(Issue issue, List<Position> on) {
+        List<Table.Cell> cells = new ArrayList<>();
+        cells.add(Table.Cell.of(issue.title()));
+        for (int column = 0; column < sides.columns().size(); column++) {
+            int place = column;
+            List<Phrase> lines = on.stream()
+                    .filter(position -> sides.column(position) == place)
+                    .map(position -> stance(position)
+                            .and(Words.say("briefing.stop") + " "
+                                    + ground.names().of(position.actor()))
+                            .and(ground(position)))
+                    .toList();
+            cells.add(
+                    lines.isEmpty()
+                            ? Table.Cell.of(Phrase.of(Words.say("briefing.position.none"), Tone.QUIET))
+                            : new Table.Cell(lines));
+        }
+        return cells;
+    }
+
+    /** Who speaks for no side that has a column, and what of. */
+    private Block.Line voice(Issue issue, Position position) {
+        String name = ground.names().of(position.actor());
+        Id<Actor> onBehalfOf = position.onBehalfOf();
+        String who = onBehalfOf == null || onBehalfOf.equals(position.actor())
+                ? name
+                : Words.say("briefing.position.for", name, ground.names().of(onBehalfOf));
+        return new Block.Line(
+                who,
+                Phrase.of(issue.title(), Tone.STRONG)
+                        .and(Words.say("briefing.position.on") + " ")
+                        .and(stance(position))
+                        .and(ground(position)));
+    }
+
+    private Phrase stance(Position position) {
+        int value = position.stance().value();
+        String sign = Words.say("briefing.stance.value." + Integer.signum(value), Math.abs(value));
+        Phrase stance = Phrase.of(sign, Tone.WHOLE)
+                .and(" ")
+                .and(Words.say("briefing.stance." + position.stance().name().toLowerCase(Locale.ROOT)), Tone.STRONG);
+        String condition = position.condition();
+        return condition == null ? stance : stance.and(Words.say("briefing.position.condition", condition));
+    }
+
+    /** Since when the stance holds, how sure the analyst is, and on what evidence. */
+    private Phrase ground(Position position) {
+        Edtf from = position.holds().from();
+        String since = from == null
+                ? ""
+                : this.ground
+                        .dates()
+                        .since(from)
+                        .map(words -> Words.say("briefing.position.from", words))
+                        .orElse("");
+        Phrase ground = Phrase.of(since + Words.say("briefing.stop"));
+        Confidence confidence = position.confidence();
+        if (confidence != null) {
+            String level = Words.say("briefing.confidence." + confidence.word());
+            ground = ground.and(" " + Words.say("briefing.confidence", level));
+        }
+        List<Reference> references = this.ground.sourcing().of(position);
+        return references.isEmpty()
+                ? ground.and(" ").and(Words.say("briefing.position.without"), Tone.WARNING)
+                : ground.citing(references);
+    }
+}

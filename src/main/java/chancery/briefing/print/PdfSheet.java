@@ -1,0 +1,94 @@
+package chancery.briefing.print;
+
+import chancery.briefing.BriefRefused;
+import chancery.briefing.Paper;
+import chancery.briefing.sheet.SheetContent;
+import chancery.text.Words;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.PageSizeUnits;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.IOException;
+import java.util.OptionalInt;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.w3c.dom.Document;
+import org.w3c.dom.Node;
+import org.w3c.dom.Text;
+
+/**
+ * Sets sheets as PDF: tagged for PDF/UA-1 and PDF/A-2a, with the program's own fonts embedded, and without asking anything of
+ * the network or the disk. The same content, paper and time give the same bytes on one version of Java.
+ *
+ * <p>Loads the fonts when it is made, so it is worth keeping for several sheets. May be used by one thread at a time.
+ */
+public final class PdfSheet {
+
+    private static final String PRODUCER = "Chancery";
+
+    private final Typeset typeset = new Typeset();
+    private final Glyphs glyphs;
+    private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+    /** Reads the fonts. */
+    public PdfSheet() {
+        EngineLog.quieten();
+        glyphs = typeset.glyphs();
+    }
+
+    /**
+     * Lays a sheet out, so that its pages can be counted; saved, it is a PDF.
+     *
+     * @throws BriefRefused where it holds a character that no font has a shape for
+     * @throws IOException where the engine fails; nothing but memory is involved
+     */
+    public LaidOut layOut(SheetContent content, Paper paper) throws IOException {
+        SheetMarkup markup = new SheetMarkup(content, paper, new PaperStrip());
+        Document document = markup.document();
+        checkGlyphs(document.getDocumentElement());
+        PDDocument pdf = new PDDocument();
+        try {
+            PdfRendererBuilder builder = new PdfRendererBuilder()
+                    .usePDDocument(pdf)
+                    .usePdfUaAccessibility(true)
+                    .usePdfAConformance(PdfAConformance.PDFA_2_A)
+                    .useColorProfile(colours)
+                    .withProducer(PRODUCER)
+                    .useDefaultPageSize((float) paper.width(), (float) paper.height(), PageSizeUnits.MM)
+                    .useSVGDrawer(new BatikSVGDrawer())
+                    .useExternalResourceAccessControl(
+                            (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                    .useExternalResourceAccessControl(
+                            (uri, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
+                    .withW3cDocument(document, "");
+            typeset.addTo(builder, pdf);
+            PdfBoxRenderer renderer = builder.buildPdfRenderer();
+            renderer.layout();
+            return new LaidOut(renderer, pdf, markup.dropped());
+        } catch (IOException | RuntimeException failed) {
+            pdf.close();
+            throw failed;
+        }
+    }
+
+    private void checkGlyphs(Node node) {
+        if (node instanceof Text text && !"style".equals(node.getParentNode().getNodeName())) {
+            check(text.getData());
+        }
+        for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+            checkGlyphs(child);
+        }
+    }
+
+    private void check(String text) {
+        OptionalInt missing = glyphs.missing(text);
+        if (missing.isPresent()) {
+            int point = missing.getAsInt();
+            throw new BriefRefused(Words.say(
+                    "briefing.refused.glyph", Excerpt.around(text, point), Scripts.name(point), Scripts.code(point)));
+        }
+    }
+}

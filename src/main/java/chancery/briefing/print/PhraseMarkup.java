@@ -1,0 +1,147 @@
+package chancery.briefing.print;
+
+import chancery.briefing.sheet.Phrase;
+import chancery.briefing.sheet.Run;
+import chancery.briefing.sheet.Tone;
+import chancery.text.Words;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes phrases into a document. The engine may break a line wherever one element ends and another begins, so words that
+ * touch across such a border (a citation and the word it follows, a full stop after bold words) are kept together.
+ */
+final class PhraseMarkup {
+
+    /** A time of day, which the engine would break after the colon. */
+    private static final Pattern CLOCK = Pattern.compile("\\d{1,2}:\\d{2}(:\\d{2})?");
+
+    /** Longer words may break anywhere, and are better not kept together with anything. */
+    private static final int LONGEST = 40;
+
+    private final Citations citations;
+
+    PhraseMarkup(Citations citations) {
+        this.citations = citations;
+    }
+
+    /** Writes a phrase at the end of an element. */
+    void write(Phrase phrase, Branch into) {
+        new Line(phrase.runs(), into).write();
+    }
+
+    /** Writes plain words, keeping each time of day on one line. */
+    static void words(String text, Branch into) {
+        Matcher clock = CLOCK.matcher(text);
+        int from = 0;
+        while (clock.find()) {
+            if (clock.start() > from) {
+                into.text(text.substring(from, clock.start()));
+            }
+            into.add("span", "whole").text(clock.group());
+            from = clock.end();
+        }
+        if (from < text.length()) {
+            into.text(text.substring(from));
+        }
+    }
+
+    private static void toned(String text, Tone tone, Branch into) {
+        if (text.isEmpty()) {
+            return;
+        }
+        switch (tone) {
+            case PLAIN -> words(text, into);
+            case STRONG -> words(text, into.add("strong", "strong"));
+            case QUIET -> words(text, into.add("span", "quiet"));
+            case WHOLE -> words(text, into.add("span", "whole"));
+            case QUOTED -> words(text, into.add("span", "quoted"));
+            case WARNING -> words(text, into.add("strong", "warning"));
+        }
+    }
+
+    /** One phrase on its way into an element. */
+    private final class Line implements Run.Cases<Boolean> {
+
+        private final List<Run> runs;
+        private final Branch into;
+        private int place;
+
+        /** The element that keeps together what touches, while something may still touch it. */
+        private @Nullable Branch together;
+
+        Line(List<Run> runs, Branch into) {
+            this.runs = runs;
+            this.into = into;
+        }
+
+        void write() {
+            for (place = 0; place < runs.size(); place++) {
+                runs.get(place).match(this);
+            }
+        }
+
+        @Override
+        public Boolean words(Run.Words words) {
+            String text = words.text();
+            Tone tone = words.tone();
+            int first = 0;
+            if (together != null) {
+                first = firstEnd(text);
+                toned(text.substring(0, first), tone, together);
+            }
+            boolean touches = place + 1 < runs.size() && touches(text, runs.get(place + 1));
+            if (first == text.length()) {
+                together = touches ? together : null;
+                return true;
+            }
+            int last = touches ? lastStart(text, first) : text.length();
+            toned(text.substring(first, last), tone, into);
+            together = last < text.length() ? into.add("span", "whole") : null;
+            if (together != null) {
+                toned(text.substring(last), tone, together);
+            }
+            return true;
+        }
+
+        /** Where the first word ends, for the word before to touch it; 0 where it is too long to be kept with anything. */
+        private static int firstEnd(String text) {
+            int space = text.indexOf(' ');
+            int end = space < 0 ? text.length() : space;
+            return end <= LONGEST ? end : 0;
+        }
+
+        /** Where the last word starts, for the next one to touch it; the end where it is too long. */
+        private static int lastStart(String text, int from) {
+            int start = Math.max(text.lastIndexOf(' ') + 1, from);
+            return text.length() - start <= LONGEST ? start : text.length();
+        }
+
+        private static boolean touches(String text, Run next) {
+            boolean spaced = text.endsWith(" ");
+            return !spaced && !(next instanceof Run.Words words && words.text().startsWith(" "));
+        }
+
+        @Override
+        public Boolean citation(Run.Citation citation) {
+            boolean another = place > 0 && runs.get(place - 1) instanceof Run.Citation;
+            Branch where = together == null ? into : together;
+            Branch above = where.add("sup", "cite");
+            if (another) {
+                above.text(Words.say("briefing.cite.and"));
+            }
+            citations.cite(citation.reference(), above);
+            together = null;
+            return true;
+        }
+
+        @Override
+        public Boolean link(Run.Link link) {
+            together = null;
+            Addresses.link(link, into);
+            return true;
+        }
+    }
+}

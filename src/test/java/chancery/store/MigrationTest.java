@@ -1,0 +1,93 @@
+package chancery.store;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import chancery.model.Event;
+import chancery.store.DossierRefused.Reason;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A file of an earlier version is copied, then brought up to date; with a schema that is to come. */
+class MigrationTest extends DossierTest {
+
+    private List<Event> events;
+
+    @BeforeEach
+    void closeTheFileOfThisVersion() {
+        events = shelf.events();
+        file.close();
+    }
+
+    @Test
+    void anOlderFileIsBroughtUpToDateAfterAVerifiedCopy() {
+        byte[] before = Raw.bytes(path);
+        Path copy = folder.resolve("harbour (version 1).dossier");
+        try (DossierFile newer = open(later("CREATE TABLE more (x INTEGER) STRICT;"), Access.EDIT)) {
+            assertFalse(newer.readOnly());
+            assertEquals(events, newer.shelf().events());
+            assertEquals(2, newer.facts().schemaVersion());
+            assertEquals(
+                    List.of("This dossier was brought up to the form of this version of Chancery. A copy of what it was"
+                            + " is “harbour (version 1).dossier”, beside it."),
+                    newer.notices());
+        }
+        assertEquals(
+                Reason.NEWER,
+                assertThrows(DossierRefused.class, () -> DossierFile.open(path)).reason());
+        try (DossierFile old = DossierFile.open(copy)) {
+            assertEquals(events, old.shelf().events());
+        }
+        assertEquals(before.length, Raw.bytes(copy).length);
+    }
+
+    @Test
+    void aMigrationThatFailsLeavesTheFileAsItWas() {
+        byte[] before = Raw.bytes(path);
+        Schema broken = later("CREATE TABLE more (x); INSERT INTO nothing VALUES (1);");
+        assertThrows(StoreFailed.class, () -> open(broken, Access.EDIT));
+        assertArrayEquals(before, Raw.bytes(path));
+        try (DossierFile old = DossierFile.open(path)) {
+            assertEquals(events, old.shelf().events());
+        }
+    }
+
+    @Test
+    void aCopyDoesNotReplaceAnEarlierOne() throws IOException {
+        Path taken = folder.resolve("harbour (version 1).dossier");
+        Files.writeString(taken, "mine");
+        open(later("CREATE TABLE more (x);"), Access.EDIT).close();
+        assertEquals(
+                Set.of("harbour.dossier", "harbour (version 1).dossier", "harbour (version 1) 2.dossier"),
+                Raw.names(folder));
+        assertEquals("mine", Files.readString(taken));
+    }
+
+    @Test
+    void anOlderFileThatCanOnlyBeReadIsRefused() {
+        byte[] before = Raw.bytes(path);
+        Schema later = later("CREATE TABLE more (x);");
+        assertEquals(
+                Reason.OLDER,
+                assertThrows(DossierRefused.class, () -> open(later, Access.READ))
+                        .reason());
+        assertArrayEquals(before, Raw.bytes(path));
+    }
+
+    private DossierFile open(Schema schema, Access access) {
+        return new Opening(path, schema).open(access);
+    }
+
+    private static Schema later(String script) {
+        return new Schema(Stream.concat(Schema.released().scripts().stream(), Stream.of(script))
+                .toList());
+    }
+}

@@ -1,0 +1,208 @@
+package chancery.timeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.function.BiConsumer;
+import org.junit.jupiter.api.Test;
+
+/** What holds of every layout: contents by chance, at scales by chance. */
+class LayoutLawsTest {
+
+    private static final double LOOSE = 1e-6;
+
+    @Test
+    void marksOfALaneNeverOverlap() {
+        everywhere((layout, where) -> {
+            for (int lane = 0; lane < layout.lanes().size(); lane++) {
+                int here = lane;
+                List<Box> boxes = layout.marks().stream()
+                        .filter(mark -> mark.lane() == here)
+                        .map(mark -> shrunk(mark.box()))
+                        .toList();
+                assertApart(boxes, boxes, where);
+            }
+        });
+    }
+
+    @Test
+    void labelsNeverOverlapEachOther() {
+        everywhere((layout, where) -> {
+            List<Box> boxes =
+                    layout.labels().stream().map(label -> shrunk(label.box())).toList();
+            assertApart(boxes, boxes, where);
+        });
+    }
+
+    @Test
+    void labelsNeverOverlapMarksOrLeaveThePlot() {
+        everywhere((layout, where) -> {
+            List<Box> marks =
+                    layout.marks().stream().map(mark -> shrunk(mark.box())).toList();
+            List<Box> labels =
+                    layout.labels().stream().map(label -> shrunk(label.box())).toList();
+            for (Box label : labels) {
+                assertTrue(label.x() >= layout.plot().x() - LOOSE, where + " " + label);
+                assertTrue(label.right() <= layout.plot().right() + LOOSE, where + " " + label);
+                for (Box mark : marks) {
+                    assertTrue(!label.overlaps(mark), where + " label " + label + " mark " + mark);
+                }
+            }
+        });
+    }
+
+    @Test
+    void marksAndLabelsKeepToTheirLanes() {
+        everywhere((layout, where) -> {
+            for (Mark mark : layout.marks()) {
+                Layout.LaneBand lane = layout.lanes().get(mark.lane());
+                assertTrue(mark.box().y() >= lane.y() && mark.box().bottom() <= lane.bottom(), where + " " + mark);
+            }
+            for (Label label : layout.labels()) {
+                Layout.LaneBand lane = layout.lanes().get(label.lane());
+                assertTrue(label.box().y() >= lane.y() - LOOSE, where + " " + label);
+                assertTrue(label.box().bottom() <= lane.bottom() + LOOSE, where + " " + label);
+            }
+        });
+    }
+
+    @Test
+    void chipsBelowTheAxisNeverOverlap() {
+        everywhere((layout, where) -> {
+            List<Box> chips = new ArrayList<>();
+            layout.folds().forEach(fold -> chips.add(shrunk(fold.chip())));
+            Layout.AsOfLine asOf = layout.asOf();
+            if (asOf != null) {
+                chips.add(shrunk(asOf.chip()));
+            }
+            assertApart(chips, chips, where);
+        });
+    }
+
+    @Test
+    void everyMarkInSightIsHitAtItsCentre() {
+        everywhere((layout, where) -> {
+            HitTest hits = new HitTest(layout);
+            for (Mark mark : layout.marks()) {
+                double left = Math.max(mark.box().x(), layout.plot().x());
+                double right = Math.min(mark.box().right(), layout.plot().right() - 1);
+                double y = mark.box().centreY();
+                if (y > layout.plot().y() && y < layout.plot().bottom() && right > left) {
+                    Hit expected = mark.match(new Expected());
+                    assertEquals(expected, hits.at((left + right) / 2, y), where);
+                }
+            }
+        });
+    }
+
+    @Test
+    void anEngineThatLaidOutOtherThingsBeforeLaysOutTheSame() {
+        LayoutEngine used = new LayoutEngine();
+        everywhere((layout, where) -> {});
+        Random random = new Random(11);
+        for (int seed = 0; seed < 10; seed++) {
+            TimelineContent content = Chronicle.byChance(seed, 150, 8, 200).content();
+            for (int i = 0; i < 6; i++) {
+                ViewOptions options = byChance(random, content);
+                assertEquals(
+                        new LayoutEngine().lay(content, options, FixedRuler.SEVEN),
+                        used.lay(content, options, FixedRuler.SEVEN));
+            }
+        }
+    }
+
+    @Test
+    void whileTheUserPansEverythingMovesAsOne() {
+        Random random = new Random(12);
+        for (int seed = 0; seed < 20; seed++) {
+            TimelineContent content = Chronicle.byChance(seed, 120, 8, 200).content();
+            ViewOptions options = byChance(random, content);
+            Layout before = new LayoutEngine().lay(content, options, FixedRuler.SEVEN);
+            Layout after = new LayoutEngine()
+                    .lay(content, options.scaled(options.scale().panned(37)), FixedRuler.SEVEN);
+            assertEquals(before.contentHeight(), after.contentHeight(), LOOSE);
+            for (Mark mark : before.marks()) {
+                Box box = mark.box();
+                boolean inside = box.x() > before.plot().x()
+                        && box.right() < before.plot().right() - 37;
+                boolean cluster = mark instanceof Mark.Cluster;
+                Box moved = new Box(box.x() + 37, box.y(), box.width(), box.height());
+                assertTrue(
+                        !inside || cluster || after.marks().stream().anyMatch(other -> near(other.box(), moved)),
+                        "seed " + seed + " " + mark);
+            }
+        }
+    }
+
+    /** Visits contents of several sizes, in every sort of lanes, at scales by chance. */
+    private static void everywhere(BiConsumer<Layout, String> law) {
+        Random random = new Random(10);
+        LayoutEngine engine = new LayoutEngine();
+        for (int size : new int[] {1, 8, 40, 150, 600}) {
+            for (int seed = 0; seed < 8; seed++) {
+                TimelineContent content = Chronicle.byChance(seed + size, size, 2 + seed * 3, 20 + seed * seed * 40)
+                        .content();
+                for (int i = 0; i < 5; i++) {
+                    ViewOptions options = byChance(random, content);
+                    String where = size + " events, seed " + seed + ", " + options.laneBy() + " at " + options.scale();
+                    law.accept(engine.lay(content, options, FixedRuler.SEVEN), where);
+                }
+            }
+        }
+    }
+
+    private static ViewOptions byChance(Random random, TimelineContent content) {
+        Folding folding =
+                random.nextBoolean() ? Folding.NONE : QuietStretches.find(content, row -> true, Chronicle.AS_OF);
+        ViewOptions fit = ViewOptions.showing(content, folding, 500 + random.nextInt(900), 500, Chronicle.AS_OF)
+                .laned(List.of(LaneBy.values()).get(random.nextInt(4)))
+                .textSized(random.nextInt(4) == 0 ? 0.8 + random.nextDouble() : 1);
+        ViewOptions fitted = fit.scaled(fit.fitted(content, folding));
+        double zoom = random.nextInt(3) == 0 ? 1 : Math.pow(10, random.nextDouble() * 2.6 - 0.3);
+        return fitted.scaled(fitted.scale().zoomed(500, zoom).panned(random.nextInt(400) - 200))
+                .scrolled(random.nextInt(300));
+    }
+
+    private static void assertApart(List<Box> some, List<Box> others, String where) {
+        for (int i = 0; i < some.size(); i++) {
+            for (int j = some == others ? i + 1 : 0; j < others.size(); j++) {
+                assertTrue(!some.get(i).overlaps(others.get(j)), where + ": " + some.get(i) + " and " + others.get(j));
+            }
+        }
+    }
+
+    /** Boxes are compared without the last digits of their edges. */
+    private static Box shrunk(Box box) {
+        double by = Math.min(0.01, Math.min(box.width(), box.height()) / 3);
+        return box.grown(-by);
+    }
+
+    private static boolean near(Box one, Box two) {
+        return Math.abs(one.x() - two.x()) < 0.01
+                && Math.abs(one.y() - two.y()) < 0.01
+                && Math.abs(one.width() - two.width()) < 0.01;
+    }
+
+    private record Expected() implements Mark.Cases<Hit> {
+
+        @Override
+        public Hit point(Mark.Point point) {
+            return new Hit.Event(point.row(), point.lane());
+        }
+
+        @Override
+        public Hit bar(Mark.Bar bar) {
+            return new Hit.Event(bar.row(), bar.lane());
+        }
+
+        @Override
+        public Hit cluster(Mark.Cluster cluster) {
+            return cluster.count() == 1
+                    ? new Hit.Event(cluster.rows().at(0), cluster.lane())
+                    : new Hit.Several(cluster);
+        }
+    }
+}
