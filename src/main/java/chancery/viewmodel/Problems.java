@@ -1,5 +1,7 @@
 package chancery.viewmodel;
 
+import chancery.briefing.BriefFailed;
+import chancery.briefing.BriefRefused;
 import chancery.store.DossierRefused;
 import chancery.store.StoreFailed;
 import chancery.text.Words;
@@ -40,7 +42,9 @@ public final class Problems {
         if (failure instanceof DossierRefused) {
             LOG.log(Level.INFO, title + ": " + failure.getMessage());
             tell(new Problem(title, String.valueOf(failure.getMessage()), null));
-        } else if (failure instanceof StoreFailed) {
+        } else if (failure instanceof BriefRefused
+                || failure instanceof StoreFailed
+                || failure instanceof BriefFailed) {
             LOG.log(Level.WARNING, title, failure);
             tell(new Problem(title, String.valueOf(failure.getMessage()), null));
         } else if (failure instanceof IOException) {
