@@ -36,6 +36,14 @@ final class Wiring {
 
     /** Opens the window on a file, or, where it is null, where the user left off; returns when it is closed. */
     void run(@Nullable Path file) {
+        work.runInTurn(
+                Words.say("window.reading"),
+                progress -> {
+                    Log.intoFiles(folders);
+                    return folders;
+                },
+                ready -> {},
+                problems::tellFault);
         if (file == null) {
             window.start();
         } else {
@@ -47,14 +55,6 @@ final class Wiring {
                 window.looks().desktopDarkProperty()::set,
                 problems::tellFault);
         Platform.startup(this::show);
-        work.run(
-                Words.say("window.reading"),
-                progress -> {
-                    Log.intoFiles(folders);
-                    return folders;
-                },
-                ready -> {},
-                problems::tellFault);
         try {
             closed.await();
         } catch (InterruptedException hurried) {

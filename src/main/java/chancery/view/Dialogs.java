@@ -5,17 +5,23 @@ import chancery.text.Words;
 import chancery.view.look.Appearance;
 import chancery.view.look.Nodes;
 import chancery.viewmodel.Problem;
+import chancery.viewmodel.brief.BriefingForm;
 import chancery.viewmodel.window.DossierForm;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableStringValue;
 import javafx.scene.Node;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Dialog;
@@ -67,7 +73,19 @@ final class Dialogs {
         chooser.setInitialFileName(name);
         return Optional.ofNullable(chooser.showSaveDialog(owner))
                 .map(File::toPath)
-                .map(Dialogs::withSuffix);
+                .map(file -> withSuffix(file, ".dossier"));
+    }
+
+    /** Asks where to put a sheet; nothing where the user gave up. */
+    Optional<Path> fileToPrint(Path folder, String name) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(Words.say("window.brief.where"));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(Words.say("window.files.pdf"), "*.pdf"));
+        beginIn(chooser, folder);
+        chooser.setInitialFileName(name);
+        return Optional.ofNullable(chooser.showSaveDialog(owner))
+                .map(File::toPath)
+                .map(file -> withSuffix(file, ".pdf"));
     }
 
     /** Asks what a new dossier is to be called; nothing where the user gave up. */
@@ -76,33 +94,72 @@ final class Dialogs {
         TextField title = new TextField();
         title.setPromptText(Words.say("window.new.title.prompt"));
         title.textProperty().bindBidirectional(wanted.titleProperty());
-        ComboBox<String> marking = new ComboBox<>();
-        marking.setEditable(true);
-        marking.getItems().setAll(Marking.TLP.stream().map(Marking::label).toList());
-        marking.getEditor().textProperty().bindBidirectional(wanted.markingProperty());
-        marking.setMaxWidth(Double.MAX_VALUE);
-        DatePicker asOf = new DatePicker();
-        asOf.valueProperty().bindBidirectional(wanted.asOfProperty());
-        asOf.setMaxWidth(Double.MAX_VALUE);
-        GridPane form = new GridPane();
-        form.getStyleClass().add("form");
+        GridPane form = form();
         row(form, "window.new.title", title, null);
-        row(form, "window.new.marking", marking, "window.new.marking.how");
-        row(form, "window.new.as-of", asOf, "window.new.as-of.how");
+        row(form, "window.new.marking", marking(wanted.markingProperty()), "window.new.marking.how");
+        row(form, "window.new.as-of", day(wanted.asOfProperty()), "window.new.as-of.how");
+        Platform.runLater(title::requestFocus);
+        return ask("window.new", "window.new.make", form, title.textProperty())
+                ? Optional.of(wanted)
+                : Optional.empty();
+    }
+
+    /** Asks what is to be printed on a sheet; nothing where the user gave up. */
+    Optional<BriefingForm> sheet(BriefingForm wanted) {
+        TextField author = new TextField();
+        author.textProperty().bindBidirectional(wanted.authorProperty());
+        ChoiceBox<String> paper = new ChoiceBox<>();
+        String letter = Words.say("window.brief.paper.letter");
+        paper.getItems().setAll(Words.say("window.brief.paper.a4"), letter);
+        paper.setValue(wanted.letterProperty().get() ? letter : paper.getItems().get(0));
+        paper.valueProperty().subscribe(chosen -> wanted.letterProperty().set(letter.equals(chosen)));
+        GridPane form = form();
+        row(form, "window.new.marking", marking(wanted.markingProperty()), "window.brief.marking.how");
+        row(form, "window.new.as-of", day(wanted.asOfProperty()), "window.brief.as-of.how");
+        row(form, "window.brief.author", author, null);
+        row(form, "window.brief.paper", paper, null);
+        return ask("window.top.brief", "window.brief.make", form, wanted.markingProperty())
+                ? Optional.of(wanted)
+                : Optional.empty();
+    }
+
+    /** Shows a form; answers whether the user went on, which takes a text that is not blank. */
+    private boolean ask(String titleKey, String buttonKey, GridPane form, ObservableStringValue needed) {
         Dialog<ButtonType> dialog = new Dialog<>();
-        ButtonType make = new ButtonType(Words.say("window.new.make"), ButtonBar.ButtonData.OK_DONE);
-        dialog.setTitle(Words.say("window.new"));
-        dialog.setHeaderText(Words.say("window.new"));
+        ButtonType make = new ButtonType(Words.say(buttonKey), ButtonBar.ButtonData.OK_DONE);
+        dialog.setTitle(Words.say(titleKey));
+        dialog.setHeaderText(Words.say(titleKey));
         dialog.getDialogPane().setContent(form);
         dialog.getDialogPane().getButtonTypes().setAll(make, ButtonType.CANCEL);
         dialog.getDialogPane()
                 .lookupButton(make)
                 .disableProperty()
                 .bind(Bindings.createBooleanBinding(
-                        () -> title.getText() == null || title.getText().isBlank(), title.textProperty()));
+                        () -> needed.get() == null || needed.get().isBlank(), needed));
         prepare(dialog);
-        Platform.runLater(title::requestFocus);
-        return dialog.showAndWait().filter(make::equals).map(button -> wanted);
+        return dialog.showAndWait().filter(make::equals).isPresent();
+    }
+
+    private static GridPane form() {
+        GridPane form = new GridPane();
+        form.getStyleClass().add("form");
+        return form;
+    }
+
+    private static ComboBox<String> marking(StringProperty value) {
+        ComboBox<String> marking = new ComboBox<>();
+        marking.setEditable(true);
+        marking.getItems().setAll(Marking.TLP.stream().map(Marking::label).toList());
+        marking.getEditor().textProperty().bindBidirectional(value);
+        marking.setMaxWidth(Double.MAX_VALUE);
+        return marking;
+    }
+
+    private static DatePicker day(ObjectProperty<@Nullable LocalDate> value) {
+        DatePicker day = new DatePicker();
+        day.valueProperty().bindBidirectional(value);
+        day.setMaxWidth(Double.MAX_VALUE);
+        return day;
     }
 
     private static void row(GridPane form, String key, Node field, @Nullable String how) {
@@ -129,6 +186,12 @@ final class Dialogs {
                 .addAll(
                         new FileChooser.ExtensionFilter(Words.say("window.files.dossiers"), "*.dossier"),
                         new FileChooser.ExtensionFilter(Words.say("window.files.all"), "*"));
+        beginIn(chooser, folder);
+        return chooser;
+    }
+
+    /** Begins in a folder, or in the nearest one above it that is there. */
+    private static void beginIn(FileChooser chooser, Path folder) {
         Path existing = folder;
         while (existing != null && !Files.isDirectory(existing)) {
             existing = existing.getParent();
@@ -136,11 +199,10 @@ final class Dialogs {
         if (existing != null) {
             chooser.setInitialDirectory(existing.toFile());
         }
-        return chooser;
     }
 
-    private static Path withSuffix(Path file) {
+    private static Path withSuffix(Path file, String suffix) {
         String name = String.valueOf(file.getFileName());
-        return name.endsWith(".dossier") ? file : file.resolveSibling(name + ".dossier");
+        return name.endsWith(suffix) ? file : file.resolveSibling(name + suffix);
     }
 }

@@ -25,6 +25,7 @@ final class MainMenu extends MenuButton {
                 .addAll(
                         item("window.key.new", "Shortcut+N", actions::make),
                         item("window.key.open", "Shortcut+O", actions::open),
+                        item("window.key.brief", "Shortcut+P", actions::brief),
                         item("window.key.close", "Shortcut+W", actions::close),
                         new SeparatorMenuItem(),
                         theme(looks),

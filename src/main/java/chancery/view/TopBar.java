@@ -31,10 +31,10 @@ final class TopBar extends HBox {
      * Shows the bar.
      *
      * @param modes the views that are offered
-     * @param search called when the search is wanted
+     * @param actions what the buttons ask for
      * @param menu everything that has no button of its own
      */
-    TopBar(WorkbenchViewModel viewModel, List<ViewMode> modes, Runnable search, MenuButton menu) {
+    TopBar(WorkbenchViewModel viewModel, List<ViewMode> modes, WindowActions actions, MenuButton menu) {
         getStyleClass().add("top-bar");
         Hyperlink title = new Hyperlink();
         title.getStyleClass().add("dossier-title");
@@ -52,9 +52,10 @@ final class TopBar extends HBox {
                         title,
                         marking(viewModel),
                         views(viewModel, modes),
-                        search(search),
+                        search(actions),
                         Nodes.spring(),
                         asOf(viewModel),
+                        brief(actions),
                         menu);
     }
 
@@ -108,7 +109,7 @@ final class TopBar extends HBox {
         return views;
     }
 
-    private static Button search(Runnable search) {
+    private static Button search(WindowActions actions) {
         HBox inside = Nodes.row(
                 "search-inside",
                 Nodes.icon(Feather.SEARCH, "field-icon"),
@@ -119,7 +120,7 @@ final class TopBar extends HBox {
         button.setGraphic(inside);
         button.getStyleClass().add("search-button");
         button.setAccessibleText(Words.say("window.search.prompt"));
-        button.setOnAction(event -> search.run());
+        button.setOnAction(event -> actions.search());
         button.setMaxWidth(Double.MAX_VALUE);
         inside.prefWidthProperty().bind(button.widthProperty().subtract(24));
         HBox.setHgrow(button, Priority.SOMETIMES);
@@ -139,5 +140,14 @@ final class TopBar extends HBox {
         chip.managedProperty().bind(chip.visibleProperty());
         chip.setTooltip(Nodes.hint(Words.say("window.top.as-of.hint")));
         return chip;
+    }
+
+    private static Button brief(WindowActions actions) {
+        Button brief = new Button(Words.say("window.top.brief"));
+        brief.getStyleClass().add("go-button");
+        brief.setMinWidth(Region.USE_PREF_SIZE);
+        brief.setTooltip(Nodes.hint(Words.say("window.top.brief.hint")));
+        brief.setOnAction(event -> actions.brief());
+        return brief;
     }
 }

@@ -3,6 +3,7 @@ package chancery.view;
 import static chancery.view.look.Nodes.label;
 
 import chancery.text.Words;
+import chancery.view.look.ChoosableRegion;
 import chancery.view.look.Nodes;
 import chancery.viewmodel.window.RecentDossier;
 import chancery.viewmodel.window.WindowViewModel;
@@ -85,18 +86,11 @@ final class WelcomeView extends StackPane {
         list();
     }
 
-    private static Button card(Feather icon, String title, String words, Runnable action) {
+    private static Node card(Feather icon, String title, String words, Runnable action) {
         VBox text = new VBox(label(title, "card-title"), Nodes.prose(words, "card-words"));
-        HBox inside = Nodes.row("card-inside", Nodes.icon(icon, "card-icon"), text);
+        HBox inside = Nodes.row("welcome-card", Nodes.icon(icon, "card-icon"), text);
         HBox.setHgrow(text, Priority.ALWAYS);
-        Button card = new Button();
-        card.setGraphic(inside);
-        card.getStyleClass().add("welcome-card");
-        card.setMaxWidth(Double.MAX_VALUE);
-        card.setAccessibleText(title + ". " + words);
-        card.setOnAction(event -> action.run());
-        card.setAlignment(Pos.CENTER_LEFT);
-        return card;
+        return new ChoosableRegion(inside, title + ". " + words, action);
     }
 
     private void list() {

@@ -18,6 +18,9 @@ interface WindowActions {
     /** Makes a new dossier. */
     void make();
 
+    /** Prints the briefing sheet. */
+    void brief();
+
     /** Closes the dossier. */
     void close();
 

@@ -15,8 +15,8 @@ final class WindowFrame {
 
     private static final double LEAST_WIDTH = 960;
     private static final double LEAST_HEIGHT = 600;
-    private static final double MOST_WIDTH = 1600;
-    private static final double MOST_HEIGHT = 1000;
+    private static final double MOST_WIDTH = 1920;
+    private static final double MOST_HEIGHT = 1200;
     private static final double SHARE = 0.94;
     private static final double GRIP = 80;
 
@@ -27,7 +27,10 @@ final class WindowFrame {
     WindowFrame(Stage stage, LayoutViewModel layout) {
         this.stage = stage;
         this.layout = layout;
-        this.last = layout.frame().filter(WindowFrame::onScreen).orElseGet(WindowFrame::first);
+        this.last = layout.frame()
+                .filter(WindowFrame::onScreen)
+                .map(WindowFrame::fitted)
+                .orElseGet(WindowFrame::first);
     }
 
     /** Shows the window. */
@@ -93,6 +96,19 @@ final class WindowFrame {
         return !Screen.getScreensForRectangle(
                         frame.x() + GRIP, frame.y(), Math.max(1, frame.width() - 2 * GRIP), GRIP / 2)
                 .isEmpty();
+    }
+
+    /** No larger than the screen, and wholly on it where it was larger. */
+    private static LayoutViewModel.Frame fitted(LayoutViewModel.Frame frame) {
+        Rectangle2D screen = screen(frame);
+        double width = Math.min(frame.width(), screen.getWidth());
+        double height = Math.min(frame.height(), screen.getHeight());
+        return new LayoutViewModel.Frame(
+                width < frame.width() ? screen.getMinX() : frame.x(),
+                height < frame.height() ? screen.getMinY() : frame.y(),
+                width,
+                height,
+                frame.maximised());
     }
 
     private static Rectangle2D screen(LayoutViewModel.Frame frame) {

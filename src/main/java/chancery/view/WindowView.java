@@ -8,6 +8,7 @@ import chancery.view.look.Nodes;
 import chancery.view.search.SearchOverlay;
 import chancery.view.timeline.TimelineView;
 import chancery.viewmodel.Problem;
+import chancery.viewmodel.brief.BriefingViewModel;
 import chancery.viewmodel.window.WindowViewModel;
 import chancery.viewmodel.window.WorkbenchViewModel;
 import java.nio.file.Path;
@@ -49,6 +50,7 @@ public final class WindowView implements WindowActions {
         shortcuts.listenTo(scene);
         stage.setScene(scene);
         stage.setTitle(Words.say("window.title"));
+        stage.getIcons().setAll(Appearance.icons());
         stage.setOnCloseRequest(event -> frame.remember());
         viewModel.workbenchProperty().subscribe(this::showPage);
         viewModel.busyProperty().subscribe(busy -> showBusy());
@@ -97,6 +99,17 @@ public final class WindowView implements WindowActions {
     }
 
     @Override
+    public void brief() {
+        WorkbenchViewModel workbench = viewModel.workbenchProperty().get();
+        if (workbench != null) {
+            BriefingViewModel briefing = workbench.briefing();
+            dialogs.sheet(briefing.form())
+                    .ifPresent(form -> dialogs.fileToPrint(viewModel.dossierFolder(), briefing.fileName(form))
+                            .ifPresent((Path file) -> briefing.print(form, file)));
+        }
+    }
+
+    @Override
     public void close() {
         if (viewModel.workbenchProperty().get() != null) {
             viewModel.close();
@@ -127,12 +140,12 @@ public final class WindowView implements WindowActions {
                     viewModel.looks(),
                     viewModel.layout(),
                     new TimelineView(workbench.timeline(), viewModel.looks()),
-                    this::search,
+                    this,
                     new MainMenu(this, viewModel.looks()));
             search = new SearchOverlay(workbench.search(), overlay::close);
             stage.titleProperty().bind(workbench.windowTitleProperty());
             shortcuts.set(keys.workbench(view, workbench));
-            page.getChildren().setAll(view);
+            page.getChildren().setAll(view, new BriefingToast(workbench.briefing()));
             view.focusMiddle();
         }
     }
@@ -145,9 +158,9 @@ public final class WindowView implements WindowActions {
     }
 
     private Region busy() {
-        VBox busy = new VBox(new ProgressIndicator(), label("", "empty-title"));
+        VBox busy = new VBox(
+                new ProgressIndicator(), label(viewModel.doingProperty().get(), "empty-title"));
         busy.getStyleClass().add("empty");
-        busy.getChildren().set(1, label(viewModel.doingProperty().get(), "empty-title"));
         return Nodes.styled(busy, List.of("busy"));
     }
 

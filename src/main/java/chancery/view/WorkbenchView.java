@@ -39,7 +39,7 @@ public final class WorkbenchView extends BorderPane {
      * Shows a dossier.
      *
      * @param timeline draws the events over time; null where there is nobody who can
-     * @param search called when the search is wanted
+     * @param actions what the buttons ask for
      * @param menu everything that has no button of its own
      */
     WorkbenchView(
@@ -47,7 +47,7 @@ public final class WorkbenchView extends BorderPane {
             LooksViewModel looks,
             LayoutViewModel layout,
             @Nullable TimelinePane timeline,
-            Runnable search,
+            WindowActions actions,
             MenuButton menu) {
         this.viewModel = viewModel;
         this.timeline = timeline;
@@ -60,7 +60,7 @@ public final class WorkbenchView extends BorderPane {
         split.getItems().setAll(actors, middle, inspector);
         split.getStyleClass().add("panels");
         new Dividers(split, layout).keep();
-        VBox top = new VBox(new TopBar(viewModel, modes(), search, menu));
+        VBox top = new VBox(new TopBar(viewModel, modes(), actions, menu));
         viewModel.session().banner().ifPresent(words -> top.getChildren().add(banner(words)));
         setTop(top);
         setCenter(split);

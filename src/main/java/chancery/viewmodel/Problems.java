@@ -1,5 +1,7 @@
 package chancery.viewmodel;
 
+import chancery.briefing.BriefFailed;
+import chancery.briefing.BriefRefused;
 import chancery.store.DossierRefused;
 import chancery.store.StoreFailed;
 import chancery.text.Words;
@@ -37,11 +39,16 @@ public final class Problems {
      * @param title what was being attempted, such as "The dossier was not opened"
      */
     public void tell(String title, Throwable failure) {
-        if (failure instanceof DossierRefused || failure instanceof StoreFailed) {
-            LOG.log(Level.INFO, title, failure);
+        if (failure instanceof DossierRefused) {
+            LOG.log(Level.INFO, title + ": " + failure.getMessage());
+            tell(new Problem(title, String.valueOf(failure.getMessage()), null));
+        } else if (failure instanceof BriefRefused
+                || failure instanceof StoreFailed
+                || failure instanceof BriefFailed) {
+            LOG.log(Level.WARNING, title, failure);
             tell(new Problem(title, String.valueOf(failure.getMessage()), null));
         } else if (failure instanceof IOException) {
-            LOG.log(Level.INFO, title, failure);
+            LOG.log(Level.WARNING, title, failure);
             tell(new Problem(title, Words.say("window.disk.words", String.valueOf(failure.getMessage())), null));
         } else {
             tellFault(failure);

@@ -14,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,8 @@ final class ActorCell extends ListCell<ActorItem> {
     private final Label count = label("", "actor-count");
     private final CheckBox lane = new CheckBox();
     private final VBox words = new VBox(name);
-    private final HBox row = Nodes.row("actor-row", dot, words, count, lane);
+    private final StackPane sign = new StackPane(dot, lane);
+    private final HBox row = Nodes.row("actor-row", sign, words, count);
 
     ActorCell(ActorPanelViewModel viewModel, LooksViewModel looks) {
         this.viewModel = viewModel;
@@ -43,7 +45,8 @@ final class ActorCell extends ListCell<ActorItem> {
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMinWidth(0);
         count.setMinWidth(USE_PREF_SIZE);
-        lane.setMinWidth(USE_PREF_SIZE);
+        sign.getStyleClass().add("actor-sign");
+        dot.getStyleClass().add("actor-dot");
         getStyleClass().add("actor-cell");
         lane.getStyleClass().add("lane-tick");
         lane.setFocusTraversable(false);

@@ -3,6 +3,7 @@ package chancery.view.inspect;
 import static chancery.view.look.Nodes.label;
 
 import chancery.text.Words;
+import chancery.view.look.ChoosableRegion;
 import chancery.view.look.Nodes;
 import chancery.viewmodel.Choice;
 import chancery.viewmodel.Shade;
@@ -26,6 +27,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class BlockNodes implements Block.Cases<Node> {
 
     private static final double DOT = 4.5;
+    private static final int NUMBER = 3;
 
     private final boolean dark;
     private final Consumer<Choice> choose;
@@ -138,7 +140,7 @@ final class BlockNodes implements Block.Cases<Node> {
             row.getChildren().add(dot);
         }
         if (!lead.lead().isEmpty()) {
-            row.getChildren().add(label(lead.lead(), "lead-date"));
+            row.getChildren().add(label(lead.lead(), lead.lead().length() > NUMBER ? "lead-date" : "lead-number"));
         }
         Label title = Nodes.prose(lead.title(), "lead-title");
         HBox.setHgrow(title, Priority.ALWAYS);

@@ -12,9 +12,11 @@ import chancery.viewmodel.inspect.InspectorViewModel;
 import chancery.viewmodel.inspect.Page;
 import java.util.Locale;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -83,14 +85,22 @@ public final class InspectorView extends BorderPane {
     }
 
     private static Node hints() {
-        return Nodes.row(
-                "key-hints",
-                label("←", "key"),
-                label("→", "key"),
-                label(Words.say("window.inspector.keys.events"), "key-what"),
-                label("Alt ←", "key"),
-                label(Words.say("window.inspector.keys.back"), "key-what"),
-                label("?", "key"),
-                label(Words.say("window.inspector.keys.all"), "key-what"));
+        FlowPane hints = new FlowPane(
+                hint("window.inspector.keys.events", "←", "→"),
+                hint("window.inspector.keys.back", "Alt ←"),
+                hint("window.inspector.keys.all", "?"));
+        hints.getStyleClass().add("key-hints");
+        return hints;
+    }
+
+    private static Node hint(String what, String... keys) {
+        HBox hint = Nodes.row("key-hint");
+        for (String key : keys) {
+            Label name = label(key, "key");
+            name.setMinWidth(USE_PREF_SIZE);
+            hint.getChildren().add(name);
+        }
+        hint.getChildren().add(label(Words.say(what), "key-what"));
+        return hint;
     }
 }

@@ -12,6 +12,7 @@ import java.util.Objects;
 import javafx.application.Application;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.stage.Window;
 
 /**
@@ -22,6 +23,8 @@ public final class Appearance {
 
     /** The ordinary size of text, in pixels. */
     static final double TEXT = 15;
+
+    private static final List<Integer> SIGNS = List.of(16, 32, 48, 128, 256);
 
     private final LooksViewModel looks;
     private final List<String> common = List.of(sheet("bridge"), sheet("tokens"), sheet("timeline"));
@@ -42,6 +45,13 @@ public final class Appearance {
         looks.darkProperty().when(shown).subscribe(dark -> putOn(scene));
         looks.textSizeProperty().when(shown).subscribe(percent -> putOn(scene));
         scene.rootProperty().subscribe(root -> putOn(scene));
+    }
+
+    /** The program's sign in several sizes, loaded beside the window. */
+    public static List<Image> icons() {
+        return SIGNS.stream()
+                .map(size -> new Image(resource("icons/chancery-" + size + ".png"), true))
+                .toList();
     }
 
     private void putOn(Scene scene) {
@@ -67,9 +77,11 @@ public final class Appearance {
     }
 
     private static String sheet(String name) {
-        return Objects.requireNonNull(
-                        Appearance.class.getResource("/chancery/theme/" + name + ".css"),
-                        "the style sheets are missing")
+        return resource("theme/" + name + ".css");
+    }
+
+    private static String resource(String name) {
+        return Objects.requireNonNull(Appearance.class.getResource("/chancery/" + name), name + " is missing")
                 .toExternalForm();
     }
 }

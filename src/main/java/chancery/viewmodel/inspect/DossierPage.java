@@ -27,6 +27,11 @@ final class DossierPage {
         blocks.addAll(Sections.section(
                 "window.inspect.sources",
                 phrases.contents().sources().stream().map(this::line).toList()));
+        blocks.addAll(Sections.section(
+                "window.inspect.issues",
+                phrases.contents().issues().stream()
+                        .map(issue -> new Block.Lead(Choice.of(issue), null, "", issue.title(), ""))
+                        .toList()));
         blocks.addAll(new Sections(phrases).notes(dossier.id()));
         return new Page(
                 Choice.of(dossier),

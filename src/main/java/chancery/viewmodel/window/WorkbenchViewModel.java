@@ -12,6 +12,8 @@ import chancery.viewmodel.Chronology;
 import chancery.viewmodel.Contents;
 import chancery.viewmodel.Memory;
 import chancery.viewmodel.Session;
+import chancery.viewmodel.brief.BriefingViewModel;
+import chancery.viewmodel.brief.DesktopFiles;
 import chancery.viewmodel.inspect.InspectorViewModel;
 import chancery.viewmodel.list.EventListViewModel;
 import chancery.viewmodel.quote.QuotesViewModel;
@@ -32,6 +34,7 @@ public final class WorkbenchViewModel {
     private final QuotesViewModel quotes;
     private final InspectorViewModel inspector;
     private final SearchViewModel search;
+    private final BriefingViewModel briefing;
     private final TimelineViewModel timeline;
     private final ObjectProperty<ViewMode> mode;
     private final ObservableValue<Dossier> cover;
@@ -45,6 +48,7 @@ public final class WorkbenchViewModel {
         this.quotes = new QuotesViewModel(session);
         this.inspector = new InspectorViewModel(session);
         this.search = new SearchViewModel(session);
+        this.briefing = new BriefingViewModel(session, memory, DesktopFiles::open);
         this.timeline = new TimelineViewModel(session, actors, chronology, memory);
         this.mode = new SimpleObjectProperty<>(this, "mode", lastMode(memory));
         this.cover = session.contentsProperty().map(Contents::dossier);
@@ -90,6 +94,11 @@ public final class WorkbenchViewModel {
     /** The search through everything. */
     public SearchViewModel search() {
         return search;
+    }
+
+    /** The briefing sheet. */
+    public BriefingViewModel briefing() {
+        return briefing;
     }
 
     /** What the middle shows. */

@@ -1,4 +1,4 @@
-package chancery.view.inspect;
+package chancery.view.look;
 
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
@@ -9,11 +9,16 @@ import javafx.scene.layout.StackPane;
  * A card or line that is chosen as a whole, by mouse, Enter or Space, and can be reached with Tab. A button would cut its
  * text off where the room is narrow; this one breaks its lines.
  */
-final class ChoosableRegion extends StackPane {
+public final class ChoosableRegion extends StackPane {
 
     private final Runnable chosen;
 
-    ChoosableRegion(Region content, String told, Runnable chosen) {
+    /**
+     * Makes some content choosable.
+     *
+     * @param told what a screen reader says of it
+     */
+    public ChoosableRegion(Region content, String told, Runnable chosen) {
         this.chosen = chosen;
         getStyleClass().add("choosable");
         getChildren().add(content);
