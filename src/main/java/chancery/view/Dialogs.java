@@ -157,6 +157,8 @@ final class Dialogs {
 
     private static DatePicker day(ObjectProperty<@Nullable LocalDate> value) {
         DatePicker day = new DatePicker();
+        day.setConverter(new DayConverter());
+        day.setPromptText(Words.say("window.day.prompt"));
         day.valueProperty().bindBidirectional(value);
         day.setMaxWidth(Double.MAX_VALUE);
         return day;

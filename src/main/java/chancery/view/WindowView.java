@@ -13,6 +13,7 @@ import chancery.viewmodel.window.WindowViewModel;
 import chancery.viewmodel.window.WorkbenchViewModel;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Scene;
 import javafx.scene.control.ProgressIndicator;
@@ -50,7 +51,6 @@ public final class WindowView implements WindowActions {
         shortcuts.listenTo(scene);
         stage.setScene(scene);
         stage.setTitle(Words.say("window.title"));
-        stage.getIcons().setAll(Appearance.icons());
         stage.setOnCloseRequest(event -> frame.remember());
         viewModel.workbenchProperty().subscribe(this::showPage);
         viewModel.busyProperty().subscribe(busy -> showBusy());
@@ -61,6 +61,8 @@ public final class WindowView implements WindowActions {
     public void show() {
         frame.show();
         tell();
+        // The sign can wait until the window is up.
+        Platform.runLater(() -> stage.getIcons().setAll(Appearance.icons()));
     }
 
     @Override

@@ -47,10 +47,10 @@ public final class Appearance {
         scene.rootProperty().subscribe(root -> putOn(scene));
     }
 
-    /** The program's sign in several sizes, loaded beside the window. */
+    /** The program's sign in several sizes. */
     public static List<Image> icons() {
         return SIGNS.stream()
-                .map(size -> new Image(resource("icons/chancery-" + size + ".png"), true))
+                .map(size -> new Image(resource("icons/chancery-" + size + ".png")))
                 .toList();
     }
 
