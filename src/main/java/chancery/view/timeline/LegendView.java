@@ -6,11 +6,8 @@ import chancery.text.Words;
 import chancery.timeline.Box;
 import chancery.view.look.Nodes;
 import java.util.List;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
@@ -21,48 +18,42 @@ final class LegendView {
 
     private static final double WIDTH = 22;
     private static final double HEIGHT = 16;
-    private static final double GAP = 8;
 
     private final Inks inks;
-    private final HBox region = new HBox();
+    private final List<Label> chips;
+    private final Button more = new Button(null, Nodes.icon(Feather.INFO));
 
     LegendView(Inks inks) {
         this.inks = inks;
-        region.getStyleClass().add("legend");
-        region.setAlignment(Pos.CENTER_LEFT);
-        for (Legend.Entry entry : Legend.ENTRIES) {
-            if (entry.uncertain() || entry.reality() == Reality.OCCURRED || entry.reality() == Reality.SCHEDULED) {
-                region.getChildren().add(chip(entry));
-            }
-        }
-        Button all = new Button(null, Nodes.icon(Feather.INFO));
-        all.getStyleClass().addAll("flat", "icon-button");
-        all.setTooltip(Nodes.hint(Words.say("window.timeline.legend")));
-        all.setAccessibleText(Words.say("window.timeline.legend"));
-        all.setOnAction(pressed -> explain(all));
-        region.getChildren().add(all);
+        chips = Legend.ENTRIES.stream()
+                .filter(LegendView::common)
+                .map(this::chip)
+                .toList();
+        more.getStyleClass().addAll("flat", "icon-button");
+        more.setTooltip(Nodes.hint(Words.say("window.timeline.legend")));
+        more.setAccessibleText(Words.say("window.timeline.legend"));
+        more.setOnAction(pressed -> explain(more));
     }
 
-    HBox region() {
-        return region;
+    /** The commonest shapes and what they mean. */
+    List<Label> chips() {
+        return chips;
     }
 
-    /** Shows as many of the commonest shapes as there is room for, in pixels. */
-    void room(double room) {
-        double taken = 0;
-        for (Node chip : region.getChildren().subList(0, region.getChildren().size() - 1)) {
-            taken += chip.prefWidth(-1) + GAP;
-            chip.setVisible(taken <= room);
-            chip.setManaged(taken <= room);
-        }
+    /** Explains all of them. */
+    Button more() {
+        return more;
+    }
+
+    private static boolean common(Legend.Entry entry) {
+        return entry.uncertain() || entry.reality() == Reality.OCCURRED || entry.reality() == Reality.SCHEDULED;
     }
 
     private void explain(Button owner) {
         VBox lines = new VBox();
         lines.getStyleClass().add("legend-card");
         lines.getChildren().add(Nodes.label(Words.say("window.timeline.legend"), "heading"));
-        List<Legend.Entry> entries = Legend.ENTRIES;
-        entries.forEach(entry -> lines.getChildren().add(line(entry)));
+        Legend.ENTRIES.forEach(entry -> lines.getChildren().add(line(entry)));
         PopOver popover = new PopOver(lines);
         popover.setArrowLocation(PopOver.ArrowLocation.TOP_CENTER);
         popover.setAnimated(false);

@@ -4,12 +4,14 @@ import chancery.text.Words;
 import chancery.timeline.LaneBy;
 import chancery.view.look.Nodes;
 import chancery.viewmodel.timeline.TimelineViewModel;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.controlsfx.control.SegmentedButton;
 import org.kordamp.ikonli.feather.Feather;
@@ -19,29 +21,25 @@ final class TimelineToolbar {
 
     private static final List<LaneBy> CHOICES = List.of(LaneBy.ACTOR, LaneBy.SIDE, LaneBy.KIND, LaneBy.FLAT);
 
-    /** What the rest of the toolbar takes, in pixels. */
-    private static final double WITHOUT_LEGEND = 560;
-
     private final TimelineViewModel model;
-    private final HBox region;
+    private final ShrinkingRow region;
 
     TimelineToolbar(TimelineViewModel model, Inks inks) {
         this.model = model;
         LegendView legend = new LegendView(inks);
         Label lanes = Nodes.label(Words.say("window.timeline.lanes"), "quiet");
         lanes.setMinWidth(Region.USE_PREF_SIZE);
-        region = Nodes.row(
-                "timeline-toolbar",
-                lanes,
-                lanes(),
-                legend.region(),
-                Nodes.spring(),
-                button(Feather.ZOOM_OUT, "window.timeline.zoom.out", () -> model.zoomAtChosen(0.5)),
-                button(Feather.ZOOM_IN, "window.timeline.zoom.in", () -> model.zoomAtChosen(2)),
-                button(Feather.MAXIMIZE_2, "window.timeline.fit", model::fit),
-                folds());
-        region.widthProperty()
-                .addListener((property, before, after) -> legend.room(after.doubleValue() - WITHOUT_LEGEND));
+        Button zoomOut = button(Feather.ZOOM_OUT, "window.timeline.zoom.out", () -> model.zoomAtChosen(0.5));
+        Button zoomIn = button(Feather.ZOOM_IN, "window.timeline.zoom.in", () -> model.zoomAtChosen(2));
+        Button fit = button(Feather.MAXIMIZE_2, "window.timeline.fit", model::fit);
+        List<Node> children = new ArrayList<>(List.of(lanes, lanes()));
+        children.addAll(legend.chips());
+        children.addAll(List.of(legend.more(), Nodes.spring(), zoomOut, zoomIn, fit, folds()));
+        List<Node> leastFirst = new ArrayList<>(legend.chips());
+        Collections.reverse(leastFirst);
+        leastFirst.addAll(List.of(lanes, zoomOut, zoomIn, fit, legend.more()));
+        region = new ShrinkingRow(children, leastFirst);
+        region.getStyleClass().add("timeline-toolbar");
     }
 
     Region region() {

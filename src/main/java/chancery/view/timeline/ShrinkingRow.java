@@ -1,0 +1,45 @@
+package chancery.view.timeline;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+
+/** A row that leaves out, one after the other, what matters least while there is no room for everything. */
+final class ShrinkingRow extends HBox {
+
+    private final List<? extends Node> leastFirst;
+
+    /**
+     * A row of children.
+     *
+     * @param leastFirst those that may be left out, the first of them first
+     */
+    ShrinkingRow(List<? extends Node> children, List<? extends Node> leastFirst) {
+        super(children.toArray(Node[]::new));
+        this.leastFirst = List.copyOf(leastFirst);
+        widthProperty().addListener((property, before, after) -> fit());
+        // Padding and text grow together.
+        insetsProperty().addListener((property, before, after) -> fit());
+    }
+
+    /** It takes what it is given. */
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    private void fit() {
+        leastFirst.forEach(node -> show(node, true));
+        for (Node node : leastFirst) {
+            if (prefWidth(-1) <= getWidth()) {
+                return;
+            }
+            show(node, false);
+        }
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setManaged(shown);
+        node.setVisible(shown);
+    }
+}
