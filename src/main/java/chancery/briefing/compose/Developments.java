@@ -1,10 +1,12 @@
 package chancery.briefing.compose;
 
 import chancery.briefing.sheet.Block;
+import chancery.briefing.sheet.Phrase;
 import chancery.briefing.sheet.Section;
 import chancery.briefing.sheet.SectionKind;
 import chancery.model.Event;
 import chancery.text.Words;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -23,10 +25,17 @@ final class Developments {
                 .map(event -> new Block.Line(dates.brief(event.when(), event.reality()), telling.of(event)))
                 .toList();
         int left = ranking.past().size() - entries.size();
+        List<Block> blocks = new ArrayList<>();
+        if (!entries.isEmpty()) {
+            blocks.add(new Block.Labelled(entries));
+        }
+        if (ground.known().lookingBack()) {
+            blocks.add(new Block.Remark(Phrase.of(Words.say("briefing.hindsight"))));
+        }
         return new Section(
                 SectionKind.DEVELOPMENTS,
                 Words.say("briefing.section.developments"),
                 ranking.more() ? Words.say("briefing.more.many") : Left.words(left),
-                entries.isEmpty() ? List.of() : List.of(new Block.Labelled(entries)));
+                blocks);
     }
 }

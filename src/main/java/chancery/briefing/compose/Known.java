@@ -15,6 +15,7 @@ import chancery.model.Source;
 import chancery.model.When;
 import chancery.time.Bounds;
 import chancery.time.Edtf;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,17 +31,28 @@ final class Known {
 
     private final Papers papers;
     private final Moment asOf;
+    private final boolean lookingBack;
     private final Set<Id<?>> laterSources = new HashSet<>();
 
     Known(Papers papers, Moment asOf) {
         this.papers = papers;
         this.asOf = asOf;
+        LocalDate today = papers.dossier().asOf();
+        lookingBack = today != null && asOf.before(today);
         for (Source source : papers.sources()) {
             Edtf published = source.published();
             if (published != null && asOf.before(published.bounds(asOf.zone()))) {
                 laterSources.add(source.id());
             }
         }
+    }
+
+    /**
+     * Whether the dossier speaks of a later day than this one, so that words of the analyst's that bear no date may know more
+     * than was known.
+     */
+    boolean lookingBack() {
+        return lookingBack;
     }
 
     /** Whether every source of the dossier was there. */
@@ -76,7 +88,7 @@ final class Known {
         return Optional.of(new Event(
                 event.id(),
                 event.title(),
-                hindsight || told && ahead ? null : event.summary(),
+                lookingBack || hindsight || told && ahead ? null : event.summary(),
                 event.kind(),
                 told && ahead ? Reality.SCHEDULED : event.reality(),
                 when,

@@ -12,6 +12,7 @@ import chancery.model.Event;
 import chancery.model.Id;
 import chancery.model.Quote;
 import chancery.model.QuoteKind;
+import chancery.model.Reality;
 import chancery.model.When;
 import chancery.text.Words;
 import java.util.ArrayList;
@@ -90,7 +91,7 @@ final class Quotes {
     }
 
     private long order(Quote quote) {
-        return ground.dates().order(ground.known().said(quote), chancery.model.Reality.OCCURRED);
+        return ground.dates().order(ground.known().said(quote), Reality.OCCURRED);
     }
 
     private boolean relayed(Quote quote) {
@@ -134,7 +135,7 @@ final class Quotes {
         }
         String date =
                 said.undated() ? Words.say("briefing.undated") : ground.dates().brief(said);
-        return phrase.and(Words.say("briefing.quote.next", date) + Words.say("briefing.stop"));
+        return phrase.and(Sentences.closed(Words.say("briefing.quote.next", date)));
     }
 
     private String behalf(Quote quote) {

@@ -21,15 +21,17 @@ final class Sides {
     private final Papers papers;
     private final List<Id<Actor>> columns;
 
-    /** Chooses the sides that get a column: at most three, those with most positions first chosen, states first placed. */
+    /**
+     * Chooses the sides that get a column: states, and others on whose behalf more than one position is taken; at most three,
+     * those with most positions; states stand first.
+     */
     Sides(Papers papers, List<Position> positions) {
         this.papers = papers;
         Map<Id<Actor>, Integer> counts = new LinkedHashMap<>();
         positions.forEach(position -> of(position).ifPresent(side -> counts.merge(side, 1, Integer::sum)));
         Comparator<Id<Actor>> byCount = Comparator.comparing(side -> counts.getOrDefault(side, 0));
-        long several = counts.values().stream().filter(count -> count > 1).count();
         columns = counts.keySet().stream()
-                .filter(side -> several < 2 || counts.getOrDefault(side, 0) > 1)
+                .filter(side -> kind(side) == ActorKind.STATE || counts.getOrDefault(side, 0) > 1)
                 .sorted(byCount.reversed().thenComparing(Comparator.naturalOrder()))
                 .limit(MOST)
                 .sorted(Comparator.comparing(this::kind)

@@ -18,6 +18,7 @@ import chancery.text.Words;
 import chancery.time.Edtf;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
@@ -68,12 +69,13 @@ final class Sources {
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(Words.say("briefing.list")));
         String title = source.title();
-        Phrase phrase = Phrase.of(title == null ? Words.say("briefing.source.untitled") : sentence(title));
+        Phrase phrase = Phrase.of(title == null ? Words.say("briefing.source.untitled") : Sentences.closed(title));
         if (!known.isEmpty()) {
-            phrase = phrase.and(" " + sentence(known));
+            phrase = phrase.and(" " + Sentences.closed(known));
         }
-        phrase = phrase.and(
-                " " + sentence(Words.say("briefing.source.kind." + source.kind().word())));
+        phrase = phrase.and(" "
+                + Sentences.closed(
+                        Words.say("briefing.source.kind." + source.kind().word())));
         phrase = phrase.and(" " + grade(source.grade()));
         Id<Source> relays = source.relays();
         Source original = relays == null ? null : ground.papers().source(relays);
@@ -90,7 +92,7 @@ final class Sources {
     private static String grade(Grade grade) {
         return Words.say(
                 "briefing.grade",
-                Words.say("briefing.reliability." + grade.reliability().name().toLowerCase(java.util.Locale.ROOT)),
+                Words.say("briefing.reliability." + grade.reliability().name().toLowerCase(Locale.ROOT)),
                 Words.say("briefing.credibility." + grade.credibility()),
                 grade.code());
     }
@@ -140,12 +142,5 @@ final class Sources {
                 .collect(Collectors.joining(Words.say("briefing.list")));
         return Phrase.of(Words.say("briefing.legend.likelihood"), Tone.STRONG)
                 .and(" " + Words.say("briefing.legend.steps", steps));
-    }
-
-    private static String sentence(String words) {
-        String stop = Words.say("briefing.stop");
-        String stripped = words.strip();
-        boolean closed = stripped.isEmpty() || ".!?…".indexOf(stripped.charAt(stripped.length() - 1)) >= 0;
-        return closed ? stripped : stripped + stop;
     }
 }

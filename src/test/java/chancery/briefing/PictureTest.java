@@ -1,0 +1,165 @@
+package chancery.briefing;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import chancery.exchange.Samples;
+import chancery.model.Reality;
+import chancery.store.DossierFile;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.xml.sax.SAXException;
+
+class PictureTest {
+
+    private static final PictureOptions SMALL = PictureOptions.PLAIN.sized(900, 600);
+
+    @TempDir
+    static Path folder;
+
+    private static DossierFile harbour;
+    private final Picture picture = new Picture(Clock.systemUTC());
+
+    @BeforeAll
+    static void open() {
+        harbour = Samples.HARBOUR_EXERCISE.create(folder.resolve("harbour.dossier"), null);
+    }
+
+    @AfterAll
+    static void close() {
+        harbour.close();
+    }
+
+    private Path drawn(String name, PictureOptions options) {
+        Path out = folder.resolve(name);
+        picture.write(harbour.shelf(), options, out);
+        return out;
+    }
+
+    private String svg(PictureOptions options) throws IOException {
+        return Files.readString(drawn("a.svg", options));
+    }
+
+    @Test
+    void aPictureSaysWhatItIsOfAsOfWhenAndWhoMaySeeIt() throws IOException {
+        String svg = svg(PictureOptions.PLAIN);
+
+        assertTrue(svg.contains(">Harbour talks</text>"));
+        assertTrue(svg.contains(">as of the end of Tue 15 April 2031 (UTC+02:00)</text>"));
+        assertTrue(svg.contains(">TLP:CLEAR</text>"));
+    }
+
+    @Test
+    void aPictureExplainsItsShapesButNoneThatItHasNot() throws IOException {
+        String svg = svg(PictureOptions.PLAIN);
+
+        assertTrue(svg.contains(">threatened</text>"));
+        assertFalse(svg.contains(">hypothetical</text>"), "the only such event has no date");
+    }
+
+    @Test
+    void asHighAsItNeedsToBeItShowsEveryLane() throws IOException {
+        String svg = svg(PictureOptions.PLAIN);
+
+        assertTrue(svg.contains(">Estrian Press Bureau</text>"));
+        assertFalse(svg.contains("not fit"));
+    }
+
+    @Test
+    void whereThereIsLessRoomItSaysHowManyLanesAreCutOff() throws IOException {
+        assertTrue(svg(SMALL).contains("lanes do not fit</text>"));
+    }
+
+    @Test
+    void whatIsDrawnIsXml() throws IOException, ParserConfigurationException, SAXException {
+        var factory = DocumentBuilderFactory.newInstance();
+        factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+        var root = factory.newDocumentBuilder()
+                .parse(drawn("xml.svg", SMALL).toFile())
+                .getDocumentElement();
+
+        assertEquals("900", root.getAttribute("width"));
+        assertEquals("600", root.getAttribute("height"));
+    }
+
+    @Test
+    void daysThatAreAskedForAreTheOnesThatAreShown() throws IOException {
+        String svg = svg(PictureOptions.PLAIN.between(LocalDate.parse("2031-04-07"), LocalDate.parse("2031-04-09")));
+
+        assertTrue(svg.contains(">The talks open at Merrowholm</text>"));
+        assertFalse(svg.contains(">The Vennhaven Courier</text>"), "took part in nothing then");
+        assertFalse(svg.contains("sign the Treaty of Saltmere"));
+    }
+
+    @Test
+    void theSameDossierAndOptionsGiveTheSameBytes() throws IOException {
+        assertArrayEquals(Files.readAllBytes(drawn("one.png", SMALL)), Files.readAllBytes(drawn("two.png", SMALL)));
+        assertArrayEquals(Files.readAllBytes(drawn("one.svg", SMALL)), Files.readAllBytes(drawn("two.svg", SMALL)));
+    }
+
+    @Test
+    void aPngHasTheSizeAndTheGroundThatWereAskedFor() throws IOException {
+        BufferedImage light = ImageIO.read(drawn("light.png", SMALL).toFile());
+        BufferedImage dark = ImageIO.read(
+                drawn("dark.png", SMALL.in(PictureOptions.Theme.DARK)).toFile());
+
+        assertEquals(900, light.getWidth());
+        assertEquals(600, light.getHeight());
+        assertEquals(0xffffffff, light.getRGB(2, 2));
+        assertEquals(0xff0d1117, dark.getRGB(2, 2));
+    }
+
+    @Test
+    void aNameThatSaysNoFormatIsRefused() {
+        assertThrows(BriefRefused.class, () -> drawn("a.jpeg", SMALL));
+        assertFalse(Files.exists(folder.resolve("a.jpeg")));
+    }
+
+    @Test
+    void aLastDayBeforeTheFirstIsRefused() {
+        LocalDate day = LocalDate.parse("2031-04-07");
+
+        assertThrows(IllegalArgumentException.class, () -> SMALL.between(day, day.minusDays(1)));
+        assertThrows(BriefRefused.class, () -> drawn("a.svg", SMALL.between(LocalDate.parse("2050-01-01"), null)));
+    }
+
+    @Test
+    void measuresOutOfRangeAreRefused() {
+        assertThrows(IllegalArgumentException.class, () -> PictureOptions.PLAIN.sized(100, null));
+        assertThrows(IllegalArgumentException.class, () -> PictureOptions.PLAIN.sized(900, 20_000));
+    }
+
+    @Test
+    void aScriptThatNoFontHasIsRefusedInPngAndLeftToTheViewerInSvg() throws IOException {
+        Path other = Files.createDirectory(folder.resolve("han"));
+        try (DossierFile dossier =
+                Made.dossier(other, "Talks", Made.event("e", "in 日本", Reality.OCCURRED, "2030-05-01"))) {
+            assertThrows(BriefRefused.class, () -> picture.write(dossier.shelf(), SMALL, other.resolve("a.png")));
+            picture.write(dossier.shelf(), SMALL, other.resolve("a.svg"));
+        }
+        assertTrue(Files.readString(other.resolve("a.svg")).contains("in 日本"));
+    }
+
+    @Test
+    void aDossierWithoutEventsIsAPictureToo() throws IOException {
+        Path other = Files.createDirectory(folder.resolve("empty"));
+        try (DossierFile dossier = Made.dossier(other, "Nothing yet")) {
+            picture.write(dossier.shelf(), SMALL, other.resolve("a.png"));
+        }
+        assertEquals(900, ImageIO.read(other.resolve("a.png").toFile()).getWidth());
+    }
+}
