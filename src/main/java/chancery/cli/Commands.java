@@ -64,6 +64,7 @@ public final class Commands {
                 .addSubcommand(new SearchCommand())
                 .addSubcommand(new ExportCommand())
                 .addSubcommand(new ImportCommand())
+                .addSubcommand(new PictureCommand())
                 .addSubcommand(new BriefCommand())
                 .addSubcommand(new HelpCommand());
         line.setResourceBundle(ResourceBundle.getBundle("chancery.text.messages", Words.LANGUAGE));

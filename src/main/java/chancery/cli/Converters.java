@@ -1,6 +1,7 @@
 package chancery.cli;
 
 import chancery.briefing.Paper;
+import chancery.briefing.PictureOptions;
 import chancery.exchange.Samples;
 import chancery.model.Marking;
 import chancery.text.Words;
@@ -21,6 +22,7 @@ final class Converters {
         line.registerConverter(Samples.class, word -> oneOf(Samples.class, word));
         line.registerConverter(Format.class, word -> oneOf(Format.class, word));
         line.registerConverter(Paper.class, word -> oneOf(Paper.class, word));
+        line.registerConverter(PictureOptions.Theme.class, word -> oneOf(PictureOptions.Theme.class, word));
         line.registerConverter(Marking.class, Converters::marking);
         line.registerConverter(LocalDate.class, Converters::day);
     }

@@ -2,6 +2,7 @@ package chancery.paint;
 
 import chancery.timeline.Box;
 import chancery.timeline.Strip;
+import java.util.stream.Collectors;
 
 /** Draws the strip on paper. */
 public final class StripPainter {
@@ -66,6 +67,7 @@ public final class StripPainter {
                 && asOf.x() < caption.box().right()) {
             surface.rectangle(caption.box(), 0, palette.ground().faded(0.9), null);
         }
+        surface.open(caption.lines().stream().map(Strip.Line::text).collect(Collectors.joining(" ")));
         for (Strip.Line line : caption.lines()) {
             surface.text(line.x(), line.baseline(), line.text(), line.style(), palette.ink(), Surface.Anchor.START);
             if (!line.references().isEmpty()) {
@@ -78,5 +80,6 @@ public final class StripPainter {
                         Surface.Anchor.START);
             }
         }
+        surface.close();
     }
 }

@@ -4,9 +4,11 @@ import chancery.timeline.Axis;
 import chancery.timeline.Box;
 import chancery.timeline.Label;
 import chancery.timeline.Layout;
+import chancery.timeline.Mark;
 import chancery.timeline.Sizes;
 import chancery.timeline.TextStyle;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Draws a timeline that has been laid out, ground and all. */
@@ -38,6 +40,15 @@ public final class TimelinePainter {
 
     /** Draws a layout on a surface. */
     public static void paint(Layout layout, Surface surface, Palette palette) {
+        paint(layout, surface, palette, null);
+    }
+
+    /**
+     * Draws a layout on a surface.
+     *
+     * @param names what a row is called, so that each mark is a group of its own with that name; null for no groups
+     */
+    public static void paint(Layout layout, Surface surface, Palette palette, @Nullable IntFunction<String> names) {
         TimelinePainter painter = new TimelinePainter(layout, surface, palette);
         surface.rectangle(new Box(0, 0, layout.width(), layout.height()), 0, palette.ground(), null);
         surface.clip(Box.between(0, layout.plot().y(), layout.width(), layout.height()));
@@ -46,7 +57,7 @@ public final class TimelinePainter {
         surface.clip(layout.plot());
         painter.background();
         painter.connectors();
-        layout.marks().forEach(mark -> mark.match(painter.marks));
+        painter.marks(names);
         layout.labels().forEach(painter::label);
         painter.asOfLine();
         surface.unclip();
@@ -114,6 +125,18 @@ public final class TimelinePainter {
                             ? palette.tie().mixed(palette.ground(), 0.75)
                             : palette.tie().mixed(palette.ground(), 0.3);
             surface.line(line.x(), line.fromY(), line.x(), line.toY(), Pen.solid(colour, pointedAt ? 1.8 : 1));
+        }
+    }
+
+    private void marks(@Nullable IntFunction<String> names) {
+        for (Mark mark : layout.marks()) {
+            if (names == null) {
+                mark.match(marks);
+            } else {
+                surface.open(mark.match(new Naming(names)));
+                mark.match(marks);
+                surface.close();
+            }
         }
     }
 

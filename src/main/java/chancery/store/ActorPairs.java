@@ -18,8 +18,9 @@ record ActorPairs(int[] from, int[] actors) {
         actors.keySet().forEach(number -> index.put(number, index.size()));
         Collector collector = new Collector(byKey);
         statements.each("event_participant/pairs", row -> {
-            int event = row.number();
-            Integer actor = index.get(row.number());
+            long both = row.tick();
+            int event = (int) (both >> 32);
+            Integer actor = index.get((int) both);
             if (actor == null) {
                 throw new IllegalArgumentException("event " + event + " has an actor that is none");
             }

@@ -2,6 +2,7 @@ package chancery.store;
 
 import chancery.model.Id;
 import chancery.store.DossierRefused.Reason;
+import chancery.text.Words;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
@@ -58,7 +59,7 @@ public final class Backup {
     }
 
     /** A verified copy beside a file that is about to be migrated. */
-    static Path beside(Connection connection, Path file, int version) throws SQLException, IOException {
+    static Path beside(Connection connection, Path file, int version) throws IOException {
         String name = String.valueOf(file.getFileName()).replaceFirst("\\.dossier$", "");
         for (int i = 1; ; i++) {
             String number = i == 1 ? "" : " " + i;
@@ -69,7 +70,7 @@ public final class Backup {
         }
     }
 
-    private static Path make(Connection source, Path copy) throws SQLException, IOException {
+    private static Path make(Connection source, Path copy) throws IOException {
         Path partial = copy.toAbsolutePath().resolveSibling(copy.getFileName() + PARTIAL);
         Files.deleteIfExists(partial);
         try {
@@ -84,6 +85,10 @@ public final class Backup {
             return copy;
         } catch (FileAlreadyExistsException inTheMeantime) {
             throw new DossierRefused(Reason.EXISTS, copy, inTheMeantime);
+        } catch (SqlFault fault) {
+            throw failed(copy, fault.reason());
+        } catch (SQLException | IOException e) {
+            throw failed(copy, e);
         } finally {
             Files.deleteIfExists(partial);
             Files.deleteIfExists(partial.resolveSibling(partial.getFileName() + "-journal"));
@@ -114,6 +119,10 @@ public final class Backup {
             }
             return Tally.of(connection);
         }
+    }
+
+    private static StoreFailed failed(Path copy, Exception cause) {
+        return new StoreFailed(Words.say("store.failed.copy", copy.getFileName()), cause);
     }
 
     private static String name(Id<?> id, int number) {

@@ -19,7 +19,8 @@ final class Connections {
     /** The longest text that a dossier holds, in bytes. */
     static final int LONGEST = 50_000_000;
 
-    private static final int BUSY_MILLIS = 5_000;
+    /** How long is waited for another program's lock: twice that, at most, until an opening says so. */
+    private static final int BUSY_MILLIS = 2_000;
 
     private Connections() {}
 

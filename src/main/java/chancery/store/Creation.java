@@ -32,11 +32,9 @@ final class Creation {
         } catch (FileAlreadyExistsException inTheMeantime) {
             throw new DossierRefused(Reason.EXISTS, file, inTheMeantime);
         } catch (SqlFault fault) {
-            throw Diagnosis.of(file, fault.reason());
-        } catch (SQLException e) {
-            throw Diagnosis.of(file, e);
-        } catch (IOException e) {
-            throw new StoreFailed(Words.say("store.failed.io", file.getFileName()), e);
+            throw failed(file, fault.reason());
+        } catch (SQLException | IOException e) {
+            throw failed(file, e);
         } finally {
             delete(fresh);
         }
@@ -53,6 +51,10 @@ final class Creation {
                 return draft;
             });
         }
+    }
+
+    private static StoreFailed failed(Path file, Exception cause) {
+        return new StoreFailed(Words.say("store.failed.create", file.getFileName()), cause);
     }
 
     private static void delete(Path fresh) {

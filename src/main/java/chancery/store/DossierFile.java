@@ -3,6 +3,7 @@ package chancery.store;
 import chancery.model.Dossier;
 import chancery.store.DossierRefused.Reason;
 import chancery.text.Words;
+import chancery.work.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -31,11 +33,15 @@ public final class DossierFile implements AutoCloseable {
     private final ReentrantLock readLock;
     private final Shelf shelf;
     private final Numbering numbering = new Numbering();
-    private boolean closed;
+    private volatile @Nullable String banner;
+    private volatile boolean checked;
+    private volatile boolean closed;
 
     DossierFile(Path path, Opened opened) throws IOException {
         this.path = path;
         this.opened = opened;
+        this.banner = opened.banner();
+        this.checked = opened.checked();
         this.fileKey = key(opened.real());
         this.writing = opened.writer() == null ? null : new Statements(opened.writer());
         this.reading = opened.single() && writing != null ? writing : new Statements(opened.reader());
@@ -79,17 +85,57 @@ public final class DossierFile implements AutoCloseable {
 
     /** Whether it can only be read. */
     public boolean readOnly() {
-        return writing == null;
+        return writing == null || banner != null;
     }
 
     /** Why it can only be read, in words for the user; nothing where it can be changed, or was opened for reading. */
     public Optional<String> banner() {
-        return Optional.ofNullable(opened.banner());
+        return Optional.ofNullable(banner);
     }
 
     /** What the user should know of the opening, in words: that changes of a crash were brought in, an index was mended. */
     public List<String> notices() {
         return opened.notices();
+    }
+
+    /**
+     * Whether the whole file has been checked. One of up to 100 MB has been, when it is open. A larger one is open at once, to
+     * be read; it is checked by {@link #check}, or before the first change to it.
+     */
+    public boolean checked() {
+        return checked;
+    }
+
+    /**
+     * Checks the whole file, where that has not been done: some ten seconds a gigabyte. May find it to be read-only from now
+     * on; see {@link #banner}.
+     *
+     * @throws DossierRefused where it is damaged: it takes no changes then, and what is read of it may be wrong
+     * @throws CancellationException where the task is no longer wanted
+     */
+    public void check(Progress progress) {
+        if (checked) {
+            return;
+        }
+        Soundness soundness = alone(connection -> Soundness.of(connection, progress));
+        writeLock.lock();
+        try {
+            if (soundness.mendable() && writing != null && !opened.single()) {
+                soundness = Mending.mended(path, opened.real(), soundness);
+            }
+            if (writing == null ? !soundness.readable() : !soundness.findings().isEmpty()) {
+                throw new DossierRefused(Reason.DAMAGED, path);
+            }
+            if (!soundness.references().isEmpty()) {
+                banner = Words.say(
+                        "store.banner.references", soundness.references().size());
+            }
+            checked = true;
+        } catch (SQLException e) {
+            throw Diagnosis.of(path, e);
+        } finally {
+            writeLock.unlock();
+        }
     }
 
     /** What can be read of it. */
@@ -105,7 +151,10 @@ public final class DossierFile implements AutoCloseable {
      * @throws StoreFailed where the disk fails
      */
     public void write(Consumer<Pen> changes) {
-        if (writing == null) {
+        if (writing != null) {
+            check(Progress.NONE);
+        }
+        if (writing == null || readOnly()) {
             throw new DossierRefused(Reason.READ_ONLY, path);
         }
         if (writeLock.isHeldByCurrentThread()) {

@@ -27,6 +27,9 @@ final class Draft {
      */
     private record Known(int row, @Nullable EntryKind kind, boolean there) {}
 
+    /** The dossier as a whole, as it is in the file. */
+    private record Cover(int row, Id<Entry> id) {}
+
     private final Statements statements;
     private final Path file;
     private final Numbering numbering;
@@ -71,8 +74,8 @@ final class Draft {
     Slot enter(Id<?> id, EntryKind kind) {
         Id<?> referring = missing.remove(id.value());
         Known known = known(id);
-        if (known == null && kind == EntryKind.DOSSIER) {
-            known = renamed(id);
+        if (kind == EntryKind.DOSSIER && (known == null || !known.there())) {
+            known = renamed(id, known);
         }
         int row = known == null ? numbering.next(statements()) : known.row();
         boolean again = removed.remove(row) != null;
@@ -172,14 +175,24 @@ final class Draft {
         return conflict("store.conflict.reference", from.value(), to.value(), is.word(), expected.word());
     }
 
-    /** There is one dossier in a file: another id is another name of it. Answers nothing where there is none yet. */
-    private @Nullable Known renamed(Id<?> id) {
-        Known cover = statements().first("dossier/row", row -> new Known(row.number(), EntryKind.DOSSIER, true));
-        if (cover != null) {
-            statements().run("entry/put", cover.row(), id.value(), EntryKind.DOSSIER.word());
-            everybody.put(id.value(), cover);
+    /**
+     * There is one dossier in a file: another id is another name of it. Where records refer to the new name already, it goes
+     * where they expect it.
+     */
+    private @Nullable Known renamed(Id<?> id, @Nullable Known expected) {
+        Cover cover = statements().first("dossier/cover", row -> new Cover(row.number(), row.id()));
+        if (cover == null) {
+            return expected;
         }
-        return cover;
+        everybody.remove(cover.id().value());
+        if (expected != null) {
+            statements().run("search/remove", cover.row());
+            statements().run("dossier/remove", cover.row());
+            removed.put(cover.row(), cover.id());
+            return expected;
+        }
+        statements().run("entry/put", cover.row(), id.value(), EntryKind.DOSSIER.word());
+        return new Known(cover.row(), EntryKind.DOSSIER, true);
     }
 
     private @Nullable Known known(Id<?> id) {

@@ -45,23 +45,35 @@ record Medium(@Nullable String readOnly, boolean fixed, boolean shared) {
             "dropbox", "google drive", "googledrive", "icloud drive", "mobile documents", "nextcloud", "owncloud");
 
     /** Looks at where a file lies. */
-    static Medium of(Path file) throws IOException {
+    static Medium of(Path file) {
         Path folder = file.toAbsolutePath().getParent();
-        FileStore store = Files.getFileStore(file);
-        boolean fixed = store.isReadOnly() || folder == null || !Files.isWritable(folder);
+        FileStore store = store(file);
+        boolean sealed = store != null && store.isReadOnly();
+        boolean fixed = sealed || folder == null || !Files.isWritable(folder);
         String readOnly = null;
-        if (store.isReadOnly()) {
+        if (sealed) {
             readOnly = Words.say("store.banner.medium");
         } else if (!Files.isWritable(file)) {
             readOnly = Words.say("store.banner.file");
         } else if (fixed) {
             readOnly = Words.say("store.banner.folder");
         }
-        return new Medium(readOnly, fixed, network(store) || synchronised(file));
+        return new Medium(readOnly, fixed, network(file, store) || synchronised(file));
     }
 
-    private static boolean network(FileStore store) {
-        return NETWORKS.contains(store.type().toLowerCase(Locale.ROOT));
+    /** What the file lies on; null where the system does not say, as in some containers. */
+    private static @Nullable FileStore store(Path file) {
+        try {
+            return Files.getFileStore(file);
+        } catch (IOException unknown) {
+            return null;
+        }
+    }
+
+    /** Whether the file is on a network; on Windows a path that begins with two strokes is. */
+    private static boolean network(Path file, @Nullable FileStore store) {
+        return String.valueOf(file.toAbsolutePath().getRoot()).startsWith("\\\\")
+                || store != null && NETWORKS.contains(store.type().toLowerCase(Locale.ROOT));
     }
 
     private static boolean synchronised(Path file) {

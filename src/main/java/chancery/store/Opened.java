@@ -16,6 +16,7 @@ import org.sqlite.SQLiteConnection;
  * @param reader the same as the writer where the file allows no second connection
  * @param claim the right to change it; null where there is none
  * @param immutable whether nothing can change the file
+ * @param checked whether all of it has been checked
  * @param banner why it can only be read, or null
  * @param notices what the user should know of the opening
  */
@@ -25,6 +26,7 @@ record Opened(
         Connection reader,
         @Nullable Claim claim,
         boolean immutable,
+        boolean checked,
         @Nullable String banner,
         List<String> notices) {
 

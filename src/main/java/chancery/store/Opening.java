@@ -3,6 +3,7 @@ package chancery.store;
 import chancery.store.DossierRefused.Reason;
 import chancery.text.Words;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -13,22 +14,37 @@ import org.sqlite.SQLiteConnection;
 
 /**
  * Opens a dossier. In this order: the header, before SQLite sees the file; where it lies, and who else has it; what a crash
- * left beside it; the schema, letter for letter, before anything in it is asked; every page and reference; then the migration
- * of an older file, after a verified copy of it.
+ * left beside it; the schema, letter for letter, before anything in it is asked; every page and reference, but of a large file,
+ * which opens before that; then the migration of an older file, after a verified copy of it.
  */
 final class Opening {
 
-    private static final int BUSY_MILLIS = 2_000;
-    private static final int LATER_BUSY_MILLIS = 5_000;
+    /** A file of more bytes is open before it is checked: a check takes some ten seconds a gigabyte. */
+    private static final long LARGE = 100_000_000;
+
+    /** How long a write waits for another program's lock. */
+    private static final int BUSY_MILLIS = 5_000;
 
     private final Path file;
     private final Schema schema;
+    private final long large;
     private final List<String> notices = new ArrayList<>();
     private @Nullable String banner;
+    private boolean checked = true;
 
     Opening(Path file, Schema schema) {
+        this(file, schema, LARGE);
+    }
+
+    /**
+     * An opening of a file.
+     *
+     * @param large of how many bytes a file is open before it is checked
+     */
+    Opening(Path file, Schema schema, long large) {
         this.file = file;
         this.schema = schema;
+        this.large = large;
     }
 
     DossierFile open(Access access) {
@@ -93,14 +109,12 @@ final class Opening {
         Connection writer = Connections.writing(real);
         Connection reader = null;
         try {
-            SQLiteConnection sqlite = writer.unwrap(SQLiteConnection.class);
-            sqlite.setBusyTimeout(BUSY_MILLIS);
             if (version < schema.version()) {
                 migrate(writer, version);
             }
             reader = log(writer, medium) ? Connections.reading(real, false) : writer;
-            sqlite.setBusyTimeout(LATER_BUSY_MILLIS);
-            return new Opened(real, writer, reader, claim, false, null, notices);
+            writer.unwrap(SQLiteConnection.class).setBusyTimeout(BUSY_MILLIS);
+            return new Opened(real, writer, reader, claim, false, checked, null, notices);
         } finally {
             if (reader == null) {
                 writer.close();
@@ -118,22 +132,31 @@ final class Opening {
             notices.add(Words.say("store.notice.log-unread"));
         } else if (!leftovers.any()) {
             leftovers.check(real, header, schema);
+            missLog(header, leftovers);
         }
         boolean immutable = medium.fixed() && header.wal();
         try (Connection checker = Connections.reading(real, immutable)) {
-            checker.unwrap(SQLiteConnection.class).setBusyTimeout(BUSY_MILLIS);
             if (version(checker) < schema.version()) {
                 throw new DossierRefused(Reason.OLDER, file);
             }
-            Soundness soundness = Soundness.of(checker);
-            if (soundness.mendable() && !soundness.indexBroken()) {
-                notices.add(Words.say("store.notice.search-broken"));
-            } else if (!soundness.findings().isEmpty()) {
-                throw new DossierRefused(Reason.DAMAGED, file);
+            checked = Files.size(real) <= large;
+            if (checked) {
+                accept(Soundness.of(checker));
             }
-            list(soundness);
         }
-        return new Opened(real, null, Connections.reading(real, immutable), null, immutable, banner, notices);
+        Connection reader = Connections.reading(real, immutable);
+        return new Opened(real, null, reader, null, immutable, checked, banner, notices);
+    }
+
+    /** Takes a file to be read as it is, where its records are sound. */
+    private void accept(Soundness soundness) {
+        if (!soundness.readable()) {
+            throw new DossierRefused(Reason.DAMAGED, file);
+        }
+        if (soundness.searchBroken()) {
+            notices.add(Words.say("store.notice.search-broken"));
+        }
+        list(soundness);
     }
 
     /** Where nobody else has the file open, the journals beside it are a crash's, and brought in even for a reader. */
@@ -156,7 +179,13 @@ final class Opening {
         leftovers.check(real, header, schema);
         if (leftovers.any()) {
             notices.add(Words.say("store.notice.recovered"));
-        } else if (header.wal() && leftovers.logMissing()) {
+        } else {
+            missLog(header, leftovers);
+        }
+    }
+
+    private void missLog(Header header, Leftovers leftovers) {
+        if (header.wal() && leftovers.logMissing()) {
             notices.add(Words.say("store.notice.log-missing"));
         }
     }
@@ -177,16 +206,19 @@ final class Opening {
      * Checks the whole file, on a connection of its own: the check of the search index leaves something open on it. Rebuilds
      * indexes that are out of step with what they index; refuses any other damage. Answers the schema's version.
      */
-    private int examine(Path real) throws SQLException {
+    private int examine(Path real) throws SQLException, IOException {
         int version;
         Soundness soundness;
         try (Connection checker = Connections.writing(real)) {
-            checker.unwrap(SQLiteConnection.class).setBusyTimeout(BUSY_MILLIS);
             version = version(checker);
+            checked = version < schema.version() || Files.size(real) <= large;
+            if (!checked) {
+                return version;
+            }
             soundness = Soundness.of(checker);
         }
         if (soundness.mendable()) {
-            soundness = mended(real, soundness);
+            soundness = Mending.mended(file, real, soundness);
             notices.add(Words.say("store.notice.mended"));
         }
         if (!soundness.findings().isEmpty()) {
@@ -197,26 +229,6 @@ final class Opening {
             banner = Words.say("store.banner.references", soundness.references().size());
         }
         return version;
-    }
-
-    private Soundness mended(Path real, Soundness before) throws SQLException {
-        try (Connection writer = Connections.writing(real);
-                Statements statements = new Statements(writer)) {
-            return Transaction.of(writer, () -> {
-                if (before.indexBroken()) {
-                    Pragmas.run(writer, "REINDEX");
-                }
-                if (before.searchBroken()) {
-                    statements.run("search/clear");
-                    statements.run("search/fill");
-                }
-                Soundness after = Soundness.of(writer);
-                if (!after.findings().isEmpty()) {
-                    throw new DossierRefused(Reason.DAMAGED, file);
-                }
-                return after;
-            });
-        }
     }
 
     private void list(Soundness soundness) {

@@ -33,6 +33,11 @@ final class Row {
         return rows.next();
     }
 
+    /** Passes some columns over. */
+    void skip(int columns) {
+        column += columns;
+    }
+
     int number() throws SQLException {
         return Math.toIntExact(tick());
     }

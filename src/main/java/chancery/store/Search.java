@@ -14,7 +14,7 @@ import java.util.Map;
  */
 final class Search {
 
-    private static final int CANDIDATES = 2000;
+    private static final int CANDIDATES = 1000;
 
     /** A record that has the words. */
     private record Candidate(int row, Id<?> id, EntryKind kind) {}

@@ -1,12 +1,15 @@
 package chancery.store;
 
+import chancery.work.Progress;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.regex.Pattern;
+import org.sqlite.ProgressHandler;
 
 /**
  * What SQLite's own checks say of a file.
@@ -17,6 +20,9 @@ import java.util.regex.Pattern;
 record Soundness(List<String> findings, List<String> references) {
 
     private static final int MOST_REFERENCES = 100;
+
+    /** How many steps of SQLite's machine lie between two questions whether to go on: some milliseconds. */
+    private static final int STEPS = 100_000;
 
     /** What a rebuilt index mends: SQLite's words of {@code PRAGMA integrity_check}. */
     private static final Pattern INDEX =
@@ -35,6 +41,32 @@ record Soundness(List<String> findings, List<String> references) {
 
     /** Checks every page, row, index and reference. A quarter of a second for 100 MB. */
     static Soundness of(Connection connection) throws SQLException {
+        return of(connection, Progress.NONE);
+    }
+
+    /**
+     * As {@link #of(Connection)}.
+     *
+     * @throws CancellationException where the task was cancelled
+     */
+    static Soundness of(Connection connection, Progress progress) throws SQLException {
+        ProgressHandler.setHandler(connection, STEPS, new ProgressHandler() {
+            @Override
+            protected int progress() {
+                return progress.cancelled() ? 1 : 0;
+            }
+        });
+        try {
+            return found(connection);
+        } catch (SQLException e) {
+            progress.check();
+            throw e;
+        } finally {
+            ProgressHandler.clearHandler(connection);
+        }
+    }
+
+    private static Soundness found(Connection connection) throws SQLException {
         List<String> findings = new ArrayList<>();
         List<String> references = new ArrayList<>();
         try (Statement statement = connection.createStatement()) {
@@ -58,6 +90,11 @@ record Soundness(List<String> findings, List<String> references) {
     /** Whether indexes, and nothing else, are out of step with what they index. */
     boolean mendable() {
         return !findings.isEmpty() && findings.stream().allMatch(finding -> index(finding) || search(finding));
+    }
+
+    /** Whether the records are sound, and all that finds them but the search. */
+    boolean readable() {
+        return findings.stream().allMatch(Soundness::search);
     }
 
     /** Whether an index is out of step. */

@@ -2,10 +2,8 @@ package chancery.store;
 
 import chancery.model.Actor;
 import chancery.model.EventColumns;
-import chancery.model.Reality;
 import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +15,10 @@ import java.util.Map;
  */
 final class TimelineColumns {
 
-    private static final Map<String, Byte> REALITIES = realities();
+    private static final int SAME_RANGE = 0x80;
+
+    /** The number of every kind that is not a common one. */
+    private static final int UNCOMMON = 0x7f;
 
     private final int[] key;
     private final long[] startEarliest;
@@ -29,6 +30,10 @@ final class TimelineColumns {
     private final byte[] importance;
     private final byte[] quotes;
     private final Map<String, Short> kinds = new LinkedHashMap<>();
+
+    /** Where the common kinds, by their numbers in the query, stand among the kinds; −1 until they are met. */
+    private final short[] places = new short[UNCOMMON + 1];
+
     private int row;
 
     private TimelineColumns(int rows) {
@@ -41,6 +46,7 @@ final class TimelineColumns {
         kind = new short[rows];
         importance = new byte[rows];
         quotes = new byte[rows];
+        Arrays.fill(places, (short) -1);
     }
 
     /**
@@ -70,21 +76,32 @@ final class TimelineColumns {
     }
 
     private void add(Row source) throws SQLException {
-        key[row] = source.number();
+        long five = source.tick();
+        key[row] = Math.toIntExact(five >> 16);
+        importance[row] = (byte) (five >> 14 & 0x3);
+        reality[row] = (byte) (five >> 8 & 0x3f);
         startEarliest[row] = source.tick();
         startLatest[row] = source.tick();
-        endEarliest[row] = source.tick();
-        endLatest[row] = source.tick();
-        importance[row] = (byte) source.number();
-        reality[row] = reality(source.text());
-        kind[row] = kinds.computeIfAbsent(source.text(), word -> (short) kinds.size());
+        if ((five & SAME_RANGE) == 0) {
+            endEarliest[row] = source.tick();
+            endLatest[row] = source.tick();
+        } else {
+            endEarliest[row] = startEarliest[row];
+            endLatest[row] = startLatest[row];
+            source.skip(2);
+        }
+        kind[row] = kind((int) five & UNCOMMON, source);
         row++;
     }
 
-    private static byte reality(String word) {
-        Byte place = REALITIES.get(word);
-        if (place == null) {
-            throw new IllegalArgumentException(word + " is no reality");
+    private short kind(int common, Row source) throws SQLException {
+        short met = places[common];
+        if (met >= 0) {
+            return met;
+        }
+        short place = kinds.computeIfAbsent(source.text(), word -> (short) kinds.size());
+        if (common < UNCOMMON) {
+            places[common] = place;
         }
         return place;
     }
@@ -105,14 +122,5 @@ final class TimelineColumns {
             int at = walk.rowOf(source.number());
             quotes[at] = (byte) Math.min(255, source.number());
         });
-    }
-
-    private static Map<String, Byte> realities() {
-        Map<String, Byte> all = new HashMap<>();
-        Reality[] realities = Reality.values();
-        for (byte i = 0; i < realities.length; i++) {
-            all.put(realities[i].word(), i);
-        }
-        return Map.copyOf(all);
     }
 }

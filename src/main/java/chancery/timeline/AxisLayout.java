@@ -8,6 +8,7 @@ import java.util.List;
 final class AxisLayout {
 
     private static final double GAP = 12;
+    private static final double GAP_OF_NAMES = 8;
     private static final long LAST_DAY = 900_000_000L * 365 * Tick.DAY;
 
     private final TimeScale scale;
@@ -28,7 +29,7 @@ final class AxisLayout {
         this.ruler = ruler;
         this.sizes = sizes;
         step = stepFor(scale, ruler, sizes);
-        full = step.seconds() * scale.pixelsPerTick() >= width(step.unit(), true, ruler, sizes) + GAP;
+        full = step.seconds() * scale.pixelsPerTick() >= width(step.unit(), true, ruler, sizes) + GAP_OF_NAMES;
     }
 
     /** The axis between two pixels. */

@@ -40,8 +40,7 @@ final class AxisWords {
                         number(day.getDayOfMonth()),
                         (full ? MONTH : MONTH_SHORT).format(day),
                         year(day.getYear()));
-            case DAY ->
-                Words.say("timeline.axis.month.year", (full ? MONTH : MONTH_SHORT).format(day), year(day.getYear()));
+            case DAY -> monthOfYear(day, full);
             case MONTH -> year(day.getYear());
             case YEAR ->
                 Words.say(
@@ -51,11 +50,22 @@ final class AxisWords {
         };
     }
 
+    /** The month and the year of a day. */
+    static String monthOfYear(LocalDate day, boolean full) {
+        return ofYear((full ? MONTH : MONTH_SHORT).format(day), day);
+    }
+
+    /** A part of a year with the year. */
+    static String ofYear(String part, LocalDate day) {
+        return Words.say("timeline.axis.month.year", part, year(day.getYear()));
+    }
+
     private static String weekday(LocalDate day) {
         return WEEKDAYS[day.getDayOfWeek().getValue() - 1];
     }
 
-    private static String year(int year) {
+    /** A year as people count it. */
+    static String year(int year) {
         return year > 0 ? number(year) : Words.say("time.year.bc", number(1 - year));
     }
 

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Sets what stands around the events: the folds, the as-of line and their chips below the axis. */
 final class Furniture {
 
-    private static final DateTimeFormatter DAY = format("timeline.as-of.day");
-    private static final DateTimeFormatter DAY_OF_YEAR = format("timeline.as-of.day.year");
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern(Words.say("timeline.as-of.day"), Words.LANGUAGE);
     private static final double ROUND = 12;
     private static final double SPACE = 4;
 
@@ -63,7 +63,8 @@ final class Furniture {
             return null;
         }
         LocalDate day = Tick.day(options.asOf());
-        String text = Words.say("timeline.as-of", (withYear ? DAY_OF_YEAR : DAY).format(day));
+        String said = withYear ? AxisWords.ofYear(DAY.format(day), day) : DAY.format(day);
+        String text = Words.say("timeline.as-of", said);
         double width = ruler.width(text, sizes.chip()) + ROUND + 4;
         Box future = Box.between(Math.max(plot.x(), x), plot.y(), plot.right(), plot.bottom());
         return new Layout.AsOfLine(x, future, chip(place(x, width, folds), width), text);
@@ -93,9 +94,5 @@ final class Furniture {
 
     private Box chip(double x, double width) {
         return new Box(x, plot.y() - sizes.chipHeight() - SPACE, width, sizes.chipHeight());
-    }
-
-    private static DateTimeFormatter format(String key) {
-        return DateTimeFormatter.ofPattern(Words.say(key), Words.LANGUAGE);
     }
 }

@@ -17,12 +17,25 @@ public final class LayoutEngine {
 
     /** The layout of a content as a view asks for it. */
     public Layout lay(TimelineContent content, ViewOptions options, TextRuler ruler) {
-        Box plot = options.plot();
-        Axis axis = AxisLayout.lay(options.scale(), plot.x(), plot.right(), ruler, options.sizes());
+        return frame(content, options, ruler).lay();
+    }
+
+    /**
+     * The same view, panned and scrolled no more than it takes to bring an event into sight; unchanged where the event has no
+     * date or no lane.
+     */
+    public ViewOptions revealing(TimelineContent content, ViewOptions options, int row, TextRuler ruler) {
+        return row < 0 || row >= content.dated()
+                ? options
+                : frame(content, options, ruler).revealing(row);
+    }
+
+    private Frame frame(TimelineContent content, ViewOptions options, TextRuler ruler) {
+        boolean wholeDays =
+                AxisLayout.stepFor(options.scale(), ruler, options.sizes()).wholeDays();
         Prepared lanes = prepare(content, options);
         Labeller words = label(content, options, ruler);
-        Packing packing = pack(lanes, words, options, axis.step().wholeDays());
-        return new Frame(content, options, ruler, lanes, words, packing).lay(axis);
+        return new Frame(content, options, ruler, lanes, words, pack(lanes, words, options, wholeDays));
     }
 
     private Prepared prepare(TimelineContent content, ViewOptions options) {

@@ -39,9 +39,9 @@ final class Looks {
         return options.hovered() == row;
     }
 
-    /** Whether a row steps back since an actor is in focus that has no part in it. */
+    /** Whether a row steps back since an actor is in focus that has no part in it, and nobody points at it. */
     boolean dimmed(int row) {
-        if (focus < 0) {
+        if (focus < 0 || chosen(row) || hovered(row)) {
             return false;
         }
         for (int i = events.actorFrom()[row]; i < events.actorFrom()[row + 1]; i++) {

@@ -51,10 +51,11 @@ public sealed interface Mark permits Mark.Point, Mark.Bar, Mark.Cluster {
 
     /**
      * Something that lasts, or a moment somewhere within a range. It is certain between {@code fullFrom} and {@code fullTo}
-     * and fades from there to soft ends. Ends that lie outside of the plot are cut off there.
+     * and fades from there to soft ends. Ends that lie outside of the plot are cut off a little beyond its
+     * edge.
      *
      * @param row the event
-     * @param box from the earliest to the latest it may have been, within the plot
+     * @param box from the earliest to the latest it may have been, as far as that is in sight
      * @param fullFrom where it is first drawn in full; may lie outside of the box
      * @param fullTo where it is last drawn in full; not before {@code fullFrom}
      * @param trueLeft where the left end really lies, cut off or not

@@ -14,13 +14,14 @@ import java.util.function.LongConsumer;
 /**
  * Finds the stretches in which nothing begins or ends, to be folded away: the longest first, each only while it takes a
  * noticeable part of what would still be shown. A quiet stretch inside a long bar is folded all the same, since the bar looks
- * alike all along it.
+ * alike all along it; a moment that may have been on any of a few days keeps them all.
  *
  * <p>Works by whole days, and where days are small, keeps clear of the bounds on both sides. One pass over the rows.
  */
 public final class QuietStretches {
 
     private static final int FEWEST_DAYS = 4;
+    private static final int FEW = 16;
     private static final double SMALLEST_PART = 0.12;
     private static final double LARGEST_PART = 0.4;
     private static final long CLEAR = 120;
@@ -42,6 +43,7 @@ public final class QuietStretches {
                         if (shown.test(row)) {
                             busy.accept(events.startEarliest()[row]);
                             busy.accept(events.startLatest()[row]);
+                            somewhereWithin(events, row, busy);
                             busy.accept(events.endEarliest()[row]);
                             busy.accept(events.endLatest()[row]);
                         }
@@ -63,6 +65,17 @@ public final class QuietStretches {
         BitSet busy = new BitSet((int) days);
         bounds.accept(tick -> mark(busy, tick, firstDay));
         return busy.isEmpty() ? Folding.NONE : chosen(gaps(busy, firstDay), smallestPart);
+    }
+
+    /** A moment within a few days may have been on any of them: none of these days is quiet. */
+    private static void somewhereWithin(EventColumns events, int row, LongConsumer busy) {
+        long from = events.startEarliest()[row];
+        long to = events.startLatest()[row];
+        if (EventTimes.moment(events, row) && Tick.known(from) && Tick.known(to) && to - from <= FEW * Tick.DAY) {
+            for (long tick = from; tick < to; tick += Tick.DAY) {
+                busy.accept(tick);
+            }
+        }
     }
 
     private static void mark(BitSet busy, long tick, long firstDay) {

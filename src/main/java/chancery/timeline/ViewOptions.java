@@ -44,7 +44,7 @@ public record ViewOptions(
     private static final double FIT_LEFT = 18;
 
     /** Room between the last event of a fitted scale and the plot's right edge, for the last labels. */
-    private static final double FIT_RIGHT = 0.14;
+    private static final double FIT_RIGHT = 0.16;
 
     private static final double HEADER = 148;
 

@@ -50,9 +50,9 @@ final class Actors {
     private static List<Table.Column> columns() {
         return List.of(
                 new Table.Column(Words.say("briefing.column.actor"), 14),
-                new Table.Column(Words.say("briefing.column.role"), 26),
-                new Table.Column(Words.say("briefing.column.events"), 5, Table.Side.END),
-                new Table.Column(Words.say("briefing.column.quotes"), 5, Table.Side.END));
+                new Table.Column(Words.say("briefing.column.role"), 24),
+                new Table.Column(Words.say("briefing.column.events"), 6, Table.Side.END),
+                new Table.Column(Words.say("briefing.column.quotes"), 6, Table.Side.END));
     }
 
     private List<Table.Cell> row(int actor) {

@@ -10,6 +10,7 @@ import chancery.model.Dossier;
 import chancery.model.Marking;
 import chancery.model.Note;
 import chancery.model.NoteKind;
+import chancery.model.Reference;
 import chancery.store.Shelf;
 import chancery.text.Words;
 import chancery.time.DateWords;
@@ -46,7 +47,9 @@ public final class Composing {
         ground = Ground.of(shelf, day == null ? today : day);
         ranking = new Ranking(ground);
         cover = cover(dossier, options, marking);
-        notes = ground.papers().notes().stream().filter(ground.known()::note).toList();
+        notes = Weights.sorted(
+                ground,
+                ground.papers().notes().stream().filter(ground.known()::note).toList());
     }
 
     private Cover cover(Dossier dossier, SheetOptions options, Marking marking) {
@@ -84,7 +87,7 @@ public final class Composing {
         sections.add(Remarks.of(
                 ground, SectionKind.GAPS, "briefing.section.gaps", of(NoteKind.GAP, NoteKind.QUESTION), room));
         sections.add(Actors.of(ground, room));
-        SortedSet<chancery.model.Reference> cited = Cited.in(sections);
+        SortedSet<Reference> cited = Cited.in(sections);
         boolean likelihoods = assessments.stream().anyMatch(note -> note.likelihood() != null);
         sections.add(Sources.of(ground, cited, likelihoods));
         sections.removeIf(section -> section.blocks().isEmpty());

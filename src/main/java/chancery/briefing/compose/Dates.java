@@ -17,9 +17,12 @@ import java.util.Optional;
 /** Dates as a sheet gives them: the value in words, and the source's own wording where the value is less than a day. */
 final class Dates {
 
-    private final AsOf asOf;
+    /** The longest date that is kept on one line, in characters. */
+    private static final int UNBROKEN = 14;
 
-    Dates(AsOf asOf) {
+    private final Moment asOf;
+
+    Dates(Moment asOf) {
         this.asOf = asOf;
     }
 
@@ -37,9 +40,9 @@ final class Dates {
 
     /** A value, short where it lies in the year of the sheet, in full elsewhere. */
     String brief(Edtf value) {
-        return upToDay(value)
+        return whole(upToDay(value)
                 .map(day -> Words.say("briefing.by", of(Edtf.day(day))))
-                .orElseGet(() -> of(value));
+                .orElseGet(() -> of(value)));
     }
 
     /**
@@ -54,8 +57,27 @@ final class Dates {
         return Optional.of(upTo.isPresent() ? brief(value) : Words.say("briefing.since", brief(value)));
     }
 
+    /** A short date without a place where a line could break. */
+    private static String whole(String date) {
+        return date.length() <= UNBROKEN ? date.replace(' ', '\u00a0') : date;
+    }
+
     private String of(Edtf value) {
-        return sameYear(value.bounds()) ? DateWords.brief(value) : DateWords.of(value);
+        Bounds bounds = value.bounds();
+        if (sameYear(bounds)) {
+            return DateWords.brief(value);
+        }
+        if (!Tick.known(bounds.earliest()) || !Tick.known(bounds.latest())) {
+            return DateWords.of(value);
+        }
+        int first = Tick.day(bounds.earliest()).getYear();
+        int last = Tick.day(bounds.latest()).getYear();
+        String brief = DateWords.brief(value);
+        boolean told = brief.contains(Integer.toString(first));
+        if (first != last) {
+            return told && sameYear(bounds.latest()) ? brief : DateWords.of(value);
+        }
+        return told ? brief : Words.say("briefing.dated", brief, Integer.toString(first));
     }
 
     /** The last day of a moment of which nothing else is known: "by 9 Jan" reads better than "before 10 Jan". */

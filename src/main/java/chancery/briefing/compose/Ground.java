@@ -13,12 +13,12 @@ import java.time.LocalDate;
  * @param names what actors are called
  * @param dates how dates are written
  */
-record Ground(AsOf asOf, Papers papers, Known known, Sourcing sourcing, Names names, Dates dates) {
+record Ground(Moment asOf, Papers papers, Known known, Sourcing sourcing, Names names, Dates dates) {
 
     /** The ground of a sheet of a dossier as of a day. */
     static Ground of(Shelf shelf, LocalDate day) {
         Papers papers = new Papers(shelf);
-        AsOf asOf = new AsOf(day, papers.dossier().zone());
+        Moment asOf = new Moment(day, papers.dossier().zone());
         Known known = new Known(papers, asOf);
         return new Ground(asOf, papers, known, new Sourcing(papers, known), new Names(papers, asOf), new Dates(asOf));
     }

@@ -29,10 +29,10 @@ import org.jspecify.annotations.Nullable;
 final class Known {
 
     private final Papers papers;
-    private final AsOf asOf;
+    private final Moment asOf;
     private final Set<Id<?>> laterSources = new HashSet<>();
 
-    Known(Papers papers, AsOf asOf) {
+    Known(Papers papers, Moment asOf) {
         this.papers = papers;
         this.asOf = asOf;
         for (Source source : papers.sources()) {

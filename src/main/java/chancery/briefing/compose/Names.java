@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class Names {
 
     private final Papers papers;
-    private final AsOf asOf;
+    private final Moment asOf;
 
-    Names(Papers papers, AsOf asOf) {
+    Names(Papers papers, Moment asOf) {
         this.papers = papers;
         this.asOf = asOf;
     }

@@ -25,8 +25,8 @@ import java.util.Locale;
  */
 final class Positions {
 
-    private static final int ISSUE = 2;
-    private static final int SIDE = 5;
+    private static final int ISSUE = 5;
+    private static final int SIDE = 12;
 
     private final Ground ground;
     private final List<Position> held;
@@ -49,11 +49,8 @@ final class Positions {
         List<List<Table.Cell>> rows = new ArrayList<>();
         List<Block.Line> voices = new ArrayList<>();
         List<String> silent = new ArrayList<>();
-        for (Issue issue : ground.papers().issues()) {
-            List<Position> on = held.stream()
-                    .filter(position -> position.issue().equals(issue.id()))
-                    .sorted(Comparator.comparing(Position::stance).reversed().thenComparing(Position::id))
-                    .toList();
+        for (Issue issue : issues()) {
+            List<Position> on = on(issue);
             List<Position> single = on.stream().filter(this::single).toList();
             single.forEach(position -> voices.add(voice(issue, position)));
             if (single.size() < on.size()) {
@@ -74,6 +71,25 @@ final class Positions {
             blocks.add(new Block.Remark(Phrase.of(Words.say("briefing.positions.none", titles))));
         }
         return new Section(SectionKind.POSITIONS, Words.say("briefing.section.positions"), null, blocks);
+    }
+
+    /** The issues: first those on which most sides have taken a position, then those with most positions. */
+    private List<Issue> issues() {
+        Comparator<Issue> bySides = Comparator.comparingLong(
+                issue -> on(issue).stream().mapToInt(sides::column).distinct().count());
+        Comparator<Issue> byPositions =
+                Comparator.comparingInt(issue -> on(issue).size());
+        return ground.papers().issues().stream()
+                .sorted(bySides.thenComparing(byPositions).reversed())
+                .toList();
+    }
+
+    /** The positions on an issue, the most favourable first. */
+    private List<Position> on(Issue issue) {
+        return held.stream()
+                .filter(position -> position.issue().equals(issue.id()))
+                .sorted(Comparator.comparing(Position::stance).reversed().thenComparing(Position::id))
+                .toList();
     }
 
     /** Whether a position stands in no side's column. */

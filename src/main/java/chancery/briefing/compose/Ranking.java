@@ -38,7 +38,7 @@ final class Ranking {
     }
 
     /** Whether an event is still to come, or is threatened or thought through only. */
-    private static boolean liesAhead(Event event, AsOf asOf) {
+    private static boolean liesAhead(Event event, Moment asOf) {
         boolean wasDue =
                 event.reality() == Reality.SCHEDULED && asOf.after(event.when().bounds());
         return AHEAD.contains(event.reality()) && !wasDue;

@@ -17,6 +17,8 @@ public record Room(int developments, int ahead, int quotes, int notes, int actor
     /** How much of an event is told. */
     public enum Depth {
         TITLE,
+        /** The first sentence of the weightiest events, of all others the title. */
+        WEIGHTIEST,
         FIRST_SENTENCE,
         SUMMARY
     }
@@ -26,12 +28,16 @@ public record Room(int developments, int ahead, int quotes, int notes, int actor
             new Room(16, 10, 10, 12, 16, Depth.SUMMARY),
             new Room(14, 9, 9, 10, 14, Depth.SUMMARY),
             new Room(12, 8, 8, 9, 12, Depth.SUMMARY),
-            new Room(10, 7, 7, 8, 12, Depth.SUMMARY),
-            new Room(10, 7, 6, 8, 10, Depth.FIRST_SENTENCE),
-            new Room(9, 6, 6, 7, 10, Depth.FIRST_SENTENCE),
-            new Room(8, 6, 5, 6, 8, Depth.FIRST_SENTENCE),
-            new Room(7, 5, 5, 5, 8, Depth.FIRST_SENTENCE),
-            new Room(8, 6, 4, 5, 6, Depth.TITLE),
+            new Room(11, 8, 7, 8, 12, Depth.SUMMARY),
+            new Room(11, 8, 7, 8, 12, Depth.FIRST_SENTENCE),
+            new Room(10, 7, 6, 7, 10, Depth.FIRST_SENTENCE),
+            new Room(9, 7, 6, 7, 10, Depth.FIRST_SENTENCE),
+            new Room(9, 7, 6, 6, 10, Depth.WEIGHTIEST),
+            new Room(8, 6, 6, 6, 8, Depth.WEIGHTIEST),
+            new Room(8, 6, 4, 5, 8, Depth.WEIGHTIEST),
+            new Room(7, 5, 4, 4, 8, Depth.WEIGHTIEST),
             new Room(7, 5, 4, 4, 6, Depth.TITLE),
-            new Room(6, 4, 3, 3, 4, Depth.TITLE));
+            new Room(6, 4, 3, 3, 6, Depth.TITLE),
+            new Room(6, 4, 3, 2, 6, Depth.TITLE),
+            new Room(5, 4, 2, 2, 6, Depth.TITLE));
 }

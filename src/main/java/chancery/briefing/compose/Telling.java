@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Puts one event into words. */
 final class Telling {
 
+    /** The importance of the weightiest events. */
+    private static final int WEIGHTIEST = 3;
+
     private final Ground ground;
     private final Room.Depth depth;
 
@@ -23,7 +26,8 @@ final class Telling {
     /** The title, what has not simply happened, as much of the summary as there is room for, and the references. */
     Phrase of(Event event) {
         Phrase told = Phrase.of(event.title(), Tone.STRONG).and(reality(event)).and(Words.say("briefing.stop"));
-        String summary = summary(event.summary());
+        String summary =
+                event.importance() < WEIGHTIEST && depth == Room.Depth.WEIGHTIEST ? "" : summary(event.summary());
         if (!summary.isEmpty()) {
             told = told.and(" " + summary);
         }

@@ -3,39 +3,106 @@ package chancery.briefing.compose;
 import chancery.briefing.sheet.Block;
 import chancery.briefing.sheet.Section;
 import chancery.briefing.sheet.SectionKind;
-import chancery.briefing.sheet.Strip;
+import chancery.briefing.sheet.TimeStrip;
+import chancery.model.Actor;
 import chancery.model.Event;
+import chancery.model.Id;
+import chancery.model.Participant;
 import chancery.text.Words;
+import chancery.time.Bounds;
 import chancery.time.Tick;
+import chancery.timeline.Sides;
+import chancery.timeline.StripItem;
+import chancery.timeline.TimelineActor;
+import chancery.timeline.Tint;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The weightiest dated events along one line, with what lies ahead. */
 final class Timelines {
 
-    private static final int MARKS = 16;
+    /** More captions than these would pile up. */
+    private static final int MOST = 9;
 
-    private Timelines() {}
+    private final Ground ground;
+    private final List<Id<Actor>> actors;
+    private final Sides sides;
+
+    private Timelines(Ground ground) {
+        this.ground = ground;
+        actors = ground.papers().actors().stream().map(Actor::id).toList();
+        sides = new Sides(
+                ground.papers().actors().stream().map(TimelineActor::of).toList());
+    }
 
     static Section of(Ground ground, Ranking ranking) {
-        List<Strip.Mark> marks = Stream.concat(ranking.past().stream(), ranking.ahead().stream())
-                .filter(event -> !event.when().undated())
-                .sorted(Comparator.comparingInt(Event::importance).reversed())
-                .limit(MARKS)
+        return new Timelines(ground).section(ranking);
+    }
+
+    private Section section(Ranking ranking) {
+        List<Event> events = Stream.concat(ranking.past().stream(), ranking.ahead().stream())
+                .filter(event -> placed(event.when().bounds()))
+                .sorted(Comparator.comparingInt(Event::importance)
+                        .reversed()
+                        .thenComparingLong(event -> length(event.when().bounds())))
+                .limit(MOST)
                 .sorted(Comparator.comparingLong(Timelines::begin).thenComparing(Event::id))
-                .map(event -> new Strip.Mark(
-                        event.title(),
-                        ground.dates().brief(event.when(), event.reality()),
-                        event.when().bounds(),
-                        event.reality(),
-                        event.importance()))
                 .toList();
-        List<Block> blocks = marks.isEmpty()
+        Event main = main(ranking);
+        List<Block> blocks = events.isEmpty()
                 ? List.of()
-                : List.of(new Block.Timeline(new Strip(marks, ground.asOf().now(), words(marks))));
+                : List.of(new Block.Timeline(new TimeStrip(
+                        events.stream().map(event -> item(event, main)).toList(),
+                        ground.asOf().now(),
+                        words(events))));
         return new Section(SectionKind.TIMELINE, Words.say("briefing.section.timeline"), null, blocks);
+    }
+
+    /** Whether it is known when something began: of what may have been at any time, a mark would say nothing. */
+    private static boolean placed(Bounds bounds) {
+        return Tick.known(bounds.start().earliest());
+    }
+
+    /** How long something took, or may have taken; what goes on takes longest. */
+    private static long length(Bounds bounds) {
+        return Tick.known(bounds.latest()) ? bounds.latest() - bounds.earliest() : Long.MAX_VALUE;
+    }
+
+    /** The newest of the weightiest events of the past: what the sheet is most about. */
+    private static @Nullable Event main(Ranking ranking) {
+        return ranking.past().stream()
+                .filter(event -> event.importance() == 3 && placed(event.when().bounds()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private StripItem item(Event event, @Nullable Event main) {
+        return new StripItem(
+                event.when().bounds(),
+                event.reality(),
+                date(event),
+                event.title(),
+                List.of(),
+                tint(event),
+                event.equals(main));
+    }
+
+    /** The colour of the side of whoever comes first among those who took part. */
+    private Tint tint(Event event) {
+        return event.participants().stream()
+                .map(Participant::actor)
+                .map(actors::indexOf)
+                .filter(actor -> actor >= 0)
+                .findFirst()
+                .map(sides::tint)
+                .orElse(Tint.NEUTRAL);
+    }
+
+    private String date(Event event) {
+        return ground.dates().brief(event.when(), event.reality());
     }
 
     private static long begin(Event event) {
@@ -43,14 +110,14 @@ final class Timelines {
         return Tick.known(start) ? start : event.when().bounds().earliest();
     }
 
-    private static String words(List<Strip.Mark> marks) {
-        String events = marks.stream()
-                .map(mark -> Words.say(
+    private String words(List<Event> events) {
+        String all = events.stream()
+                .map(event -> Words.say(
                         "briefing.strip.mark",
-                        mark.date(),
-                        mark.title(),
-                        Words.say("briefing.reality." + mark.reality().word())))
+                        date(event),
+                        event.title(),
+                        Words.say("briefing.reality." + event.reality().word())))
                 .collect(Collectors.joining(Words.say("briefing.strip.between")));
-        return Words.say("briefing.strip", marks.size(), events);
+        return Words.say("briefing.strip", events.size(), all);
     }
 }

@@ -19,7 +19,7 @@ final class BlockMarkup implements Block.Cases<Branch> {
     private final Branch into;
     private final Citations citations;
     private final PhraseMarkup phrases;
-    private final StripDrawing drawing;
+    private final PaperStrip strips;
     private final int width;
 
     /**
@@ -28,11 +28,11 @@ final class BlockMarkup implements Block.Cases<Branch> {
      * @param into the section
      * @param width of the page between its margins, in CSS pixels
      */
-    BlockMarkup(Branch into, Citations citations, StripDrawing drawing, int width) {
+    BlockMarkup(Branch into, Citations citations, PaperStrip strips, int width) {
         this.into = into;
         this.citations = citations;
         this.phrases = new PhraseMarkup(citations);
-        this.drawing = drawing;
+        this.strips = strips;
         this.width = width;
     }
 
@@ -153,23 +153,16 @@ final class BlockMarkup implements Block.Cases<Branch> {
 
     @Override
     public Branch timeline(Block.Timeline timeline) {
-        Branch figure = into.add("div", "strip");
-        var picture = drawing.draw(timeline.strip(), width, into.document());
-        picture.setAttribute("alt", into.tidy().of(timeline.strip().words()));
-        figure.element().appendChild(picture);
-        return figure;
+        return strips.add(timeline.strip(), width, into.add("div", "strip"));
     }
 
     @Override
     public Branch sources(Block.Sources sources) {
         for (SourceNote note : sources.notes()) {
-            Branch entry = into.add("div", "source");
-            Branch head = entry.add("p", "what");
-            head.add("strong", "number").text(Words.say("briefing.source.number", note.number()) + " ");
-            phrase(head, note.words());
-            if (!note.passages().isEmpty()) {
-                passages(note, entry.add("p", "passages"));
-            }
+            Branch entry = into.add("p", "source");
+            entry.add("strong", "number").text(Words.say("briefing.source.number", note.number()) + " ");
+            phrase(entry, note.words()).text(" ");
+            passages(note, entry);
         }
         return into;
     }

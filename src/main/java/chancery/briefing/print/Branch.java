@@ -1,5 +1,6 @@
 package chancery.briefing.print;
 
+import chancery.briefing.type.Tidy;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 

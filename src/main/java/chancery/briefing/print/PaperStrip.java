@@ -1,26 +1,131 @@
 package chancery.briefing.print;
 
-import chancery.briefing.sheet.Strip;
-import org.w3c.dom.Document;
+import chancery.briefing.sheet.TimeStrip;
+import chancery.briefing.type.FontRuler;
+import chancery.briefing.type.Glyphs;
+import chancery.briefing.type.GraphicsSurface;
+import chancery.briefing.type.Outlines;
+import chancery.briefing.type.Tidy;
+import chancery.briefing.type.Typeset;
+import chancery.paint.Palette;
+import chancery.paint.StripPainter;
+import chancery.timeline.Strip;
+import chancery.timeline.StripItem;
+import chancery.timeline.StripLayout;
+import chancery.timeline.StripSizes;
+import com.openhtmltopdf.extend.FSObjectDrawer;
+import com.openhtmltopdf.extend.FSObjectDrawerFactory;
+import com.openhtmltopdf.extend.OutputDevice;
+import com.openhtmltopdf.render.RenderingContext;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
-/** The strip as the screen has it, on paper. */
-final class PaperStrip implements StripDrawing {
+/**
+ * The strips of one sheet, as {@code paint} has them: each is an {@code object} of the document, which the engine asks to be
+ * drawn when its page is written.
+ */
+final class PaperStrip implements FSObjectDrawerFactory, FSObjectDrawer {
 
-    private static final String SVG = "http://www.w3.org/2000/svg";
+    private static final String TYPE = "chancery/strip";
+    private static final StripSizes SIZES = new StripSizes(10);
+
+    private final FontRuler ruler;
+    private final Outlines outlines;
+    private final Glyphs glyphs;
+    private final List<Strip> strips = new ArrayList<>();
+
+    PaperStrip(Typeset typeset) {
+        ruler = new FontRuler(typeset);
+        outlines = new Outlines(typeset);
+        glyphs = typeset.glyphs();
+    }
+
+    /**
+     * Lays a strip out and puts it at the end of an element.
+     *
+     * @param width in CSS pixels
+     */
+    Branch add(TimeStrip strip, int width, Branch into) {
+        Strip laid = captioned(strip.items().stream().map(this::settable).toList(), width, strip.asOf());
+        strips.add(laid);
+        return into.add("object")
+                .set("type", TYPE)
+                .set("data-strip", Integer.toString(strips.size() - 1))
+                .set("alt", strip.words())
+                .set("style", "display:block;width:" + width + "px;height:" + (int) Math.ceil(laid.height()) + "px");
+    }
+
+    /** The strip of those items for whose captions there is room: a mark that nobody names tells nothing on paper. */
+    private Strip captioned(List<StripItem> items, int width, long asOf) {
+        Strip laid = StripLayout.lay(items, width, asOf, ruler, SIZES);
+        if (laid.uncaptioned().isEmpty()) {
+            return laid;
+        }
+        List<StripItem> named = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            if (!laid.uncaptioned().contains(i)) {
+                named.add(items.get(i));
+            }
+        }
+        return StripLayout.lay(named, width, asOf, ruler, SIZES);
+    }
+
+    /** The same item without characters that no font has; the text of the sheet says what is wrong with them. */
+    private StripItem settable(StripItem item) {
+        String text = new Tidy()
+                .of(item.text())
+                .codePoints()
+                .filter(glyphs::has)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString()
+                .strip();
+        return new StripItem(
+                item.bounds(),
+                item.reality(),
+                item.date(),
+                text.isEmpty() ? item.date() : text,
+                item.references(),
+                item.tint(),
+                item.emphasised());
+    }
 
     @Override
-    public Element draw(Strip strip, int width, Document document) {
-        Element svg = document.createElementNS(SVG, "svg");
-        svg.setAttribute("width", Integer.toString(width));
-        svg.setAttribute("height", "110");
-        Element line = document.createElementNS(SVG, "text");
-        line.setAttribute("x", "10");
-        line.setAttribute("y", "50");
-        line.setAttribute("font-family", "Source Sans 3");
-        line.setAttribute("font-size", "10");
-        line.setTextContent("strip goes here");
-        svg.appendChild(line);
-        return svg;
+    public boolean isReplacedObject(Element element) {
+        return TYPE.equals(element.getAttribute("type"));
+    }
+
+    @Override
+    public FSObjectDrawer createDrawer(Element element) {
+        return this;
+    }
+
+    @Override
+    public @Nullable Map<Shape, String> drawObject(
+            Element element,
+            double x,
+            double y,
+            double width,
+            double height,
+            OutputDevice device,
+            RenderingContext context,
+            int dotsPerPixel) {
+        Strip strip = strips.get(Integer.parseInt(element.getAttribute("data-strip")));
+        device.drawWithGraphics(
+                (float) x,
+                (float) y,
+                (float) width / dotsPerPixel,
+                (float) height / dotsPerPixel,
+                graphics -> draw(strip, graphics));
+        return null;
+    }
+
+    private void draw(Strip strip, Graphics2D graphics) {
+        Palette palette = Palette.print();
+        StripPainter.paint(strip, new GraphicsSurface(graphics, outlines, ruler, palette.ground()), palette);
     }
 }

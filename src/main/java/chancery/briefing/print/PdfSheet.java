@@ -3,13 +3,16 @@ package chancery.briefing.print;
 import chancery.briefing.BriefRefused;
 import chancery.briefing.Paper;
 import chancery.briefing.sheet.SheetContent;
+import chancery.briefing.type.Excerpt;
+import chancery.briefing.type.Glyphs;
+import chancery.briefing.type.Scripts;
+import chancery.briefing.type.Typeset;
 import chancery.text.Words;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.PageSizeUnits;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
-import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.IOException;
@@ -30,13 +33,12 @@ public final class PdfSheet {
     private static final String PRODUCER = "Chancery";
 
     private final Typeset typeset = new Typeset();
-    private final Glyphs glyphs;
+    private final Glyphs glyphs = typeset.glyphs();
     private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
     /** Reads the fonts. */
     public PdfSheet() {
         EngineLog.quieten();
-        glyphs = typeset.glyphs();
     }
 
     /**
@@ -46,7 +48,8 @@ public final class PdfSheet {
      * @throws IOException where the engine fails; nothing but memory is involved
      */
     public LaidOut layOut(SheetContent content, Paper paper) throws IOException {
-        SheetMarkup markup = new SheetMarkup(content, paper, new PaperStrip());
+        PaperStrip strips = new PaperStrip(typeset);
+        SheetMarkup markup = new SheetMarkup(content, paper, strips);
         Document document = markup.document();
         checkGlyphs(document.getDocumentElement());
         PDDocument pdf = new PDDocument();
@@ -58,7 +61,7 @@ public final class PdfSheet {
                     .useColorProfile(colours)
                     .withProducer(PRODUCER)
                     .useDefaultPageSize((float) paper.width(), (float) paper.height(), PageSizeUnits.MM)
-                    .useSVGDrawer(new BatikSVGDrawer())
+                    .useObjectDrawerFactory(strips)
                     .useExternalResourceAccessControl(
                             (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                     .useExternalResourceAccessControl(
@@ -74,8 +77,12 @@ public final class PdfSheet {
         }
     }
 
+    /** Refuses a text that could not be set; the stylesheet is none. */
     private void checkGlyphs(Node node) {
-        if (node instanceof Text text && !"style".equals(node.getParentNode().getNodeName())) {
+        if ("style".equals(node.getNodeName())) {
+            return;
+        }
+        if (node instanceof Text text) {
             check(text.getData());
         }
         for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {

@@ -99,7 +99,7 @@ final class PhraseMarkup {
             }
             int last = touches ? lastStart(text, first) : text.length();
             toned(text.substring(first, last), tone, into);
-            together = last < text.length() ? into.add("span", "whole") : null;
+            together = last < text.length() ? into.add("span", "together") : null;
             if (together != null) {
                 toned(text.substring(last), tone, together);
             }

@@ -4,6 +4,7 @@ import chancery.briefing.Paper;
 import chancery.briefing.sheet.Cover;
 import chancery.briefing.sheet.Section;
 import chancery.briefing.sheet.SheetContent;
+import chancery.briefing.type.Tidy;
 import chancery.text.Words;
 import java.util.Locale;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -22,13 +23,13 @@ final class SheetMarkup {
 
     private final SheetContent content;
     private final Paper paper;
-    private final StripDrawing drawing;
+    private final PaperStrip strips;
     private final Tidy tidy = new Tidy();
 
-    SheetMarkup(SheetContent content, Paper paper, StripDrawing drawing) {
+    SheetMarkup(SheetContent content, Paper paper, PaperStrip strips) {
         this.content = content;
         this.paper = paper;
-        this.drawing = drawing;
+        this.strips = strips;
     }
 
     /** The document. */
@@ -47,7 +48,7 @@ final class SheetMarkup {
         for (Section section : content.sections()) {
             Branch part = body.add("div", "section " + name(section)).set("id", name(section));
             headline(section, part.add("div", "headline"));
-            BlockMarkup blocks = new BlockMarkup(part, citations, drawing, width);
+            BlockMarkup blocks = new BlockMarkup(part, citations, strips, width);
             section.blocks().forEach(block -> block.match(blocks));
         }
         return document;

@@ -95,7 +95,7 @@ public sealed interface Block {
     }
 
     /** A picture of the time. */
-    record Timeline(Strip strip) implements Block {
+    record Timeline(TimeStrip strip) implements Block {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.timeline(this);

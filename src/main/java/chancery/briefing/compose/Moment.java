@@ -12,40 +12,40 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 
 /**
- * The moment a sheet speaks of: the end of a day in the dossier's zone.
+ * The moment a sheet or a picture speaks of: the end of a day in the dossier's zone.
  *
  * @param day the day, all of which is known
  * @param zone the dossier's
  */
-record AsOf(LocalDate day, ZoneId zone) {
+public record Moment(LocalDate day, ZoneId zone) {
 
     /** The last second that is known. */
-    long now() {
+    public long now() {
         return Tick.lastOf(day);
     }
 
     /** The first moment that is not known any more. */
-    Instant end() {
+    public Instant end() {
         return day.plusDays(1).atStartOfDay(zone).toInstant();
     }
 
     /** Whether something cannot have begun by then. */
-    boolean before(Bounds bounds) {
+    public boolean before(Bounds bounds) {
         return Tick.known(bounds.earliest()) && bounds.earliest() > now();
     }
 
     /** Whether all of something, as far as it may reach, lies behind. */
-    boolean after(Bounds bounds) {
+    public boolean after(Bounds bounds) {
         return !bounds.undated() && bounds.latest() <= now();
     }
 
     /** Whether a day lies wholly ahead. */
-    boolean before(LocalDate other) {
+    public boolean before(LocalDate other) {
         return other.isAfter(day);
     }
 
     /** The moment in words, with the zone. */
-    String words() {
+    public String words() {
         return Words.say("briefing.as-of", DateWords.of(Edtf.day(day)), zoneWords());
     }
 

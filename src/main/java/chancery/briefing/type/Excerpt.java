@@ -1,7 +1,7 @@
-package chancery.briefing.print;
+package chancery.briefing.type;
 
 /** A few characters of a long text, to tell where something is. */
-final class Excerpt {
+public final class Excerpt {
 
     private static final int BEFORE = 24;
     private static final int AFTER = 24;
@@ -9,7 +9,7 @@ final class Excerpt {
     private Excerpt() {}
 
     /** The text around the first occurrence of a code point in it. */
-    static String around(String text, int point) {
+    public static String around(String text, int point) {
         int[] points = text.codePoints().toArray();
         int place = 0;
         while (place < points.length - 1 && points[place] != point) {

@@ -1,4 +1,4 @@
-package chancery.briefing.print;
+package chancery.briefing.type;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

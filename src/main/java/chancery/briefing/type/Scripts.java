@@ -1,15 +1,15 @@
-package chancery.briefing.print;
+package chancery.briefing.type;
 
 import java.lang.Character.UnicodeScript;
 import java.util.Locale;
 
 /** What a character is called, for people who have to find it. */
-final class Scripts {
+public final class Scripts {
 
     private Scripts() {}
 
     /** The script, such as "Han" or "Arabic"; for a symbol its Unicode name. */
-    static String name(int point) {
+    public static String name(int point) {
         UnicodeScript script = UnicodeScript.of(point);
         return switch (script) {
             case COMMON, INHERITED, UNKNOWN -> nameOf(point);
@@ -18,7 +18,7 @@ final class Scripts {
     }
 
     /** The code point, such as {@code U+4E2D}. */
-    static String code(int point) {
+    public static String code(int point) {
         return String.format(Locale.ROOT, "U+%04X", point);
     }
 

@@ -1,16 +1,16 @@
-package chancery.briefing.print;
+package chancery.briefing.type;
 
 /**
  * Takes out of a text what cannot be set: control characters, lone surrogates, and characters that say how to show others and
  * have no shape themselves (direction marks, joiners, variation selectors). Line ends and tabs become spaces. Counts what it
  * takes out.
  */
-final class Tidy {
+public final class Tidy {
 
     private int dropped;
 
     /** The text as it can be set. */
-    String of(String text) {
+    public String of(String text) {
         StringBuilder tidy = new StringBuilder(text.length());
         text.codePoints().forEach(point -> {
             if (point == '\n' || point == '\r' || point == '\t') {
@@ -25,7 +25,7 @@ final class Tidy {
     }
 
     /** How many characters were taken out so far. */
-    int dropped() {
+    public int dropped() {
         return dropped;
     }
 

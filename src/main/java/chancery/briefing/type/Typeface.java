@@ -1,4 +1,4 @@
-package chancery.briefing.print;
+package chancery.briefing.type;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,6 +33,18 @@ public record Typeface(String family, int weight, boolean italic, String file) {
             new Typeface(SERIF, 400, false, "SourceSerif4-Regular.ttf"),
             new Typeface(SERIF, 700, false, "SourceSerif4-Bold.ttf"),
             new Typeface(EMOJI, 400, false, "NotoEmoji-Regular.ttf"));
+
+    /**
+     * The upright face of a family and weight.
+     *
+     * @throws IllegalArgumentException where the program has no such face
+     */
+    public static Typeface of(String family, int weight) {
+        return ALL.stream()
+                .filter(face -> face.family().equals(family) && face.weight() == weight && !face.italic())
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no " + family + " of weight " + weight));
+    }
 
     /**
      * The file's bytes.

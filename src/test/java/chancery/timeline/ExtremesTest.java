@@ -1,0 +1,114 @@
+package chancery.timeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import chancery.model.ActorKind;
+import chancery.time.Bounds;
+import chancery.time.Edtf;
+import chancery.time.Tick;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Pictures and times at their limits. */
+class ExtremesTest {
+
+    @Test
+    void windowsOfAnySizeAreLaidOut() {
+        TimelineContent content = Chronicle.byChance(2, 80, 6, 200).content();
+        for (double width : new double[] {1, 40, 149, 160, 5_000}) {
+            for (double height : new double[] {1, 30, 61, 90, 3_000}) {
+                for (double factor : new double[] {0.5, 1, 4}) {
+                    ViewOptions options = ViewOptions.showing(content, Folding.NONE, width, height, Chronicle.AS_OF)
+                            .textSized(factor);
+                    Layout layout = new LayoutEngine().lay(content, options, FixedRuler.SEVEN);
+                    assertEquals(content.undated(), layout.undated());
+                    assertNotNull(Overview.of(content, options, width, 44, 10, width));
+                }
+            }
+        }
+    }
+
+    @Test
+    void fromGeologyToADayAheadEverythingIsLaidOutAtEveryScale() {
+        TimelineContent content = new Chronicle()
+                .actor("earth", ActorKind.GROUP)
+                .event("Impact", Edtf.parse("Y-66000000").bounds(), "earth")
+                .event("Battle", Edtf.parse("-0489").bounds(), "earth")
+                .event("Talks", Chronicle.within("2022-01-10", "2022-01-10"), "earth")
+                .event("Sunset", Edtf.parse("Y900000000").bounds(), "earth")
+                .content();
+        long asOf = Tick.latest("2022-01-10");
+        Folding folding = QuietStretches.find(content, row -> true, asOf);
+        ViewOptions options = ViewOptions.showing(content, folding, 900, 400, asOf);
+        Random random = new Random(1);
+        for (int i = 0; i < 300; i++) {
+            double x = 150 + random.nextInt(700);
+            ViewOptions here = options.scaled(options.scale().zoomed(x, Math.pow(10, random.nextDouble() * 17 - 1)));
+            Layout layout = new LayoutEngine().lay(content, here, FixedRuler.SEVEN);
+            assertTrue(layout.axis().minor().size() < 100);
+        }
+    }
+
+    @Test
+    void aHundredThousandThingsThatHaveAlwaysBeenAreStillSorted() {
+        Chronicle chronicle = new Chronicle().actor("a", ActorKind.STATE);
+        for (int i = 0; i < 20_000; i++) {
+            chronicle.event("Event", Chronicle.before("2022-01-" + (10 + i % 20)), "a");
+        }
+        TimelineContent content = chronicle.content();
+        Layout layout = new LayoutEngine()
+                .lay(content, ViewOptions.showing(content, Folding.NONE, 900, 400, Tick.FUTURE), FixedRuler.SEVEN);
+        assertTrue(layout.clustered());
+    }
+
+    @Test
+    void anEventOutOfSightIsBroughtIntoSight() {
+        TimelineContent content = Chronicle.byChance(6, 300, 12, 500).content();
+        LayoutEngine engine = new LayoutEngine();
+        ViewOptions fit = ViewOptions.showing(content, Folding.NONE, 900, 400, Chronicle.AS_OF);
+        ViewOptions close = fit.scaled(fit.scale().zoomed(500, 20));
+        for (int row = 0; row < content.dated(); row += 7) {
+            ViewOptions there = engine.revealing(content, close, row, FixedRuler.SEVEN);
+            Layout layout = engine.lay(content, there.choosing(Set.of(row)), FixedRuler.SEVEN);
+            Box plot = layout.plot();
+            List<Mark> chosen = layout.marks().stream()
+                    .filter(mark -> mark.match(new Chosen()))
+                    .filter(mark ->
+                            mark.box().centreY() > plot.y() && mark.box().centreY() < plot.bottom())
+                    .filter(mark -> mark.box().right() > plot.x() && mark.box().x() < plot.right())
+                    .toList();
+            assertTrue(!chosen.isEmpty(), "row " + row);
+            assertEquals(there, engine.revealing(content, there, row, FixedRuler.SEVEN), "row " + row);
+        }
+    }
+
+    @Test
+    void whatHasNoDateCannotBeBroughtIntoSight() {
+        TimelineContent content =
+                new Chronicle().event("Someday", Bounds.UNDATED).content();
+        ViewOptions options = ViewOptions.showing(content, Folding.NONE, 900, 400, Chronicle.AS_OF);
+        assertEquals(options, new LayoutEngine().revealing(content, options, 0, FixedRuler.SEVEN));
+    }
+
+    private record Chosen() implements Mark.Cases<Boolean> {
+
+        @Override
+        public Boolean point(Mark.Point point) {
+            return point.look().chosen();
+        }
+
+        @Override
+        public Boolean bar(Mark.Bar bar) {
+            return bar.look().chosen();
+        }
+
+        @Override
+        public Boolean cluster(Mark.Cluster cluster) {
+            return cluster.chosen();
+        }
+    }
+}
