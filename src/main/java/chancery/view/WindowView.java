@@ -148,7 +148,6 @@ public final class WindowView implements WindowActions {
             stage.titleProperty().bind(workbench.windowTitleProperty());
             shortcuts.set(keys.workbench(view, workbench));
             page.getChildren().setAll(view, new BriefingToast(workbench.briefing()));
-            view.focusMiddle();
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -66,6 +67,12 @@ public final class WorkbenchView extends BorderPane {
         setCenter(split);
         setBottom(new StatusLine(viewModel));
         viewModel.modeProperty().subscribe(this::show);
+        // A split pane takes its panels in with the first layout; before, nothing in them can have the keyboard.
+        middle.sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                Platform.runLater(this::focusMiddle);
+            }
+        });
     }
 
     /** The views that are offered, in order. */

@@ -7,6 +7,7 @@ import chancery.view.look.Nodes;
 import chancery.viewmodel.ActorPanelViewModel;
 import chancery.viewmodel.LooksViewModel;
 import chancery.viewmodel.list.EventListViewModel;
+import java.util.Collections;
 import javafx.application.Platform;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.BorderPane;
@@ -49,7 +50,7 @@ public final class EventListView extends BorderPane {
 
     private void follow(int row) {
         following = true;
-        int index = viewModel.rows().indexOf(row);
+        int index = Collections.binarySearch(viewModel.rows(), row);
         if (index < 0) {
             list.getSelectionModel().clearSelection();
         } else if (list.getSelectionModel().getSelectedIndex() != index) {

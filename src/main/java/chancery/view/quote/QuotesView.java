@@ -76,7 +76,10 @@ public final class QuotesView extends BorderPane {
         relayed.getStyleClass().add("filter-chip");
         relayed.selectedProperty().bindBidirectional(viewModel.relayedOnlyProperty());
         filters.getChildren()
-                .addAll(relayed, label(Words.say("window.quotes.order"), "pane-bar-label"), order(), count());
+                .addAll(
+                        relayed,
+                        Nodes.row("pane-group", label(Words.say("window.quotes.order"), "pane-bar-label"), order()),
+                        count());
         filters.getStyleClass().add("pane-bar");
         return filters;
     }

@@ -33,14 +33,14 @@ final class IssuePage {
         if (!facts.isEmpty()) {
             blocks.add(new Block.Facts(facts));
         }
-        List<Position> positions = phrases.shelf().positions().stream()
-                .filter(position -> position.issue().equals(issue.id()))
+        Referring referring = Referring.to(issue.id(), phrases.shelf());
+        List<Position> positions = referring
+                .positions(position -> position.issue().equals(issue.id()))
+                .stream()
                 .sorted(Comparator.comparing(Position::stance).reversed())
                 .toList();
         blocks.addAll(sections.positionsOnIssue("window.inspect.stands", positions));
-        List<Event> events = phrases.shelf().events().stream()
-                .filter(event -> event.issues().contains(issue.id()))
-                .toList();
+        List<Event> events = referring.events(event -> event.issues().contains(issue.id()));
         blocks.addAll(sections.events("window.inspect.issue.events", events));
         blocks.addAll(sections.notes(issue.id()));
         return new Page(

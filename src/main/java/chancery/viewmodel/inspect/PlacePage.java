@@ -20,9 +20,8 @@ final class PlacePage {
     }
 
     Page of(Place place) {
-        List<Event> events = phrases.shelf().events().stream()
-                .filter(event -> place.id().equals(event.place()))
-                .toList();
+        List<Event> events = Referring.to(place.id(), phrases.shelf())
+                .events(event -> place.id().equals(event.place()));
         List<Block> blocks = new ArrayList<>();
         if (place.latitude() != null && place.longitude() != null) {
             List<Fact> facts = new ArrayList<>();

@@ -24,14 +24,11 @@ final class SourcePage {
     Page of(Source source) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Facts(facts(source)));
-        List<Event> events = phrases.shelf().events().stream()
-                .filter(event -> event.passages().stream()
-                        .anyMatch(passage -> passage.source().equals(source.id())))
-                .toList();
-        List<Quote> quotes = phrases.shelf().quotes().stream()
-                .filter(quote -> quote.passages().stream()
-                        .anyMatch(passage -> passage.source().equals(source.id())))
-                .toList();
+        Referring referring = Referring.to(source.id(), phrases.shelf());
+        List<Event> events = referring.events(event ->
+                event.passages().stream().anyMatch(passage -> passage.source().equals(source.id())));
+        List<Quote> quotes = referring.quotes(quote ->
+                quote.passages().stream().anyMatch(passage -> passage.source().equals(source.id())));
         blocks.addAll(sections.notes(source.id()));
         blocks.addAll(sections.events("window.inspect.source.events", events));
         blocks.addAll(sections.quotes("window.inspect.source.quotes", quotes));

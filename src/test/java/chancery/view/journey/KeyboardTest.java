@@ -36,6 +36,7 @@ class KeyboardTest extends HarbourJourney {
     void theNumbersSwitchTheViews() {
         write("3");
         assertEquals(ViewMode.QUOTES, ask(() -> workbench().modeProperty().get()));
+        assertTrue(ask(() -> lookup(".quote-list").<ListView<?>>query().isFocused()));
 
         write("2");
         assertEquals(ViewMode.LIST, ask(() -> workbench().modeProperty().get()));
