@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Prints briefing sheets: composes one, finds out how much of it fits, and writes it as a PDF. Worth keeping, since it holds
@@ -21,6 +22,9 @@ public final class Briefing {
 
     /** How many pages a sheet should not exceed. */
     private static final int PAGES = 2;
+
+    /** About how much less of a page each rung of the ladder takes than the one before. */
+    private static final double STEP = 0.07;
 
     private final Clock clock;
     private final PdfSheet printer = new PdfSheet();
@@ -68,27 +72,36 @@ public final class Briefing {
         }
     }
 
-    /** The fullest sheet that fits; the sparest one where none does, on as many pages as it takes. */
+    /**
+     * The fullest sheet that fits, or the sparest one where none does, on as many pages as it takes. How full a sheet is tells
+     * how far along the ladder the next one to try lies, so that two or three are enough.
+     */
     private LaidOut fitting(Composing composing, Paper paper, Progress progress) throws IOException {
         List<Room> rooms = Room.LADDER;
         int fullest = 0;
         int sparest = rooms.size() - 1;
+        int next = rooms.size() / 2;
         LaidOut best = null;
         while (fullest <= sparest) {
-            int middle = best == null && fullest == 0 ? 0 : (fullest + sparest) / 2;
-            LaidOut tried = printer.layOut(composing.content(rooms.get(middle)), paper);
+            LaidOut tried = printer.layOut(composing.content(rooms.get(next)), paper);
             progress.check();
+            int steps = (int) Math.ceil(Math.abs(PAGES - tried.extent()) / STEP);
+            if (tried.pages() > PAGES && next == rooms.size() - 1) {
+                return tried;
+            }
             if (tried.pages() <= PAGES) {
                 if (best != null) {
                     best.close();
                 }
                 best = tried;
-                sparest = middle - 1;
+                sparest = next - 1;
+                next = Math.max(fullest, Math.min(sparest, next - steps));
             } else {
                 tried.close();
-                fullest = middle + 1;
+                fullest = next + 1;
+                next = Math.max(fullest, Math.min(sparest, next + steps));
             }
         }
-        return best == null ? printer.layOut(composing.content(rooms.get(rooms.size() - 1)), paper) : best;
+        return Objects.requireNonNull(best, "a ladder without rungs");
     }
 }

@@ -40,7 +40,12 @@ class BriefingTest {
 
     @BeforeEach
     void open() {
-        dossier = Made.dossier(folder, "Made", Made.event("e", "It happened", Reality.OCCURRED, "2030-05-01"));
+        dossier = Made.dossier(
+                folder,
+                "Made",
+                Made.summed(
+                        Made.event("e", "It happened", Reality.OCCURRED, "2030-05-01"),
+                        "In the first sentence. And more."));
         sheet = folder.resolve("sheet.pdf");
     }
 
@@ -66,6 +71,13 @@ class BriefingTest {
     void theSheetIsAllThatIsWritten() throws IOException {
         assertEquals(new Briefing.Written(1, 0), write(sheet));
         assertEquals(List.of("sheet.pdf"), files());
+    }
+
+    @Test
+    void whereThereIsRoomEverythingIsTold() throws IOException {
+        write(sheet);
+
+        assertTrue(new Printed(Files.readAllBytes(sheet)).letters().contains("Inthefirstsentence.Andmore."));
     }
 
     @Test

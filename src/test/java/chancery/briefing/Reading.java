@@ -102,7 +102,7 @@ public final class Reading implements Block.Cases<Stream<String>> {
 
     @Override
     public Stream<String> timeline(Block.Timeline timeline) {
-        return Stream.of(timeline.strip().words().replace('\u00a0', ' '));
+        return timeline.strip().marks().stream().map(mark -> mark.words().replace('\u00a0', ' '));
     }
 
     @Override

@@ -17,15 +17,14 @@ import chancery.timeline.TimelineActor;
 import chancery.timeline.Tint;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The weightiest dated events along one line, with what lies ahead. */
 final class Timelines {
 
-    /** More captions than these would pile up. */
-    private static final int MOST = 9;
+    /** More than a strip has room for. */
+    private static final int MOST = 12;
 
     private final Ground ground;
     private final List<Id<Actor>> actors;
@@ -43,32 +42,29 @@ final class Timelines {
     }
 
     private Section section(Ranking ranking) {
-        List<Event> events = Stream.concat(ranking.past().stream(), ranking.ahead().stream())
+        Event main = main(ranking);
+        List<TimeStrip.Mark> marks = Stream.concat(ranking.past().stream(), ranking.ahead().stream())
                 .filter(event -> placed(event.when().bounds()))
                 .sorted(Comparator.comparingInt(Event::importance)
                         .reversed()
                         .thenComparingLong(event -> length(event.when().bounds())))
                 .limit(MOST)
-                .sorted(Comparator.comparingLong(Timelines::begin).thenComparing(Event::id))
+                .map(event -> new TimeStrip.Mark(item(event, main), words(event)))
                 .toList();
-        Event main = main(ranking);
-        List<Block> blocks = events.isEmpty()
+        List<Block> blocks = marks.isEmpty()
                 ? List.of()
-                : List.of(new Block.Timeline(new TimeStrip(
-                        events.stream().map(event -> item(event, main)).toList(),
-                        ground.asOf().now(),
-                        words(events))));
+                : List.of(new Block.Timeline(new TimeStrip(marks, ground.asOf().now())));
         return new Section(SectionKind.TIMELINE, Words.say("briefing.section.timeline"), null, blocks);
-    }
-
-    /** Whether it is known when something began: of what may have been at any time, a mark would say nothing. */
-    private static boolean placed(Bounds bounds) {
-        return Tick.known(bounds.start().earliest());
     }
 
     /** How long something took, or may have taken; what goes on takes longest. */
     private static long length(Bounds bounds) {
         return Tick.known(bounds.latest()) ? bounds.latest() - bounds.earliest() : Long.MAX_VALUE;
+    }
+
+    /** Whether it is known when something began: of what may have been at any time, a mark would say nothing. */
+    private static boolean placed(Bounds bounds) {
+        return Tick.known(bounds.start().earliest());
     }
 
     /** The newest of the weightiest events of the past: what the sheet is most about. */
@@ -105,19 +101,11 @@ final class Timelines {
         return ground.dates().brief(event.when(), event.reality());
     }
 
-    private static long begin(Event event) {
-        long start = event.when().bounds().start().latest();
-        return Tick.known(start) ? start : event.when().bounds().earliest();
-    }
-
-    private String words(List<Event> events) {
-        String all = events.stream()
-                .map(event -> Words.say(
-                        "briefing.strip.mark",
-                        date(event),
-                        event.title(),
-                        Words.say("briefing.reality." + event.reality().word())))
-                .collect(Collectors.joining(Words.say("briefing.strip.between")));
-        return Words.say("briefing.strip", events.size(), all);
+    private String words(Event event) {
+        return Words.say(
+                "briefing.strip.mark",
+                date(event),
+                event.title(),
+                Words.say("briefing.reality." + event.reality().word()));
     }
 }

@@ -1,9 +1,11 @@
 package chancery.briefing.print;
 
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.render.PageBox;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
+import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** A sheet whose lines and pages are broken, in memory. */
@@ -22,6 +24,14 @@ public final class LaidOut implements AutoCloseable {
     /** How many pages it takes. */
     public int pages() {
         return renderer.getRootBox().getLayer().getPages().size();
+    }
+
+    /** How much paper it takes, in pages and parts of the last one. */
+    public double extent() {
+        List<PageBox> pages = renderer.getRootBox().getLayer().getPages();
+        PageBox last = pages.get(pages.size() - 1);
+        double used = renderer.getRootBox().getHeight() - last.getTop();
+        return pages.size() - 1 + Math.max(0, Math.min(1, used / (last.getBottom() - last.getTop())));
     }
 
     /** How many characters could not be set (control characters and the like) and were left out. */

@@ -9,6 +9,7 @@ import chancery.briefing.type.Tidy;
 import chancery.briefing.type.Typeset;
 import chancery.paint.Palette;
 import chancery.paint.StripPainter;
+import chancery.text.Words;
 import chancery.timeline.Strip;
 import chancery.timeline.StripItem;
 import chancery.timeline.StripLayout;
@@ -20,8 +21,10 @@ import com.openhtmltopdf.render.RenderingContext;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
@@ -33,6 +36,11 @@ final class PaperStrip implements FSObjectDrawerFactory, FSObjectDrawer {
 
     private static final String TYPE = "chancery/strip";
     private static final StripSizes SIZES = new StripSizes(10);
+
+    /** What a strip may take of a page, in CSS pixels. */
+    private static final int HIGHEST = 152;
+
+    private static final int FEWEST = 3;
 
     private final FontRuler ruler;
     private final Outlines outlines;
@@ -51,28 +59,37 @@ final class PaperStrip implements FSObjectDrawerFactory, FSObjectDrawer {
      * @param width in CSS pixels
      */
     Branch add(TimeStrip strip, int width, Branch into) {
-        Strip laid = captioned(strip.items().stream().map(this::settable).toList(), width, strip.asOf());
+        int count = strip.marks().size();
+        Strip laid = lay(strip, count, width);
+        while (count > FEWEST && (laid.height() > HIGHEST || !laid.uncaptioned().isEmpty())) {
+            count--;
+            laid = lay(strip, count, width);
+        }
         strips.add(laid);
         return into.add("object")
                 .set("type", TYPE)
                 .set("data-strip", Integer.toString(strips.size() - 1))
-                .set("alt", strip.words())
+                .set("alt", words(strip, count))
                 .set("style", "display:block;width:" + width + "px;height:" + (int) Math.ceil(laid.height()) + "px");
     }
 
-    /** The strip of those items for whose captions there is room: a mark that nobody names tells nothing on paper. */
-    private Strip captioned(List<StripItem> items, int width, long asOf) {
-        Strip laid = StripLayout.lay(items, width, asOf, ruler, SIZES);
-        if (laid.uncaptioned().isEmpty()) {
-            return laid;
-        }
-        List<StripItem> named = new ArrayList<>();
-        for (int i = 0; i < items.size(); i++) {
-            if (!laid.uncaptioned().contains(i)) {
-                named.add(items.get(i));
-            }
-        }
-        return StripLayout.lay(named, width, asOf, ruler, SIZES);
+    /** The weightiest marks of a strip, laid out. */
+    private Strip lay(TimeStrip strip, int count, int width) {
+        List<StripItem> items = strip.marks().stream()
+                .limit(count)
+                .map(mark -> settable(mark.item()))
+                .toList();
+        return StripLayout.lay(items, width, strip.asOf(), ruler, SIZES);
+    }
+
+    private static String words(TimeStrip strip, int count) {
+        String marks = strip.marks().stream()
+                .limit(count)
+                .sorted(Comparator.comparingLong(
+                        mark -> mark.item().bounds().start().latest()))
+                .map(TimeStrip.Mark::words)
+                .collect(Collectors.joining(Words.say("briefing.strip.between")));
+        return Words.say("briefing.strip", count, marks);
     }
 
     /** The same item without characters that no font has; the text of the sheet says what is wrong with them. */

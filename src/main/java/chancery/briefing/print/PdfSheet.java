@@ -34,6 +34,7 @@ public final class PdfSheet {
 
     private final Typeset typeset = new Typeset();
     private final Glyphs glyphs = typeset.glyphs();
+    private final Glyphs letters = typeset.letters();
     private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
     /** Reads the fonts. */
@@ -51,7 +52,7 @@ public final class PdfSheet {
         PaperStrip strips = new PaperStrip(typeset);
         SheetMarkup markup = new SheetMarkup(content, paper, strips);
         Document document = markup.document();
-        checkGlyphs(document.getDocumentElement());
+        boolean pictographs = checkGlyphs(document.getDocumentElement());
         PDDocument pdf = new PDDocument();
         try {
             PdfRendererBuilder builder = new PdfRendererBuilder()
@@ -67,7 +68,7 @@ public final class PdfSheet {
                     .useExternalResourceAccessControl(
                             (uri, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
                     .withW3cDocument(document, "");
-            typeset.addTo(builder, pdf);
+            typeset.addTo(builder, pdf, pictographs);
             PdfBoxRenderer renderer = builder.buildPdfRenderer();
             renderer.layout();
             return new LaidOut(renderer, pdf, markup.dropped());
@@ -77,25 +78,28 @@ public final class PdfSheet {
         }
     }
 
-    /** Refuses a text that could not be set; the stylesheet is none. */
-    private void checkGlyphs(Node node) {
+    /** Refuses a text that could not be set, and answers whether any needs pictographs; the stylesheet is no such text. */
+    private boolean checkGlyphs(Node node) {
         if ("style".equals(node.getNodeName())) {
-            return;
+            return false;
         }
-        if (node instanceof Text text) {
-            check(text.getData());
-        }
+        boolean pictographs = node instanceof Text text && checkGlyphs(text.getData());
         for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
-            checkGlyphs(child);
+            pictographs |= checkGlyphs(child);
         }
+        return pictographs;
     }
 
-    private void check(String text) {
+    private boolean checkGlyphs(String text) {
+        if (letters.missing(text).isEmpty()) {
+            return false;
+        }
         OptionalInt missing = glyphs.missing(text);
         if (missing.isPresent()) {
             int point = missing.getAsInt();
             throw new BriefRefused(Words.say(
                     "briefing.refused.glyph", Excerpt.around(text, point), Scripts.name(point), Scripts.code(point)));
         }
+        return true;
     }
 }

@@ -57,7 +57,6 @@ final class PhraseMarkup {
             case STRONG -> words(text, into.add("strong", "strong"));
             case QUIET -> words(text, into.add("span", "quiet"));
             case WHOLE -> words(text, into.add("span", "whole"));
-            case QUOTED -> words(text, into.add("span", "quoted"));
             case WARNING -> words(text, into.add("strong", "warning"));
         }
     }

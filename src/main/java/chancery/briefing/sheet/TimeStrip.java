@@ -5,16 +5,23 @@ import chancery.timeline.StripItem;
 import java.util.List;
 
 /**
- * Events along one line of time.
+ * Events along one line of time. A renderer draws as many as there is room for, the weightiest first.
  *
- * @param items in the order of time; each is dated
+ * @param marks in the order of their weight; each is dated
  * @param asOf the last second that was known, in {@link Tick}s
- * @param words the strip in words, for those who cannot see it
  */
-public record TimeStrip(List<StripItem> items, long asOf, String words) {
+public record TimeStrip(List<Mark> marks, long asOf) {
 
     /** Copies the list. */
     public TimeStrip {
-        items = List.copyOf(items);
+        marks = List.copyOf(marks);
     }
+
+    /**
+     * One event.
+     *
+     * @param item what is drawn
+     * @param words the same in words, for those who cannot see it
+     */
+    public record Mark(StripItem item, String words) {}
 }

@@ -10,8 +10,6 @@ public enum Tone {
     QUIET,
     /** A date, a time or a number, which does not break across lines. */
     WHOLE,
-    /** Words of somebody's own, with quotation marks. */
-    QUOTED,
     /** A warning that the record is not as it should be. */
     WARNING
 }

@@ -10,10 +10,9 @@ import java.util.List;
  *
  * @param family as a stylesheet names it
  * @param weight 400 to 700
- * @param italic whether it slants
  * @param file the file's name
  */
-public record Typeface(String family, int weight, boolean italic, String file) {
+public record Typeface(String family, int weight, String file) {
 
     /** For text. */
     public static final String SANS = "Source Sans 3";
@@ -21,27 +20,26 @@ public record Typeface(String family, int weight, boolean italic, String file) {
     /** For titles and the words of others. */
     public static final String SERIF = "Source Serif 4";
 
-    /** For pictographs in the words of others; every family falls back on it. */
+    /** For pictographs in the words of others; every other family falls back on it. */
     public static final String EMOJI = "Noto Emoji";
 
     /** Every font a sheet may use. */
     public static final List<Typeface> ALL = List.of(
-            new Typeface(SANS, 400, false, "SourceSans3-Regular.ttf"),
-            new Typeface(SANS, 400, true, "SourceSans3-Italic.ttf"),
-            new Typeface(SANS, 600, false, "SourceSans3-SemiBold.ttf"),
-            new Typeface(SANS, 700, false, "SourceSans3-Bold.ttf"),
-            new Typeface(SERIF, 400, false, "SourceSerif4-Regular.ttf"),
-            new Typeface(SERIF, 700, false, "SourceSerif4-Bold.ttf"),
-            new Typeface(EMOJI, 400, false, "NotoEmoji-Regular.ttf"));
+            new Typeface(SANS, 400, "SourceSans3-Regular.ttf"),
+            new Typeface(SANS, 600, "SourceSans3-SemiBold.ttf"),
+            new Typeface(SANS, 700, "SourceSans3-Bold.ttf"),
+            new Typeface(SERIF, 400, "SourceSerif4-Regular.ttf"),
+            new Typeface(SERIF, 700, "SourceSerif4-Bold.ttf"),
+            new Typeface(EMOJI, 400, "NotoEmoji-Regular.ttf"));
 
     /**
-     * The upright face of a family and weight.
+     * The face of a family and weight.
      *
      * @throws IllegalArgumentException where the program has no such face
      */
     public static Typeface of(String family, int weight) {
         return ALL.stream()
-                .filter(face -> face.family().equals(family) && face.weight() == weight && !face.italic())
+                .filter(face -> face.family().equals(family) && face.weight() == weight)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no " + family + " of weight " + weight));
     }

@@ -5,6 +5,7 @@ import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.fontbox.ttf.TTFParser;
@@ -25,9 +26,20 @@ public final class Typeset {
         Typeface.ALL.forEach(face -> files.put(face, Ligatures.hidden(face.bytes())));
     }
 
-    /** What the fonts have shapes for. */
+    /** What all fonts together have shapes for. */
     public Glyphs glyphs() {
-        return new Glyphs(files.keySet().stream().map(this::font).toList());
+        return glyphs(files.keySet());
+    }
+
+    /** What the fonts for words have shapes for, without the pictographs. */
+    public Glyphs letters() {
+        return glyphs(files.keySet().stream()
+                .filter(face -> !face.family().equals(Typeface.EMOJI))
+                .toList());
+    }
+
+    private Glyphs glyphs(Collection<Typeface> faces) {
+        return new Glyphs(faces.stream().map(this::font).toList());
     }
 
     /** One of the fonts, to be asked about its characters. */
@@ -45,16 +57,19 @@ public final class Typeset {
     }
 
     /**
-     * Gives the fonts to a document that is about to be set.
+     * Gives the fonts to a document that is about to be set. The engine reads every font it is given, so one that a document
+     * has no use for is better left out.
      *
+     * @param pictographs whether the document has any
      * @throws IOException where the document cannot take them
      */
-    public void addTo(PdfRendererBuilder builder, PDDocument document) throws IOException {
+    public void addTo(PdfRendererBuilder builder, PDDocument document, boolean pictographs) throws IOException {
         for (Map.Entry<Typeface, byte[]> file : files.entrySet()) {
             Typeface face = file.getKey();
-            FontStyle style = face.italic() ? FontStyle.ITALIC : FontStyle.NORMAL;
-            PDType0Font font = PDType0Font.load(document, parse(file.getValue()), true);
-            builder.useFont(new PDFontSupplier(font), face.family(), face.weight(), style, true);
+            if (pictographs || !face.family().equals(Typeface.EMOJI)) {
+                PDType0Font font = PDType0Font.load(document, parse(file.getValue()), true);
+                builder.useFont(new PDFontSupplier(font), face.family(), face.weight(), FontStyle.NORMAL, true);
+            }
         }
     }
 

@@ -21,10 +21,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
@@ -163,6 +166,29 @@ class SampleSheetTest {
                     "Assessments", catalog.getDocumentOutline().getFirstChild().getTitle());
             return null;
         });
+    }
+
+    @Test
+    void theTimelineIsAFigureThatIsToldInWords() {
+        harbour.ask(pdf -> {
+            List<String> told = figures(pdf.getDocumentCatalog().getStructureTreeRoot());
+            assertEquals(1, told.size());
+            assertTrue(told.get(0).contains("22\u00a0Apr: Second round of talks (scheduled)"), told.get(0));
+            return null;
+        });
+    }
+
+    private static List<String> figures(PDStructureNode node) {
+        List<String> told = new ArrayList<>();
+        for (Object kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                if ("Figure".equals(element.getStructureType())) {
+                    told.add(element.getAlternateDescription());
+                }
+                told.addAll(figures(element));
+            }
+        }
+        return told;
     }
 
     @Test

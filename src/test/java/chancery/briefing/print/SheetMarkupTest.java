@@ -10,6 +10,7 @@ import chancery.briefing.sheet.Section;
 import chancery.briefing.sheet.SectionKind;
 import chancery.briefing.sheet.SheetContent;
 import chancery.briefing.sheet.SourceNote;
+import chancery.briefing.sheet.Table;
 import chancery.briefing.sheet.Tone;
 import chancery.briefing.type.Typeset;
 import chancery.model.Marking;
@@ -116,6 +117,23 @@ class SheetMarkupTest {
                         .filter(part -> part.getTextContent().equals("TLP:AMBER+STRICT"))
                         .map(part -> part.getAttribute("class"))
                         .filter(type -> type.startsWith("marking"))
+                        .toList());
+    }
+
+    @Test
+    void everyTableSaysWhichOfItsCellsAreHeadings() {
+        Table table = new Table(
+                List.of(new Table.Column("Issue", 1), new Table.Column("State", 2)),
+                List.of(List.of(Table.Cell.of("Treaty"), Table.Cell.of("for"))),
+                true,
+                false);
+        Document document = document(
+                new Block.Rows(table), new Block.Labelled(List.of(new Block.Line("1 May", Phrase.of("It happened.")))));
+
+        assertEquals(
+                List.of("Issue col", "State col", "Treaty row", "1 May row"),
+                elements(document, "th").stream()
+                        .map(cell -> cell.getTextContent() + " " + cell.getAttribute("scope"))
                         .toList());
     }
 }
