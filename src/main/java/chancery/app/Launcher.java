@@ -23,9 +23,9 @@ public final class Launcher {
     public static void main(String[] args) {
         // The command line is loaded only where there is a command: it would delay the window.
         if (args.length == 0) {
-            window(null);
+            System.exit(window(null));
         } else if (args.length == 1 && isDossier(args[0])) {
-            window(Path.of(args[0]));
+            System.exit(window(Path.of(args[0])));
         } else {
             System.exit(Commands.main(args, Launcher::window));
         }
@@ -34,11 +34,21 @@ public final class Launcher {
     /** Opens the window and returns when it is closed. */
     private static int window(@Nullable Path file) {
         if (!displayed()) {
-            System.err.println(Words.say("app.no-display"));
-            System.exit(ExitCode.FAILED);
+            return refused(Words.say("app.no-display"));
         }
-        new Wiring().run(file);
-        return ExitCode.FINE;
+        try {
+            return new Wiring()
+                    .run(file)
+                    .map(problem -> refused(problem.title() + ". " + problem.message()))
+                    .orElse(ExitCode.FINE);
+        } catch (UnsupportedOperationException noScreen) {
+            return refused(Words.say("app.unopened", String.valueOf(noScreen.getMessage())));
+        }
+    }
+
+    private static int refused(String words) {
+        System.err.println(words);
+        return ExitCode.FAILED;
     }
 
     /** Whether an argument names a dossier that is there; else it may be a command's word. */

@@ -21,6 +21,7 @@ final class KeySheet extends VBox {
 
     KeySheet(List<Shortcut> shortcuts) {
         getStyleClass().addAll("overlay-card", "key-sheet");
+        setMaxHeight(USE_PREF_SIZE);
         Map<String, List<Shortcut>> groups = new LinkedHashMap<>();
         shortcuts.forEach(shortcut -> groups.computeIfAbsent(shortcut.group(), group -> new ArrayList<>())
                 .add(shortcut));

@@ -129,8 +129,7 @@ final class WindowKeys {
                 everywhere(
                         LOOK, "window.key.ordinary", "Ctrl 0", looks::ordinaryText, "Shortcut+0", "Shortcut+Numpad 0"),
                 everywhere(LOOK, "window.key.theme", "Ctrl Shift L", looks::switchTheme, "Shortcut+Shift+L"),
-                typed(LOOK, "window.key.keys", "?", actions::keys, "?"),
-                everywhere(LOOK, "window.key.keys", "F1", actions::keys, "F1"));
+                either(LOOK, "window.key.keys", "?|F1", actions::keys, "F1", "?"));
     }
 
     private static void on(WorkbenchView view, Consumer<TimelinePane> action) {

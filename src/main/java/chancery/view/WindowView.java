@@ -13,18 +13,21 @@ import chancery.viewmodel.window.WindowViewModel;
 import chancery.viewmodel.window.WorkbenchViewModel;
 import java.nio.file.Path;
 import java.util.List;
-import javafx.application.Platform;
+import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Scene;
-import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** The window: the workbench of the open dossier, or the welcome; over it the search and the sheet of keys. */
 public final class WindowView implements WindowActions {
+
+    private static final Duration PATIENCE = Duration.millis(400);
 
     private final Stage stage;
     private final WindowViewModel viewModel;
@@ -61,13 +64,16 @@ public final class WindowView implements WindowActions {
     public void show() {
         frame.show();
         tell();
-        // The sign can wait until the window is up.
-        Platform.runLater(() -> stage.getIcons().setAll(Appearance.icons()));
+        Appearance.whenIconsAreLoaded(stage.getIcons()::setAll);
     }
 
     @Override
     public void search() {
-        if (search != null) {
+        WorkbenchViewModel workbench = viewModel.workbenchProperty().get();
+        if (workbench != null) {
+            if (search == null) {
+                search = new SearchOverlay(workbench.search(), overlay::close);
+            }
             overlay.show(search);
             search.focus();
         }
@@ -127,8 +133,8 @@ public final class WindowView implements WindowActions {
     private void showPage(@Nullable WorkbenchViewModel workbench) {
         overlay.close();
         stage.titleProperty().unbind();
+        search = null;
         if (workbench == null) {
-            search = null;
             stage.setTitle(Words.say("window.title"));
             shortcuts.set(keys.welcome());
             page.getChildren()
@@ -144,7 +150,6 @@ public final class WindowView implements WindowActions {
                     new TimelineView(workbench.timeline(), viewModel.looks()),
                     this,
                     new MainMenu(this, viewModel.looks()));
-            search = new SearchOverlay(workbench.search(), overlay::close);
             stage.titleProperty().bind(workbench.windowTitleProperty());
             shortcuts.set(keys.workbench(view, workbench));
             page.getChildren().setAll(view, new BriefingToast(workbench.briefing()));
@@ -158,11 +163,14 @@ public final class WindowView implements WindowActions {
         }
     }
 
+    /** Nothing at first: most files are open before anybody could read that they are being opened. */
     private Region busy() {
-        VBox busy = new VBox(
-                new ProgressIndicator(), label(viewModel.doingProperty().get(), "empty-title"));
-        busy.getStyleClass().add("empty");
-        return Nodes.styled(busy, List.of("busy"));
+        Label doing = label(viewModel.doingProperty().get(), "empty-title");
+        doing.setVisible(false);
+        PauseTransition pause = new PauseTransition(PATIENCE);
+        pause.setOnFinished(event -> doing.setVisible(true));
+        pause.play();
+        return Nodes.styled(new VBox(doing), List.of("empty"));
     }
 
     /** Problems are told one after another. */

@@ -30,8 +30,9 @@ public final class WorkbenchView extends BorderPane {
     private final WorkbenchViewModel viewModel;
     private final @Nullable TimelinePane timeline;
     private final ActorPanelView actors;
-    private final EventListView list;
-    private final QuotesView quotes;
+    private final LooksViewModel looks;
+    private @Nullable EventListView list;
+    private @Nullable QuotesView quotes;
     private final InspectorView inspector;
     private final StackPane middle = new StackPane();
     private final SplitPane split = new SplitPane();
@@ -53,8 +54,7 @@ public final class WorkbenchView extends BorderPane {
         this.viewModel = viewModel;
         this.timeline = timeline;
         this.actors = new ActorPanelView(viewModel.actors(), looks);
-        this.list = new EventListView(viewModel.list(), viewModel.actors(), looks);
-        this.quotes = new QuotesView(viewModel.quotes(), looks);
+        this.looks = looks;
         this.inspector = new InspectorView(viewModel.inspector(), looks);
         getStyleClass().add("workbench");
         middle.getStyleClass().add("middle");
@@ -97,9 +97,9 @@ public final class WorkbenchView extends BorderPane {
     /** Gives the keyboard to what the middle shows. */
     void focusMiddle() {
         switch (viewModel.modeProperty().get()) {
-            case TIMELINE -> timeline().ifPresentOrElse(TimelinePane::focus, list::focus);
-            case LIST -> list.focus();
-            case QUOTES -> quotes.focus();
+            case TIMELINE -> timeline().ifPresent(TimelinePane::focus);
+            case LIST -> list().focus();
+            case QUOTES -> quotes().focus();
         }
     }
 
@@ -122,15 +122,30 @@ public final class WorkbenchView extends BorderPane {
         boolean here = owner != null && isIn(middle, owner);
         switch (mode) {
             case TIMELINE -> showTimeline();
-            case LIST -> middle.getChildren().setAll(list);
+            case LIST -> middle.getChildren().setAll(list());
             case QUOTES -> {
                 viewModel.quotes().show();
-                middle.getChildren().setAll(quotes);
+                middle.getChildren().setAll(quotes());
             }
         }
         if (here) {
             focusMiddle();
         }
+    }
+
+    /** Views that are not shown at first are built when they are: the window comes up sooner. */
+    private EventListView list() {
+        if (list == null) {
+            list = new EventListView(viewModel.list(), viewModel.actors(), looks);
+        }
+        return list;
+    }
+
+    private QuotesView quotes() {
+        if (quotes == null) {
+            quotes = new QuotesView(viewModel.quotes(), looks);
+        }
+        return quotes;
     }
 
     private static boolean isIn(Node panel, Node owner) {

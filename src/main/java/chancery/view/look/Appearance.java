@@ -3,14 +3,19 @@ package chancery.view.look;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import chancery.viewmodel.LooksViewModel;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.beans.value.ObservableValue;
+import javafx.css.CssParser;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Window;
@@ -38,6 +43,20 @@ public final class Appearance {
                         dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet()));
     }
 
+    /**
+     * Reads the style sheets once for nothing, which makes the reading that counts fast. Needs no JavaFX thread, so it can be
+     * done while JavaFX starts.
+     */
+    public static void warmUp() {
+        for (String name : List.of("bridge", "tokens", "light")) {
+            try {
+                new CssParser().parse(URI.create(sheet(name)).toURL());
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
+    }
+
     /** Dresses a scene. */
     public void dress(Scene scene) {
         ObservableValue<Boolean> shown =
@@ -47,11 +66,16 @@ public final class Appearance {
         scene.rootProperty().subscribe(root -> putOn(scene));
     }
 
-    /** The program's sign in several sizes. */
-    public static List<Image> icons() {
-        return SIGNS.stream()
-                .map(size -> new Image(resource("icons/chancery-" + size + ".png")))
+    /** Loads the program's sign in several sizes, beside the window, and hands it over when all are there. */
+    public static void whenIconsAreLoaded(Consumer<List<Image>> taker) {
+        List<Image> signs = SIGNS.stream()
+                .map(size -> new Image(resource("icons/chancery-" + size + ".png"), true))
                 .toList();
+        signs.forEach(sign -> sign.progressProperty().subscribe(progress -> {
+            if (signs.stream().allMatch(one -> one.getProgress() >= 1)) {
+                taker.accept(signs);
+            }
+        }));
     }
 
     private void putOn(Scene scene) {

@@ -12,6 +12,7 @@ import chancery.model.Quote;
 import chancery.text.Words;
 import chancery.viewmodel.Choice;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +31,14 @@ final class Sections {
         this.cards = new QuoteCards(phrases);
     }
 
+    /** Quotes, those in the source's own words first. */
     List<Block> quotes(String headingKey, List<Quote> quotes) {
-        return section(headingKey, quotes.stream().map(cards::card).toList());
+        return section(
+                headingKey,
+                quotes.stream()
+                        .sorted(Comparator.comparing(Quote::kind))
+                        .map(cards::card)
+                        .toList());
     }
 
     /** Positions, each by its issue and its actor. */
