@@ -12,6 +12,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -36,6 +37,7 @@ final class ActorCell extends ListCell<ActorItem> {
     private final Label count = label("", "actor-count");
     private final CheckBox lane = new CheckBox();
     private final VBox words = new VBox(name);
+    private final Tooltip whole = Nodes.hint("");
     private final StackPane sign = new StackPane(dot, lane);
     private final HBox row = Nodes.row("actor-row", sign, words, count);
 
@@ -52,6 +54,7 @@ final class ActorCell extends ListCell<ActorItem> {
         lane.setFocusTraversable(false);
         lane.setTooltip(Nodes.hint(Words.say("window.actors.lane")));
         lane.setOnAction(event -> tick());
+        Tooltip.install(words, whole);
         row.setOnMouseClicked(event -> focusOn());
         setPrefWidth(0);
     }
@@ -92,6 +95,7 @@ final class ActorCell extends ListCell<ActorItem> {
         String colour = actor.shade().on(looks.dark());
         dot.setStyle("-fx-stroke: " + colour + "; -fx-fill: " + (shown ? colour : "transparent") + ";");
         lane.setSelected(shown);
+        whole.setText(actor.role() == null ? actor.name() : actor.name() + "\n" + actor.role());
         setGraphic(row);
         String told = Words.say(
                 "window.actors.told",

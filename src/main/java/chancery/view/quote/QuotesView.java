@@ -6,6 +6,8 @@ import chancery.model.QuoteKind;
 import chancery.text.Words;
 import chancery.view.look.Nodes;
 import chancery.viewmodel.LooksViewModel;
+import chancery.viewmodel.quote.QuoteFilter.Speaker;
+import chancery.viewmodel.quote.QuoteFilter.Topic;
 import chancery.viewmodel.quote.QuoteLine;
 import chancery.viewmodel.quote.QuoteOrder;
 import chancery.viewmodel.quote.QuotesViewModel;
@@ -66,15 +68,15 @@ public final class QuotesView extends BorderPane {
         words.setId("find-quote");
         words.setPromptText(Words.say("window.quotes.find"));
         words.setAccessibleText(Words.say("window.quotes.find"));
-        words.textProperty().bindBidirectional(viewModel.wordsProperty());
+        words.textProperty().bindBidirectional(viewModel.filter().wordsProperty());
         words.getStyleClass().add("quotes-words");
-        FlowPane filters = new FlowPane(words, speakers());
+        FlowPane filters = new FlowPane(words, speakers(), topics());
         for (QuoteKind kind : QuoteKind.values()) {
             filters.getChildren().add(kind(kind));
         }
         ToggleButton relayed = new ToggleButton(Words.say("window.quotes.relayed"));
         relayed.getStyleClass().add("filter-chip");
-        relayed.selectedProperty().bindBidirectional(viewModel.relayedOnlyProperty());
+        relayed.selectedProperty().bindBidirectional(viewModel.filter().relayedOnlyProperty());
         filters.getChildren()
                 .addAll(
                         relayed,
@@ -84,11 +86,19 @@ public final class QuotesView extends BorderPane {
         return filters;
     }
 
-    private ComboBox<QuotesViewModel.Speaker> speakers() {
-        ComboBox<QuotesViewModel.Speaker> box = new ComboBox<>(viewModel.speakers());
+    private ComboBox<Speaker> speakers() {
+        ComboBox<Speaker> box = new ComboBox<>(viewModel.speakers());
         box.setAccessibleText(Words.say("window.quotes.speaker"));
         box.setConverter(new SpeakerWords());
-        box.valueProperty().bindBidirectional(viewModel.speakerProperty());
+        box.valueProperty().bindBidirectional(viewModel.filter().speakerProperty());
+        return box;
+    }
+
+    private ComboBox<Topic> topics() {
+        ComboBox<Topic> box = new ComboBox<>(viewModel.topics());
+        box.setAccessibleText(Words.say("window.quotes.issue"));
+        box.setConverter(new TopicWords());
+        box.valueProperty().bindBidirectional(viewModel.filter().topicProperty());
         return box;
     }
 
@@ -96,16 +106,16 @@ public final class QuotesView extends BorderPane {
         ToggleButton chip = new ToggleButton(kind.word());
         chip.getStyleClass().add("filter-chip");
         chip.setTooltip(Nodes.hint(Words.say("window.quote.kind." + kind.word())));
-        chip.setSelected(viewModel.kinds().contains(kind));
+        chip.setSelected(viewModel.filter().kinds().contains(kind));
         chip.setOnAction(event -> {
             if (chip.isSelected()) {
-                viewModel.kinds().add(kind);
+                viewModel.filter().kinds().add(kind);
             } else {
-                viewModel.kinds().remove(kind);
+                viewModel.filter().kinds().remove(kind);
             }
         });
-        viewModel.kinds().addListener((SetChangeListener<QuoteKind>)
-                change -> chip.setSelected(viewModel.kinds().contains(kind)));
+        viewModel.filter().kinds().addListener((SetChangeListener<QuoteKind>)
+                change -> chip.setSelected(viewModel.filter().kinds().contains(kind)));
         return chip;
     }
 
@@ -159,16 +169,29 @@ public final class QuotesView extends BorderPane {
     }
 
     /** A speaker with the number of quotes. */
-    private static final class SpeakerWords extends StringConverter<QuotesViewModel.Speaker> {
+    private static final class SpeakerWords extends StringConverter<Speaker> {
         @Override
-        public String toString(QuotesViewModel.@Nullable Speaker speaker) {
+        public String toString(@Nullable Speaker speaker) {
             return speaker == null || speaker.id() == null
                     ? Words.say("window.quotes.everybody")
                     : Words.say("window.quotes.speaker.count", speaker.name(), speaker.quotes());
         }
 
         @Override
-        public QuotesViewModel.Speaker fromString(String text) {
+        public Speaker fromString(String text) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
+    /** An issue by its title. */
+    private static final class TopicWords extends StringConverter<Topic> {
+        @Override
+        public String toString(@Nullable Topic topic) {
+            return topic == null || topic.id() == null ? Words.say("window.quotes.everything") : topic.title();
+        }
+
+        @Override
+        public Topic fromString(String text) {
             throw new UnsupportedOperationException();
         }
     }

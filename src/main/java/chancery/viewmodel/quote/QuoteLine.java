@@ -2,10 +2,12 @@ package chancery.viewmodel.quote;
 
 import chancery.model.Actor;
 import chancery.model.Id;
+import chancery.model.Issue;
 import chancery.model.Quote;
 import chancery.model.QuoteKind;
 import chancery.model.Reference;
 import chancery.viewmodel.Shade;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param paragraph of its first passage, or 0
  * @param said when, in a few letters; may be empty
  * @param moment for sorting, in ticks
+ * @param issues what it bears on: those of the positions that rest on it, and of the event it was said at
  * @param sound whether its words hold
  */
 public record QuoteLine(
@@ -34,4 +37,11 @@ public record QuoteLine(
         int paragraph,
         String said,
         long moment,
-        boolean sound) {}
+        Set<Id<Issue>> issues,
+        boolean sound) {
+
+    /** Copies the set. */
+    public QuoteLine {
+        issues = Set.copyOf(issues);
+    }
+}

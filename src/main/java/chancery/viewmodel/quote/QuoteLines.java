@@ -3,9 +3,13 @@ package chancery.viewmodel.quote;
 import chancery.anchor.CodePoints;
 import chancery.anchor.Verbatim;
 import chancery.model.Actor;
+import chancery.model.Entry;
 import chancery.model.Event;
+import chancery.model.Evidence;
 import chancery.model.Id;
+import chancery.model.Issue;
 import chancery.model.Passage;
+import chancery.model.Position;
 import chancery.model.Quote;
 import chancery.model.QuoteKind;
 import chancery.model.Reference;
@@ -17,11 +21,13 @@ import chancery.time.Edtf;
 import chancery.viewmodel.Contents;
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,11 +38,17 @@ final class QuoteLines {
     private final Contents contents;
     private final Shelf shelf;
     private final Map<Id<Source>, Optional<CodePoints>> texts = new HashMap<>();
-    private final Map<Id<Event>, Optional<When>> whens = new HashMap<>();
+    private final Map<Id<Event>, Optional<Event>> events = new HashMap<>();
+    private final Map<Id<? extends Entry>, Set<Id<Issue>>> borneOut = new HashMap<>();
 
     QuoteLines(Contents contents, Shelf shelf) {
         this.contents = contents;
         this.shelf = shelf;
+        for (Position position : shelf.positions()) {
+            for (Evidence evidence : position.evidence()) {
+                borneOut.computeIfAbsent(evidence.id(), id -> new HashSet<>()).add(position.issue());
+            }
+        }
     }
 
     List<QuoteLine> read() {
@@ -62,6 +74,7 @@ final class QuoteLines {
                 first == null ? 0 : first.paragraph(),
                 when == null ? "" : brief(when),
                 when == null ? Long.MAX_VALUE : when.bounds().earliest(),
+                issues(quote),
                 quote.passages().stream().allMatch(this::holds));
     }
 
@@ -76,13 +89,19 @@ final class QuoteLines {
     }
 
     private @Nullable When said(Quote quote) {
-        if (quote.saidWhen() != null) {
-            return quote.saidWhen();
-        }
-        return quote.event() == null
-                ? null
-                : whens.computeIfAbsent(quote.event(), id -> shelf.event(id).map(Event::when))
-                        .orElse(null);
+        return quote.saidWhen() != null
+                ? quote.saidWhen()
+                : event(quote).map(Event::when).orElse(null);
+    }
+
+    private Set<Id<Issue>> issues(Quote quote) {
+        Set<Id<Issue>> issues = new HashSet<>(borneOut.getOrDefault(quote.id(), Set.of()));
+        event(quote).ifPresent(event -> issues.addAll(event.issues()));
+        return issues;
+    }
+
+    private Optional<Event> event(Quote quote) {
+        return quote.event() == null ? Optional.empty() : events.computeIfAbsent(quote.event(), shelf::event);
     }
 
     private static String brief(When when) {

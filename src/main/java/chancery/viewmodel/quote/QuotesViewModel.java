@@ -3,62 +3,44 @@ package chancery.viewmodel.quote;
 import chancery.model.Actor;
 import chancery.model.EntryKind;
 import chancery.model.Id;
-import chancery.model.QuoteKind;
+import chancery.model.Issue;
 import chancery.viewmodel.Choice;
 import chancery.viewmodel.Contents;
 import chancery.viewmodel.Session;
+import chancery.viewmodel.quote.QuoteFilter.Speaker;
+import chancery.viewmodel.quote.QuoteFilter.Topic;
 import chancery.work.Latest;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.collections.ObservableSet;
-import javafx.collections.SetChangeListener;
 import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
 import org.jspecify.annotations.Nullable;
 
-/** All quotes in one list, narrowed by speaker, kind, relay and words, and sorted. Read from the file when first shown. */
+/** All quotes in one list, narrowed by a filter, and sorted. Read from the file when first shown. */
 public final class QuotesViewModel {
-
-    /**
-     * By whom the list can be narrowed.
-     *
-     * @param id null for everybody
-     * @param name empty for everybody
-     */
-    public record Speaker(@Nullable Id<Actor> id, String name, int quotes) {
-
-        /** All speakers, and those whom nobody names. */
-        public static final Speaker EVERYBODY = new Speaker(null, "", 0);
-    }
 
     private final Session session;
     private final Latest latest;
+    private final QuoteFilter filter = new QuoteFilter();
     private final ObservableList<QuoteLine> all = FXCollections.observableArrayList();
     private final FilteredList<QuoteLine> filtered = new FilteredList<>(all);
     private final SortedList<QuoteLine> shown = new SortedList<>(filtered);
     private final ObservableList<Speaker> speakers = FXCollections.observableArrayList(Speaker.EVERYBODY);
-    private final StringProperty words = new SimpleStringProperty(this, "words", "");
-    private final ObjectProperty<Speaker> speaker = new SimpleObjectProperty<>(this, "speaker", Speaker.EVERYBODY);
-    private final ObservableSet<QuoteKind> kinds = FXCollections.observableSet(EnumSet.allOf(QuoteKind.class));
-    private final BooleanProperty relayedOnly = new SimpleBooleanProperty(this, "relayedOnly");
+    private final ObservableList<Topic> topics = FXCollections.observableArrayList(Topic.EVERYTHING);
     private final ObjectProperty<QuoteOrder> order = new SimpleObjectProperty<>(this, "order", QuoteOrder.REFERENCE);
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper(this, "count");
     private boolean wanted;
@@ -68,10 +50,7 @@ public final class QuotesViewModel {
         this.session = session;
         this.latest = new Latest(session.work());
         session.contentsProperty().subscribe(contents -> read());
-        words.subscribe(this::narrow);
-        speaker.subscribe(this::narrow);
-        relayedOnly.subscribe(this::narrow);
-        kinds.addListener((SetChangeListener<QuoteKind>) change -> narrow());
+        filter.follow(() -> filtered.setPredicate(filter.predicate()));
         order.subscribe(
                 by -> shown.setComparator(by.comparator().thenComparing(QuoteLine::id, Comparator.naturalOrder())));
     }
@@ -84,6 +63,11 @@ public final class QuotesViewModel {
         }
     }
 
+    /** What narrows the list. */
+    public QuoteFilter filter() {
+        return filter;
+    }
+
     /** The quotes that are listed, in order. */
     public ObservableList<QuoteLine> lines() {
         return shown;
@@ -94,24 +78,9 @@ public final class QuotesViewModel {
         return speakers;
     }
 
-    /** Words that must stand in a quote, or in a name beside it. */
-    public StringProperty wordsProperty() {
-        return words;
-    }
-
-    /** The speaker whose quotes are listed; never null. */
-    public ObjectProperty<Speaker> speakerProperty() {
-        return speaker;
-    }
-
-    /** The kinds that are listed. */
-    public ObservableSet<QuoteKind> kinds() {
-        return kinds;
-    }
-
-    /** Whether only quotes are listed that came through somebody. */
-    public BooleanProperty relayedOnlyProperty() {
-        return relayedOnly;
+    /** Everything, then the issues on which there is a quote, by title. */
+    public ObservableList<Topic> topics() {
+        return topics;
     }
 
     /** The order. */
@@ -142,14 +111,6 @@ public final class QuotesViewModel {
         session.selection().choose(EntryKind.QUOTE, line.id());
     }
 
-    /** Lists everything again. */
-    public void clearFilters() {
-        words.set("");
-        speaker.set(Speaker.EVERYBODY);
-        relayedOnly.set(false);
-        kinds.addAll(Set.of(QuoteKind.values()));
-    }
-
     private void read() {
         if (wanted) {
             Contents contents = session.contents();
@@ -160,13 +121,22 @@ public final class QuotesViewModel {
     private void take(List<QuoteLine> lines) {
         all.setAll(lines);
         count.set(lines.size());
-        Id<Actor> before = chosenSpeaker();
+        Id<Actor> by = filter.speakerId();
         List<Speaker> speaking = speaking(lines);
         speakers.setAll(speaking);
-        speaker.set(speaking.stream()
-                .filter(one -> Objects.equals(one.id(), before))
-                .findFirst()
-                .orElse(Speaker.EVERYBODY));
+        filter.speakerProperty()
+                .set(speaking.stream()
+                        .filter(one -> Objects.equals(one.id(), by))
+                        .findFirst()
+                        .orElse(Speaker.EVERYBODY));
+        Id<Issue> on = filter.topicId();
+        List<Topic> talkedOf = talkedOf(lines);
+        topics.setAll(talkedOf);
+        filter.topicProperty()
+                .set(talkedOf.stream()
+                        .filter(one -> Objects.equals(one.id(), on))
+                        .findFirst()
+                        .orElse(Topic.EVERYTHING));
     }
 
     private List<Speaker> speaking(List<QuoteLine> lines) {
@@ -181,19 +151,13 @@ public final class QuotesViewModel {
         return Stream.concat(Stream.of(Speaker.EVERYBODY), named).toList();
     }
 
-    /** A box whose list is replaced tells null for a moment. */
-    private @Nullable Id<Actor> chosenSpeaker() {
-        return Optional.ofNullable(speaker.get()).map(Speaker::id).orElse(null);
-    }
-
-    private void narrow() {
-        String[] wordsWanted = QuoteLines.folded(words.get()).trim().split("\\s+", -1);
-        Id<Actor> only = chosenSpeaker();
-        boolean relayed = relayedOnly.get();
-        Set<QuoteKind> listed = Set.copyOf(kinds);
-        filtered.setPredicate(line -> listed.contains(line.kind())
-                && (only == null || only.equals(line.speakerId()))
-                && (!relayed || line.via() != null)
-                && QuoteLines.has(line, wordsWanted));
+    private List<Topic> talkedOf(List<QuoteLine> lines) {
+        Set<Id<Issue>> issues =
+                lines.stream().flatMap(line -> line.issues().stream()).collect(Collectors.toSet());
+        Stream<Topic> titled = session.contents().issues().stream()
+                .filter(issue -> issues.contains(issue.id()))
+                .map(issue -> new Topic(issue.id(), issue.title()))
+                .sorted(Comparator.comparing(Topic::title));
+        return Stream.concat(Stream.of(Topic.EVERYTHING), titled).toList();
     }
 }

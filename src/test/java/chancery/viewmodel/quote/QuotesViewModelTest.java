@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import chancery.model.EntryKind;
+import chancery.model.Id;
+import chancery.model.Issue;
 import chancery.model.Quote;
 import chancery.model.QuoteKind;
 import chancery.viewmodel.Harbour;
@@ -46,7 +48,7 @@ class QuotesViewModelTest {
 
     @Test
     void wordsNarrowTheListToQuotesAndNamesThatHaveThem() {
-        quotes.wordsProperty().set("drosani estria");
+        quotes.filter().wordsProperty().set("drosani estria");
 
         assertTrue(!quotes.lines().isEmpty());
         assertTrue(
@@ -56,24 +58,37 @@ class QuotesViewModelTest {
 
     @Test
     void aSpeakerNarrowsTheListToAsManyAsBesideTheName() {
-        QuotesViewModel.Speaker speaker = quotes.speakers().get(1);
+        QuoteFilter.Speaker speaker = quotes.speakers().get(1);
 
-        quotes.speakerProperty().set(speaker);
+        quotes.filter().speakerProperty().set(speaker);
 
         assertEquals(speaker.quotes(), quotes.lines().size());
     }
 
     @Test
+    void anIssueNarrowsTheListToTheQuotesThatBearOnIt() {
+        QuoteFilter.Topic chair = quotes.topics().stream()
+                .filter(topic -> new Id<Issue>("hbr-issue-chair").equals(topic.id()))
+                .findFirst()
+                .orElseThrow();
+
+        quotes.filter().topicProperty().set(chair);
+
+        assertTrue(quotes.lines().stream().anyMatch(line -> line.id().value().equals("hbr-quote-drosani-asked")));
+        assertTrue(quotes.lines().size() < quotes.countProperty().get());
+    }
+
+    @Test
     void kindsAndRelaysNarrowTheListTogether() {
-        quotes.kinds().remove(QuoteKind.REPORTED);
-        quotes.relayedOnlyProperty().set(true);
+        quotes.filter().kinds().remove(QuoteKind.REPORTED);
+        quotes.filter().relayedOnlyProperty().set(true);
 
         assertEquals(
                 harbour.session().file().shelf().quotes().stream()
                         .filter(quote -> quote.kind() != QuoteKind.REPORTED && quote.relayedBy() != null)
                         .count(),
                 quotes.lines().size());
-        quotes.clearFilters();
+        quotes.filter().clear();
         assertEquals(quotes.countProperty().get(), quotes.lines().size());
     }
 
