@@ -111,6 +111,7 @@ final class BlockNodes implements Block.Cases<Node> {
         VBox scale =
                 new VBox(new StanceSquares(stand.stance()), label(StanceWords.brief(stand.stance()), "stance-words"));
         scale.getStyleClass().add("stance-scale");
+        scale.setMinWidth(Region.USE_PREF_SIZE);
         HBox row = Nodes.row("stand-row", text, scale);
         return new ChoosableRegion(
                 row, stand.title() + ", " + StanceWords.full(stand.stance()), () -> choose.accept(stand.position()));

@@ -73,6 +73,9 @@ public final class InspectorView extends BorderPane {
         for (Block block : page.blocks()) {
             content.getChildren().add(block.match(nodes));
         }
+        if (!page.blocks().isEmpty()) {
+            content.getChildren().get(1).getStyleClass().add("first");
+        }
     }
 
     private static Node badge(Badge badge) {
