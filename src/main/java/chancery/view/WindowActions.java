@@ -1,10 +1,15 @@
 package chancery.view;
 
+import chancery.view.look.Overlay;
+
 /** What the window as a whole can do, whether a key, a button or the menu asks for it. */
 interface WindowActions {
 
     /** Searches everything. */
     void search();
+
+    /** The layer over the window, where cards such as forms are shown one at a time. */
+    Overlay overlay();
 
     /** Shows the sheet of keys. */
     void keys();

@@ -5,6 +5,7 @@ import static chancery.view.look.Nodes.label;
 import chancery.text.Words;
 import chancery.view.look.Appearance;
 import chancery.view.look.Nodes;
+import chancery.view.look.Overlay;
 import chancery.view.search.SearchOverlay;
 import chancery.view.timeline.TimelineView;
 import chancery.viewmodel.Problem;
@@ -77,6 +78,11 @@ public final class WindowView implements WindowActions {
             overlay.show(search);
             search.focus();
         }
+    }
+
+    @Override
+    public Overlay overlay() {
+        return overlay;
     }
 
     @Override

@@ -9,16 +9,19 @@ import chancery.viewmodel.LooksViewModel;
 import chancery.viewmodel.window.LayoutViewModel;
 import chancery.viewmodel.window.ViewMode;
 import chancery.viewmodel.window.WorkbenchViewModel;
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -31,11 +34,20 @@ public final class WorkbenchView extends BorderPane {
     private final @Nullable TimelinePane timeline;
     private final ActorPanelView actors;
     private final LooksViewModel looks;
-    private @Nullable EventListView list;
-    private @Nullable QuotesView quotes;
+    private final Map<ViewMode, Supplier<Middle>> builders = new EnumMap<>(ViewMode.class);
+    private final Map<ViewMode, Middle> built = new EnumMap<>(ViewMode.class);
     private final InspectorView inspector;
     private final StackPane middle = new StackPane();
     private final SplitPane split = new SplitPane();
+
+    /**
+     * What the middle of the window can show.
+     *
+     * @param region fills the middle
+     * @param shown run each time it comes to be shown
+     * @param focus gives it the keyboard
+     */
+    private record Middle(Region region, Runnable shown, Runnable focus) {}
 
     /**
      * Shows a dossier.
@@ -53,8 +65,9 @@ public final class WorkbenchView extends BorderPane {
             MenuButton menu) {
         this.viewModel = viewModel;
         this.timeline = timeline;
-        this.actors = new ActorPanelView(viewModel.actors(), looks);
         this.looks = looks;
+        offer();
+        this.actors = new ActorPanelView(viewModel.actors(), looks);
         this.inspector = new InspectorView(viewModel.inspector(), looks);
         getStyleClass().add("workbench");
         middle.getStyleClass().add("middle");
@@ -77,11 +90,7 @@ public final class WorkbenchView extends BorderPane {
 
     /** The views that are offered, in order. */
     List<ViewMode> modes() {
-        List<ViewMode> modes = new ArrayList<>(Arrays.asList(ViewMode.values()));
-        if (timeline == null) {
-            modes.remove(ViewMode.TIMELINE);
-        }
-        return modes;
+        return List.copyOf(builders.keySet());
     }
 
     /** The drawing of the events where it is what the middle shows. */
@@ -96,11 +105,7 @@ public final class WorkbenchView extends BorderPane {
 
     /** Gives the keyboard to what the middle shows. */
     void focusMiddle() {
-        switch (viewModel.modeProperty().get()) {
-            case TIMELINE -> timeline().ifPresent(TimelinePane::focus);
-            case LIST -> list().focus();
-            case QUOTES -> quotes().focus();
-        }
+        middle(viewModel.modeProperty().get()).focus().run();
     }
 
     /** Gives the keyboard to the next panel, or the one before. */
@@ -120,32 +125,40 @@ public final class WorkbenchView extends BorderPane {
     private void show(ViewMode mode) {
         Node owner = getScene() == null ? null : getScene().getFocusOwner();
         boolean here = owner != null && isIn(middle, owner);
-        switch (mode) {
-            case TIMELINE -> showTimeline();
-            case LIST -> middle.getChildren().setAll(list());
-            case QUOTES -> {
-                viewModel.quotes().show();
-                middle.getChildren().setAll(quotes());
-            }
-        }
+        Middle now = middle(mode);
+        now.shown().run();
+        middle.getChildren().setAll(now.region());
         if (here) {
             focusMiddle();
         }
     }
 
-    /** Views that are not shown at first are built when they are: the window comes up sooner. */
-    private EventListView list() {
-        if (list == null) {
-            list = new EventListView(viewModel.list(), viewModel.actors(), looks);
+    /** What the middle can show. Views are built when they are first shown: the window comes up sooner. */
+    private void offer() {
+        if (timeline != null) {
+            TimelinePane pane = timeline;
+            builders.put(ViewMode.TIMELINE, () -> timeline(pane));
         }
-        return list;
+        builders.put(ViewMode.LIST, () -> {
+            EventListView list = new EventListView(viewModel.list(), viewModel.actors(), looks);
+            return new Middle(list, () -> {}, list::focus);
+        });
+        builders.put(ViewMode.QUOTES, () -> {
+            QuotesView quotes = new QuotesView(viewModel.quotes(), looks);
+            return new Middle(quotes, viewModel.quotes()::show, quotes::focus);
+        });
     }
 
-    private QuotesView quotes() {
-        if (quotes == null) {
-            quotes = new QuotesView(viewModel.quotes(), looks);
-        }
-        return quotes;
+    private Middle middle(ViewMode mode) {
+        ViewMode offered = builders.containsKey(mode) ? mode : ViewMode.LIST;
+        return built.computeIfAbsent(
+                offered, of -> Objects.requireNonNull(builders.get(of)).get());
+    }
+
+    private static Middle timeline(TimelinePane pane) {
+        BorderPane region = new BorderPane(pane.region());
+        region.setTop(pane.toolbar());
+        return new Middle(region, () -> {}, pane::focus);
     }
 
     private static boolean isIn(Node panel, Node owner) {
@@ -154,16 +167,6 @@ public final class WorkbenchView extends BorderPane {
             node = node.getParent();
         }
         return node != null;
-    }
-
-    private void showTimeline() {
-        if (timeline == null) {
-            viewModel.modeProperty().set(ViewMode.LIST);
-        } else {
-            BorderPane pane = new BorderPane(timeline.region());
-            pane.setTop(timeline.toolbar());
-            middle.getChildren().setAll(pane);
-        }
     }
 
     private static Node banner(String words) {

@@ -1,5 +1,6 @@
 package chancery.viewmodel;
 
+import chancery.edit.Desk;
 import chancery.store.DossierFile;
 import chancery.store.Shelf;
 import chancery.text.Words;
@@ -24,6 +25,7 @@ public final class Session {
     private final Work work;
     private final Problems problems;
     private final Selection selection = new Selection();
+    private final Editing editing;
     private final ReadOnlyObjectWrapper<Contents> contents;
 
     /**
@@ -36,6 +38,7 @@ public final class Session {
         this.work = work;
         this.problems = problems;
         this.contents = new ReadOnlyObjectWrapper<>(this, "contents", contents);
+        this.editing = new Editing(file, new Desk(file), work, problems, this::show);
     }
 
     /** The file. */
@@ -68,14 +71,14 @@ public final class Session {
         return selection;
     }
 
+    /** Changes the dossier. */
+    public Editing editing() {
+        return editing;
+    }
+
     /** Why the file can only be read; nothing where it can be changed. */
     public Optional<String> banner() {
         return file.banner();
-    }
-
-    /** Takes a new snapshot, after an edit. */
-    public void refresh() {
-        ask(Contents::of, contents::set);
     }
 
     /** Asks the file something. Several questions may be on their way at once. */
@@ -86,6 +89,11 @@ public final class Session {
     /** Asks the file something in place of what was asked before: an older question's answer is dropped. */
     public <T> void ask(Latest instead, Function<Shelf, T> question, Consumer<? super T> answer) {
         instead.run(Words.say("window.reading"), progress -> question.apply(file.shelf()), answer, this::failed);
+    }
+
+    private void show(Editing.Made made) {
+        selection.keepOnly(choice -> !made.gone().contains(choice.id()));
+        contents.set(made.contents());
     }
 
     private void failed(Throwable failure) {

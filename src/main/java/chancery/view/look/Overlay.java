@@ -1,4 +1,4 @@
-package chancery.view;
+package chancery.view.look;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -10,13 +10,14 @@ import org.jspecify.annotations.Nullable;
  * The layer over the window that holds one card at a time: the search, the sheet of keys. A click beside the card closes it,
  * and the keyboard goes back to who had it.
  */
-final class Overlay extends StackPane {
+public final class Overlay extends StackPane {
 
     private final Region scrim = new Region();
     private @Nullable Node before;
     private @Nullable Node card;
 
-    Overlay() {
+    /** A layer with nothing on it. */
+    public Overlay() {
         getStyleClass().add("overlay");
         scrim.getStyleClass().add("scrim");
         scrim.setOnMouseClicked(event -> close());
@@ -25,7 +26,7 @@ final class Overlay extends StackPane {
     }
 
     /** Shows a card in place of any other. */
-    void show(Region shown) {
+    public void show(Region shown) {
         if (card == null) {
             before = getScene() == null ? null : getScene().getFocusOwner();
         }
@@ -36,17 +37,17 @@ final class Overlay extends StackPane {
     }
 
     /** Whether a card is shown. */
-    boolean isOpen() {
+    public boolean isOpen() {
         return card != null;
     }
 
     /** Whether this card is shown. */
-    boolean shows(Node other) {
+    public boolean shows(Node other) {
         return card == other;
     }
 
     /** Closes the card, if there is one. */
-    void close() {
+    public void close() {
         if (card != null) {
             card = null;
             getChildren().clear();

@@ -1,0 +1,129 @@
+package chancery.viewmodel;
+
+import chancery.edit.ChangeSet;
+import chancery.edit.Desk;
+import chancery.edit.Edit;
+import chancery.model.Id;
+import chancery.store.DossierFile;
+import chancery.store.Shelf;
+import chancery.text.Words;
+import chancery.work.Work;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+/**
+ * The desk as the window uses it: edits are made one after another beside the window, each is on the disk before the window
+ * hears of it, and what goes wrong is told. To be used on the JavaFX thread.
+ */
+public final class Editing {
+
+    private final DossierFile file;
+    private final Desk desk;
+    private final Work work;
+    private final Problems problems;
+    private final Consumer<Made> made;
+    private final ReadOnlyStringWrapper undoName = new ReadOnlyStringWrapper(this, "undoName", "");
+    private final ReadOnlyStringWrapper redoName = new ReadOnlyStringWrapper(this, "redoName", "");
+
+    /**
+     * What came of an edit.
+     *
+     * @param changes what it touched
+     * @param contents the dossier afterwards
+     * @param gone the records that no longer exist because of it
+     * @param undo the name of what can be taken back then, or empty
+     * @param redo the name of what can be made again then, or empty
+     */
+    record Made(ChangeSet changes, Contents contents, Set<Id<?>> gone, String undo, String redo) {}
+
+    /**
+     * Begins with the steps the desk remembers.
+     *
+     * @param made hears of each edit, before whoever asked for it does
+     */
+    Editing(DossierFile file, Desk desk, Work work, Problems problems, Consumer<Made> made) {
+        this.file = file;
+        this.desk = desk;
+        this.work = work;
+        this.problems = problems;
+        this.made = made;
+        undoName.set(desk.undoName().orElse(""));
+        redoName.set(desk.redoName().orElse(""));
+    }
+
+    /** Whether the dossier can be changed. */
+    public boolean possible() {
+        return !file.readOnly();
+    }
+
+    /** The name of what {@link #undo} would take back; empty where there is nothing. */
+    public ReadOnlyStringProperty undoNameProperty() {
+        return undoName.getReadOnlyProperty();
+    }
+
+    /** The name of what {@link #redo} would make again; empty where there is nothing. */
+    public ReadOnlyStringProperty redoNameProperty() {
+        return redoName.getReadOnlyProperty();
+    }
+
+    /** Makes an edit. */
+    public void make(Edit edit) {
+        make(shelf -> Optional.of(edit), changes -> {});
+    }
+
+    /**
+     * Makes an edit that is thought out from what the file holds when its turn comes.
+     *
+     * @param edit run beside the window; answers nothing where nothing is to be changed
+     * @param done hears what was touched, on the JavaFX thread, when the window shows it; not called where nothing was
+     */
+    public void make(Function<Shelf, Optional<Edit>> edit, Consumer<ChangeSet> done) {
+        turn(() -> edit.apply(file.shelf()).map(desk::apply), done);
+    }
+
+    /** Takes back the last edit, where there is one. */
+    public void undo() {
+        turn(desk::undo, changes -> {});
+    }
+
+    /** Makes again what was taken back last, where something was. */
+    public void redo() {
+        turn(desk::redo, changes -> {});
+    }
+
+    /** A step at the desk. */
+    @FunctionalInterface
+    private interface Step {
+        Optional<ChangeSet> take();
+    }
+
+    private void turn(Step step, Consumer<ChangeSet> done) {
+        work.runInTurn(
+                Words.say("window.saving"),
+                progress -> step.take().map(this::read),
+                answer -> answer.ifPresent(now -> {
+                    undoName.set(now.undo());
+                    redoName.set(now.redo());
+                    made.accept(now);
+                    done.accept(now.changes());
+                }),
+                failure -> problems.tell(Words.say("window.edit.failed"), failure));
+    }
+
+    private Made read(ChangeSet changes) {
+        Set<Id<?>> gone = changes.ids().stream()
+                .filter(id -> file.shelf().entry(id).isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
+        return new Made(
+                changes,
+                Contents.of(file.shelf()),
+                gone,
+                desk.undoName().orElse(""),
+                desk.redoName().orElse(""));
+    }
+}
