@@ -63,6 +63,7 @@ public final class Commands {
                 .addSubcommand(new GenerateCommand())
                 .addSubcommand(new InfoCommand())
                 .addSubcommand(new SearchCommand())
+                .addSubcommand(new HistoryCommand())
                 .addSubcommand(new ExportCommand())
                 .addSubcommand(new ImportCommand())
                 .addSubcommand(new PictureCommand())
