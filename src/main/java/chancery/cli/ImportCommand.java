@@ -59,8 +59,11 @@ final class ImportCommand implements Callable<Integer> {
                 throw new Refusal(
                         Words.say("cli.import.read-only", file, dossier.banner().orElse("")));
             }
-            Importing.Result result =
-                    Importing.into(new Desk(dossier), dossier.shelf(), contents, String.valueOf(input.getFileName()));
+            Desk desk = new Desk(dossier);
+            String name = String.valueOf(input.getFileName());
+            Importing.Result result = made
+                    ? Importing.begin(desk, dossier.shelf(), contents, name)
+                    : Importing.into(desk, dossier.shelf(), contents, name);
             if (result instanceof Importing.Result.Refused refused) {
                 throw refusal(refused.findings(), refused.more());
             }
