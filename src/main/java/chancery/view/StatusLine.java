@@ -20,14 +20,21 @@ final class StatusLine extends StatusBar {
     StatusLine(WorkbenchViewModel viewModel) {
         setText("");
         getStyleClass().add("status-line");
-        Label saved = label(
-                Words.say(viewModel.session().banner().isPresent() ? "window.status.read-only" : "window.status.saved"),
-                "status-item");
+        Label saved = label("", "status-item");
+        saved.textProperty()
+                .bind(viewModel.session().editing().savingProperty().map(saving -> saved(viewModel, saving)));
         Label file = label(viewModel.fileName(), "status-item");
         file.setTooltip(Nodes.hint(viewModel.filePlace()));
         getLeftItems().addAll(events, actors, quotes, positions);
         getRightItems().addAll(saved, file);
         viewModel.session().contentsProperty().subscribe(this::count);
+    }
+
+    private static String saved(WorkbenchViewModel viewModel, boolean saving) {
+        if (viewModel.session().banner().isPresent()) {
+            return Words.say("window.status.read-only");
+        }
+        return Words.say(saving ? "window.status.saving" : "window.status.saved");
     }
 
     private void count(Contents contents) {

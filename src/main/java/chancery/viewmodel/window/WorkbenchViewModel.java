@@ -18,6 +18,7 @@ import chancery.viewmodel.inspect.InspectorViewModel;
 import chancery.viewmodel.list.EventListViewModel;
 import chancery.viewmodel.quote.QuotesViewModel;
 import chancery.viewmodel.search.SearchViewModel;
+import chancery.viewmodel.steward.StewardViewModel;
 import chancery.viewmodel.timeline.TimelineViewModel;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -36,6 +37,7 @@ public final class WorkbenchViewModel {
     private final SearchViewModel search;
     private final BriefingViewModel briefing;
     private final TimelineViewModel timeline;
+    private final StewardViewModel steward;
     private final ObjectProperty<ViewMode> mode;
     private final ObservableValue<Dossier> cover;
 
@@ -50,6 +52,7 @@ public final class WorkbenchViewModel {
         this.search = new SearchViewModel(session);
         this.briefing = new BriefingViewModel(session, memory, DesktopFiles::open);
         this.timeline = new TimelineViewModel(session, actors, chronology, memory);
+        this.steward = new StewardViewModel(session);
         this.mode = new SimpleObjectProperty<>(this, "mode", lastMode(memory));
         this.cover = session.contentsProperty().map(Contents::dossier);
         mode.subscribe(now ->
@@ -99,6 +102,11 @@ public final class WorkbenchViewModel {
     /** The briefing sheet. */
     public BriefingViewModel briefing() {
         return briefing;
+    }
+
+    /** What can be done with the chosen record, and with what was done. */
+    public StewardViewModel steward() {
+        return steward;
     }
 
     /** What the middle shows. */
