@@ -60,6 +60,7 @@ public final class Commands {
     private static CommandLine line(Opener window) {
         CommandLine line = new CommandLine(new ChanceryCommand(window))
                 .addSubcommand(new CreateCommand())
+                .addSubcommand(new GenerateCommand())
                 .addSubcommand(new InfoCommand())
                 .addSubcommand(new SearchCommand())
                 .addSubcommand(new ExportCommand())
