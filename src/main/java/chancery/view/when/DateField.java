@@ -40,6 +40,7 @@ public final class DateField {
     private final Label remarks = prose("", "when-remarks");
     private final FlowPane choices = new FlowPane();
     private final VBox node;
+    private String tray = Words.say("when.tray");
 
     /** Shows what an entry knows. */
     public DateField(DateEntry entry) {
@@ -74,6 +75,12 @@ public final class DateField {
     /** The date; never null. */
     public ReadOnlyObjectProperty<When> valueProperty() {
         return entry.valueProperty();
+    }
+
+    /** For a record that keeps no words without a date: promises no tray for them. */
+    public void calm() {
+        tray = "";
+        show(entry.toldProperty().get());
     }
 
     /** Gives the keyboard to the field. */
@@ -116,9 +123,9 @@ public final class DateField {
         shown(edtf, !told.edtf().isEmpty());
         drawing.show(told.bounds());
         shown(drawing, date && told.bounds() != null && !told.bounds().undated());
-        String more = date ? String.join(" ", told.remarks()) : Words.say("when.tray");
+        String more = date ? String.join(" ", told.remarks()) : tray;
         remarks.setText(more);
-        shown(remarks, told.state() == Told.State.WORDING || date && !more.isEmpty());
+        shown(remarks, told.state() != Told.State.EMPTY && !more.isEmpty());
         remarks.getStyleClass().remove("when-warning");
         if (told.warned()) {
             remarks.getStyleClass().add("when-warning");
