@@ -92,12 +92,11 @@ public final class Shift {
         if (before == null) {
             return day(day);
         }
-        Unit unit =
-                switch (before.unit().precision()) {
-                    case MONTH -> new Unit.Month(YearMonth.from(day));
-                    case YEAR -> new Unit.Years(day.getYear(), 1);
-                    default -> new Unit.Day(day);
-                };
+        Unit unit = switch (before.unit().precision()) {
+            case MONTH -> new Unit.Month(YearMonth.from(day));
+            case YEAR -> new Unit.Years(day.getYear(), 1);
+            default -> new Unit.Day(day);
+        };
         return new PartialDate(unit, before.qualifier()).text();
     }
 

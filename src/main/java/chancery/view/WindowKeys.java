@@ -76,6 +76,18 @@ final class WindowKeys {
                 typed(TIME, "window.key.fit", "0|F", () -> on(view, TimelinePane::fit), "0fF"),
                 pressed(TIME, "window.key.pan.left", "Shift ←", () -> on(view, TimelinePane::panLeft), "Shift+Left"),
                 pressed(TIME, "window.key.pan.right", "Shift →", () -> on(view, TimelinePane::panRight), "Shift+Right"),
+                everywhere(
+                        TIME,
+                        "window.key.move.earlier",
+                        "Ctrl Alt ←",
+                        () -> on(view, TimelinePane::moveEarlier),
+                        "Shortcut+Alt+Left"),
+                everywhere(
+                        TIME,
+                        "window.key.move.later",
+                        "Ctrl Alt →",
+                        () -> on(view, TimelinePane::moveLater),
+                        "Shortcut+Alt+Right"),
                 pressed(TIME, "window.key.lane.up", "↑", () -> on(view, TimelinePane::laneUp), "Up"),
                 pressed(TIME, "window.key.lane.down", "↓", () -> on(view, TimelinePane::laneDown), "Down"),
                 typed(TIME, "window.key.folds", "Q", () -> on(view, TimelinePane::toggleFolds), "qQ"));

@@ -83,8 +83,12 @@ final class DateDrawing extends Region {
         boolean openRight = !Tick.known(end.latest());
         double left = openLeft ? 0 : from;
         double right = openRight ? width : to;
-        double fullFrom = now.moment() ? middle(left, right, 0.35) : place(start.latest(), now, from, to, left);
-        double fullTo = now.moment() ? middle(left, right, 0.65) : place(end.earliest(), now, from, to, right);
+        double fullFrom = now.moment()
+                ? openRight ? left : middle(left, right, openLeft ? 0.6 : 0.35)
+                : sharp(start) ? left : place(start.latest(), now, from, to, left);
+        double fullTo = now.moment()
+                ? openLeft ? right : middle(left, right, openRight ? 0.4 : 0.65)
+                : sharp(end) ? right : place(end.earliest(), now, from, to, right);
         if (certain(now)) {
             left = width / 2 - LEAST / 2;
             fullFrom = left;
@@ -101,6 +105,10 @@ final class DateDrawing extends Region {
 
     private static boolean certain(Bounds bounds) {
         return bounds.moment() && bounds.latest() - bounds.earliest() < Tick.DAY && Tick.known(bounds.earliest());
+    }
+
+    private static boolean sharp(Range range) {
+        return range.open() || Tick.known(range.earliest()) && range.latest() - range.earliest() < Tick.DAY;
     }
 
     private static double middle(double left, double right, double share) {
