@@ -225,6 +225,8 @@ final class LanesRegion {
         dragging = true;
         if (stopped) {
             if (eventDrag.holds()) {
+                card.hide();
+                model.hover(ViewOptions.NO_ROW);
                 eventDrag.drag(event.getX());
             }
             return;
