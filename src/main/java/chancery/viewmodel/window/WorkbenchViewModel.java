@@ -16,6 +16,7 @@ import chancery.viewmodel.brief.BriefingViewModel;
 import chancery.viewmodel.brief.DesktopFiles;
 import chancery.viewmodel.inspect.InspectorViewModel;
 import chancery.viewmodel.list.EventListViewModel;
+import chancery.viewmodel.note.NotesViewModel;
 import chancery.viewmodel.quote.QuotesViewModel;
 import chancery.viewmodel.search.SearchViewModel;
 import chancery.viewmodel.steward.StewardViewModel;
@@ -33,6 +34,7 @@ public final class WorkbenchViewModel {
     private final Chronology chronology;
     private final EventListViewModel list;
     private final QuotesViewModel quotes;
+    private final NotesViewModel notes;
     private final InspectorViewModel inspector;
     private final SearchViewModel search;
     private final BriefingViewModel briefing;
@@ -48,6 +50,7 @@ public final class WorkbenchViewModel {
         this.chronology = new Chronology(session, actors.hidden());
         this.list = new EventListViewModel(session, actors, chronology);
         this.quotes = new QuotesViewModel(session);
+        this.notes = new NotesViewModel(session);
         this.inspector = new InspectorViewModel(session);
         this.search = new SearchViewModel(session);
         this.briefing = new BriefingViewModel(session, memory, DesktopFiles::open);
@@ -87,6 +90,11 @@ public final class WorkbenchViewModel {
     /** The list of quotes. */
     public QuotesViewModel quotes() {
         return quotes;
+    }
+
+    /** The list of notes. */
+    public NotesViewModel notes() {
+        return notes;
     }
 
     /** The pane on the right. */
