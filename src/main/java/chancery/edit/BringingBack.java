@@ -58,7 +58,7 @@ public final class BringingBack {
         Deque<Entry> waiting = new ArrayDeque<>(List.of(entry));
         coming.put(entry.id(), entry);
         while (!waiting.isEmpty()) {
-            for (Id<?> needed : References.all(waiting.pop())) {
+            for (Id<?> needed : References.of(waiting.pop())) {
                 if (!coming.containsKey(needed) && shelf.entry(needed).isEmpty()) {
                     fetch(needed, waiting);
                 }

@@ -16,13 +16,11 @@ import org.kordamp.ikonli.feather.Feather;
 /** A field with a list below, from which a record is chosen: type, walk with the arrows. */
 public final class CandidateList extends VBox {
 
-    private final Candidates candidates;
     private final CustomTextField field = new CustomTextField();
     private final ListView<Candidates.Candidate> list = new ListView<>();
 
     /** Chooses among candidates. */
     public CandidateList(Candidates candidates, String prompt) {
-        this.candidates = candidates;
         getStyleClass().add("candidates");
         field.setLeft(Nodes.icon(Feather.SEARCH, "field-icon"));
         field.setPromptText(prompt);

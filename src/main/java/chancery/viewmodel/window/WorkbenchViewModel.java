@@ -17,6 +17,7 @@ import chancery.viewmodel.brief.DesktopFiles;
 import chancery.viewmodel.inspect.InspectorViewModel;
 import chancery.viewmodel.list.EventListViewModel;
 import chancery.viewmodel.note.NotesViewModel;
+import chancery.viewmodel.position.PositionsViewModel;
 import chancery.viewmodel.quote.QuotesViewModel;
 import chancery.viewmodel.search.SearchViewModel;
 import chancery.viewmodel.steward.StewardViewModel;
@@ -35,6 +36,7 @@ public final class WorkbenchViewModel {
     private final EventListViewModel list;
     private final QuotesViewModel quotes;
     private final NotesViewModel notes;
+    private final PositionsViewModel positions;
     private final InspectorViewModel inspector;
     private final SearchViewModel search;
     private final BriefingViewModel briefing;
@@ -51,6 +53,7 @@ public final class WorkbenchViewModel {
         this.list = new EventListViewModel(session, actors, chronology);
         this.quotes = new QuotesViewModel(session);
         this.notes = new NotesViewModel(session);
+        this.positions = new PositionsViewModel(session);
         this.inspector = new InspectorViewModel(session);
         this.search = new SearchViewModel(session);
         this.briefing = new BriefingViewModel(session, memory, DesktopFiles::open);
@@ -95,6 +98,11 @@ public final class WorkbenchViewModel {
     /** The list of notes. */
     public NotesViewModel notes() {
         return notes;
+    }
+
+    /** Who stands where on what. */
+    public PositionsViewModel positions() {
+        return positions;
     }
 
     /** The pane on the right. */
