@@ -23,6 +23,9 @@ final class MainMenu extends MenuButton {
         setTooltip(Nodes.hint(Words.say("window.menu")));
         getItems()
                 .addAll(
+                        item("window.key.create", null, actions::create),
+                        item("window.key.edit", null, actions::edit),
+                        new SeparatorMenuItem(),
                         item("window.key.new", "Shortcut+N", actions::make),
                         item("window.key.open", "Shortcut+O", actions::open),
                         item("window.key.brief", "Shortcut+P", actions::brief),

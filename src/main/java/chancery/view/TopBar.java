@@ -54,6 +54,7 @@ final class TopBar extends HBox {
                         views(viewModel, modes),
                         search(actions),
                         Nodes.spring(),
+                        create(viewModel, actions),
                         asOf(viewModel),
                         brief(actions),
                         menu);
@@ -125,6 +126,15 @@ final class TopBar extends HBox {
         inside.prefWidthProperty().bind(button.widthProperty().subtract(24));
         HBox.setHgrow(button, Priority.SOMETIMES);
         return button;
+    }
+
+    private static Button create(WorkbenchViewModel viewModel, WindowActions actions) {
+        Button create = icon(Feather.PLUS, "window.top.create");
+        create.getStyleClass().add("create-button");
+        create.setOnAction(event -> actions.create());
+        create.setVisible(viewModel.forms().possible());
+        create.setManaged(viewModel.forms().possible());
+        return create;
     }
 
     private static Label asOf(WorkbenchViewModel viewModel) {
