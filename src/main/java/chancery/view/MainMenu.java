@@ -25,6 +25,8 @@ final class MainMenu extends MenuButton {
         getItems().addAll(editing);
         getItems()
                 .addAll(
+                        item("window.key.create", null, actions::create),
+                        item("window.key.edit", null, actions::edit),
                         new SeparatorMenuItem(),
                         item("window.key.new", "Shortcut+N", actions::make),
                         item("window.key.open", "Shortcut+O", actions::open),

@@ -23,6 +23,11 @@ record Shortcut(
         boolean evenWhileTyping,
         Runnable action) {
 
+    /** Whether it counts while a card lies over the window: what closes the card, and how the window looks. */
+    boolean overCards() {
+        return WindowKeys.LOOK.equals(group) || what.equals("window.key.clear") || what.equals("window.key.quit");
+    }
+
     /** A combination with a modifier, or a function key: counts everywhere. */
     static Shortcut everywhere(String group, String what, String shown, Runnable action, String... combinations) {
         List<KeyCombination> keys =

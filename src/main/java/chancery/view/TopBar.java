@@ -56,6 +56,7 @@ final class TopBar extends HBox {
                         search(actions),
                         Nodes.spring(),
                         undo(viewModel.steward().undo()),
+                        create(viewModel, actions),
                         asOf(viewModel),
                         brief(actions),
                         menu);
@@ -139,6 +140,15 @@ final class TopBar extends HBox {
         inside.prefWidthProperty().bind(button.widthProperty().subtract(24));
         HBox.setHgrow(button, Priority.SOMETIMES);
         return button;
+    }
+
+    private static Button create(WorkbenchViewModel viewModel, WindowActions actions) {
+        Button create = icon(Feather.PLUS, "window.top.create");
+        create.getStyleClass().add("create-button");
+        create.setOnAction(event -> actions.create());
+        create.setVisible(viewModel.forms().possible());
+        create.setManaged(viewModel.forms().possible());
+        return create;
     }
 
     private static Label asOf(WorkbenchViewModel viewModel) {

@@ -19,7 +19,8 @@ final class WindowKeys {
     private static final String TIME = "window.keys.time";
     private static final String PANELS = "window.keys.panels";
     private static final String FILE = "window.keys.file";
-    private static final String LOOK = "window.keys.look";
+    static final String LOOK = "window.keys.look";
+    private static final String EDIT = "window.keys.edit";
 
     private final WindowActions actions;
     private final LooksViewModel looks;
@@ -43,6 +44,7 @@ final class WindowKeys {
         List<Shortcut> keys = new ArrayList<>();
         keys.addAll(go(viewModel));
         keys.addAll(steward.keys());
+        keys.addAll(edit());
         keys.addAll(time(view));
         keys.addAll(panels(view, viewModel));
         keys.addAll(file());
@@ -68,6 +70,13 @@ final class WindowKeys {
                         () -> viewModel.session().selection().forward(),
                         "Alt+Right"),
                 pressed(GO, "window.key.clear", "Esc", actions::escape, "Esc"));
+    }
+
+    /** Making is a letter, then the letter of what is made; a plain letter each would leave none for the reader. */
+    private List<Shortcut> edit() {
+        return List.of(
+                either(EDIT, "window.key.create", "A|Ins", actions::create, "Insert", "aA"),
+                typed(EDIT, "window.key.edit", "E", actions::edit, "eE"));
     }
 
     private static List<Shortcut> time(WorkbenchView view) {

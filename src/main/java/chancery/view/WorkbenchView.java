@@ -70,7 +70,7 @@ public final class WorkbenchView extends BorderPane {
         this.looks = looks;
         offer();
         this.actors = new ActorPanelView(viewModel.actors(), looks);
-        this.inspector = new InspectorView(viewModel.inspector(), looks);
+        this.inspector = new InspectorView(viewModel.inspector(), looks, actions::show);
         getStyleClass().add("workbench");
         middle.getStyleClass().add("middle");
         split.getItems().setAll(actors, middle, inspector);

@@ -34,8 +34,18 @@ public sealed interface Block {
         }
     }
 
-    /** A paragraph in the analyst's words. */
-    record Prose(String text) implements Block {
+    /**
+     * A paragraph in the analyst's words.
+     *
+     * @param field the name of the form's field that corrects it, or null where there is none
+     */
+    record Prose(String text, @Nullable String field) implements Block {
+
+        /** A paragraph that cannot be corrected. */
+        public Prose(String text) {
+            this(text, null);
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.prose(this);

@@ -3,7 +3,10 @@ package chancery.viewmodel.inspect;
 import chancery.viewmodel.Choice;
 import chancery.viewmodel.Contents;
 import chancery.viewmodel.Session;
+import chancery.viewmodel.form.FormViewModel;
+import chancery.viewmodel.form.Forms;
 import chancery.work.Latest;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +37,19 @@ public final class InspectorViewModel {
     /** Chooses a record that the page names. */
     public void choose(Choice choice) {
         session.selection().choose(choice);
+    }
+
+    /** Whether what the page shows can be corrected. */
+    public boolean correctable() {
+        return session.editing().possible();
+    }
+
+    /** Opens the form of the page's record, for one of its fields to be corrected. */
+    public void correct(Consumer<FormViewModel> shown) {
+        Page now = page.get();
+        if (now != null) {
+            new Forms(session).edit(now.subject(), shown);
+        }
     }
 
     private void write() {

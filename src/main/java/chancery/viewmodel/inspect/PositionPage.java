@@ -10,6 +10,7 @@ import chancery.time.DateWords;
 import chancery.viewmodel.Choice;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The page of a position: who stands where on what, and what bears it out. */
 final class PositionPage {
@@ -32,7 +33,7 @@ final class PositionPage {
         blocks.add(new Block.Facts(facts(position)));
         if (position.reasoning() != null) {
             blocks.add(new Block.Heading(Words.say("window.inspect.reasoning")));
-            blocks.add(new Block.Prose(position.reasoning()));
+            blocks.add(new Block.Prose(position.reasoning(), "reasoning"));
         }
         List<Quote> quotes = new ArrayList<>();
         List<Event> events = new ArrayList<>();
@@ -70,6 +71,7 @@ final class PositionPage {
             EventPage.add(facts, "window.inspect.behalf", List.of(phrases.actor(position.onBehalfOf())));
         }
         EventPage.add(facts, "window.inspect.issue", List.of(phrases.issue(position.issue())));
+        EventPage.add(facts, "window.inspect.stance", List.of(new Piece.Plain(stance(position))));
         if (position.condition() != null) {
             EventPage.add(facts, "window.inspect.condition", List.of(new Piece.Plain(position.condition())));
         }
@@ -81,6 +83,11 @@ final class PositionPage {
         }
         EventPage.add(facts, "window.inspect.holds", List.of(new Piece.Plain(holds(position))));
         return facts;
+    }
+
+    private static String stance(Position position) {
+        return Words.say("window.stance."
+                + position.stance().name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     private static String holds(Position position) {

@@ -14,6 +14,7 @@ import chancery.viewmodel.Memory;
 import chancery.viewmodel.Session;
 import chancery.viewmodel.brief.BriefingViewModel;
 import chancery.viewmodel.brief.DesktopFiles;
+import chancery.viewmodel.form.Forms;
 import chancery.viewmodel.inspect.InspectorViewModel;
 import chancery.viewmodel.list.EventListViewModel;
 import chancery.viewmodel.note.NotesViewModel;
@@ -42,6 +43,7 @@ public final class WorkbenchViewModel {
     private final BriefingViewModel briefing;
     private final TimelineViewModel timeline;
     private final StewardViewModel steward;
+    private final Forms forms;
     private final ObjectProperty<ViewMode> mode;
     private final ObservableValue<Dossier> cover;
 
@@ -59,6 +61,7 @@ public final class WorkbenchViewModel {
         this.briefing = new BriefingViewModel(session, memory, DesktopFiles::open);
         this.timeline = new TimelineViewModel(session, actors, chronology, memory);
         this.steward = new StewardViewModel(session);
+        this.forms = new Forms(session);
         this.mode = new SimpleObjectProperty<>(this, "mode", lastMode(memory));
         this.cover = session.contentsProperty().map(Contents::dossier);
         mode.subscribe(now ->
@@ -123,6 +126,11 @@ public final class WorkbenchViewModel {
     /** What can be done with the chosen record, and with what was done. */
     public StewardViewModel steward() {
         return steward;
+    }
+
+    /** The forms in which records are made and corrected. */
+    public Forms forms() {
+        return forms;
     }
 
     /** What the middle shows. */
