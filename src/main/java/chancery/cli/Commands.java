@@ -62,6 +62,7 @@ public final class Commands {
                 .addSubcommand(new CreateCommand())
                 .addSubcommand(new InfoCommand())
                 .addSubcommand(new SearchCommand())
+                .addSubcommand(new CheckCommand())
                 .addSubcommand(new ExportCommand())
                 .addSubcommand(new ImportCommand())
                 .addSubcommand(new PictureCommand())

@@ -9,5 +9,7 @@ public enum ViewMode implements Worded {
     /** The events in words, one below the other. */
     LIST,
     /** All quotes. */
-    QUOTES
+    QUOTES,
+    /** What does not fit together. */
+    CHECKS
 }

@@ -13,6 +13,7 @@ import chancery.viewmodel.Contents;
 import chancery.viewmodel.Memory;
 import chancery.viewmodel.Session;
 import chancery.viewmodel.brief.BriefingViewModel;
+import chancery.viewmodel.check.ChecksViewModel;
 import chancery.viewmodel.brief.DesktopFiles;
 import chancery.viewmodel.inspect.InspectorViewModel;
 import chancery.viewmodel.list.EventListViewModel;
@@ -32,6 +33,7 @@ public final class WorkbenchViewModel {
     private final Chronology chronology;
     private final EventListViewModel list;
     private final QuotesViewModel quotes;
+    private final ChecksViewModel checks;
     private final InspectorViewModel inspector;
     private final SearchViewModel search;
     private final BriefingViewModel briefing;
@@ -46,7 +48,9 @@ public final class WorkbenchViewModel {
         this.chronology = new Chronology(session, actors.hidden());
         this.list = new EventListViewModel(session, actors, chronology);
         this.quotes = new QuotesViewModel(session);
+        this.checks = new ChecksViewModel(session);
         this.inspector = new InspectorViewModel(session);
+        inspector.notice(checks.noticesProperty());
         this.search = new SearchViewModel(session);
         this.briefing = new BriefingViewModel(session, memory, DesktopFiles::open);
         this.timeline = new TimelineViewModel(session, actors, chronology, memory);
@@ -84,6 +88,11 @@ public final class WorkbenchViewModel {
     /** The list of quotes. */
     public QuotesViewModel quotes() {
         return quotes;
+    }
+
+    /** What does not fit together. */
+    public ChecksViewModel checks() {
+        return checks;
     }
 
     /** The pane on the right. */
