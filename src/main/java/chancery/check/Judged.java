@@ -30,8 +30,8 @@ public record Judged(Finding finding, @Nullable Dismissal dismissal) {
         Map<List<Object>, Dismissal> known = new HashMap<>();
         dismissals.forEach(one -> known.put(List.of(one.check(), one.on(), one.finding()), one));
         return findings.stream()
-                .map(finding -> new Judged(
-                        finding, known.get(List.of(finding.check().word(), finding.on(), finding.key()))))
+                .map(finding ->
+                        new Judged(finding, known.get(List.of(finding.check().word(), finding.on(), finding.key()))))
                 .toList();
     }
 }

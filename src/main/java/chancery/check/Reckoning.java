@@ -53,10 +53,7 @@ record Reckoning(Bounds bounds, long slack, Offset offset) {
             return Words.say(back ? "check.offset.before" : "check.offset.after", length);
         }
         String told = Words.say(
-                "check.offset.length",
-                length(ChronoUnit.YEARS),
-                length(ChronoUnit.MONTHS),
-                length(ChronoUnit.DAYS));
+                "check.offset.length", length(ChronoUnit.YEARS), length(ChronoUnit.MONTHS), length(ChronoUnit.DAYS));
         return Words.say(back ? "check.offset.before" : "check.offset.after", told.strip());
     }
 

@@ -57,8 +57,7 @@ final class CheckCommand implements Callable<Integer> {
         try (DossierFile dossier = DossierFile.open(file, Access.READ)) {
             List<Judged> judged = Judged.of(
                     Checks.of(dossier.shelf(), Progress.NONE), dossier.shelf().dismissals());
-            List<Judged> told =
-                    judged.stream().filter(one -> all || one.open()).toList();
+            List<Judged> told = judged.stream().filter(one -> all || one.open()).toList();
             if (json) {
                 writeJson(told, out);
             } else {
@@ -95,15 +94,20 @@ final class CheckCommand implements Callable<Integer> {
         for (Judged one : told) {
             Finding finding = one.finding();
             if (finding.check() != heading) {
-                out.print((heading == null ? "" : "\n") + finding.check().title() + " (" + finding.check().word() + ")\n");
+                out.print((heading == null ? "" : "\n") + finding.check().title() + " ("
+                        + finding.check().word() + ")\n");
                 heading = finding.check();
             }
             out.print(INDENT + finding.on() + "\n");
             out.print(INDENT + INDENT + Plain.line(finding.text()) + "\n");
-            one.reason().ifPresent(reason -> out.print(
-                    INDENT + INDENT + Words.say("cli.check.dismissed", Plain.line(reason)) + "\n"));
+            one.reason()
+                    .ifPresent(reason ->
+                            out.print(INDENT + INDENT + Words.say("cli.check.dismissed", Plain.line(reason)) + "\n"));
         }
-        out.print(told.isEmpty() ? Words.say("cli.check.none") + "\n" : "\n" + Words.say("cli.check.count", told.size()) + "\n");
+        out.print(
+                told.isEmpty()
+                        ? Words.say("cli.check.none") + "\n"
+                        : "\n" + Words.say("cli.check.count", told.size()) + "\n");
         if (left > 0) {
             out.print(Words.say("cli.check.left", left) + "\n");
         }

@@ -161,7 +161,8 @@ public final class WorkbenchView extends BorderPane {
             return new Middle(quotes, viewModel.quotes()::show, quotes::focus);
         });
         builders.put(ViewMode.CHECKS, () -> {
-            ChecksView checks = new ChecksView(viewModel.checks(), () -> inspector().focus());
+            ChecksView checks =
+                    new ChecksView(viewModel.checks(), () -> inspector().focus());
             return new Middle(checks, viewModel.checks()::begin, checks::focus);
         });
     }

@@ -19,13 +19,16 @@ class ReattachingTest {
 
     @Test
     void wordsThatHaveMovedAreFoundWhereTheyAre() {
-        assertEquals(Optional.of(new Span(18, 35)), taken(passage(2, "We closed a quay,", "", "")).map(Passage::span));
+        assertEquals(
+                Optional.of(new Span(18, 35)),
+                taken(passage(2, "We closed a quay,", "", "")).map(Passage::span));
     }
 
     @Test
     void theTextsOwnTypographyIsTaken() {
         assertEquals(
-                Optional.of("“not a door.”"), taken(passage(0, "\"not a door.\"", "", "")).map(Passage::exact));
+                Optional.of("“not a door.”"),
+                taken(passage(0, "\"not a door.\"", "", "")).map(Passage::exact));
     }
 
     @Test

@@ -30,11 +30,7 @@ class SpellingCheckTest {
         "Antony Blinken, Antony Blinkin"
     })
     void onePersonUnderTwoSpellingsIsFound(String one, String other) {
-        assertEquals(
-                1,
-                found(actor("one", one), actor("two", other))
-                        .size(),
-                one);
+        assertEquals(1, found(actor("one", one), actor("two", other)).size(), one);
     }
 
     @ParameterizedTest

@@ -32,10 +32,7 @@ class CheckCommandTest {
     @Test
     void findingsAreToldByCheck() {
         assertTrue(
-                shell.run("check", file)
-                        .out()
-                        .startsWith(
-                                """
+                shell.run("check", file).out().startsWith("""
                                 Weekday and date (weekday)
                                   hbr-event-dockers-march
                                     The wording is “Sunday 5 April”, but 5 April 2031 is a Saturday.
@@ -46,10 +43,7 @@ class CheckCommandTest {
     @Test
     void findingsAreToldInJson() {
         assertTrue(
-                shell.run("check", file, "--json")
-                        .out()
-                        .startsWith(
-                                """
+                shell.run("check", file, "--json").out().startsWith("""
                                 {
                                   "findings": [
                                     {
@@ -80,8 +74,8 @@ class CheckCommandTest {
     void whatWasDismissedIsToldOnlyWithAll() {
         try (DossierFile dossier = DossierFile.open(file)) {
             List<Finding> found = Checks.of(dossier.shelf(), Progress.NONE);
-            dossier.write(pen -> found.forEach(finding -> pen.put(new Dismissal(
-                    finding.check().word(), finding.on(), finding.key(), "An exercise.", null, null))));
+            dossier.write(pen -> found.forEach(finding -> pen.put(
+                    new Dismissal(finding.check().word(), finding.on(), finding.key(), "An exercise.", null, null))));
         }
 
         assertEquals(Shell.fine("{\n  \"findings\": []\n}\n"), shell.run("check", file, "--json"));

@@ -117,6 +117,11 @@ final class CheckCell extends ListCell<CheckRow> {
         dismiss.setVisible(editable);
         dismiss.setManaged(editable);
         setGraphic(line);
-        setAccessibleText(Words.say("window.checks.told", of.check().title(), of.title(), of.finding().text(), why));
+        setAccessibleText(Words.say(
+                "window.checks.told",
+                of.check().title(),
+                of.title(),
+                of.finding().text(),
+                why));
     }
 }

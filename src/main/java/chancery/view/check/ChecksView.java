@@ -89,9 +89,7 @@ public final class ChecksView extends BorderPane {
         dismissed.getStyleClass().add("filter-chip");
         dismissed
                 .textProperty()
-                .bind(viewModel
-                        .dismissedProperty()
-                        .map(count -> Words.say("window.checks.dismissed", count)));
+                .bind(viewModel.dismissedProperty().map(count -> Words.say("window.checks.dismissed", count)));
         dismissed.selectedProperty().bindBidirectional(viewModel.filter().dismissedProperty());
         FlowPane filters = new FlowPane(words, kinds(), dismissed, count());
         filters.getStyleClass().add("pane-bar");
@@ -122,7 +120,9 @@ public final class ChecksView extends BorderPane {
         count.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> viewModel.readyProperty().get()
-                                ? Words.say("window.checks.count", viewModel.openProperty().get())
+                                ? Words.say(
+                                        "window.checks.count",
+                                        viewModel.openProperty().get())
                                 : "",
                         viewModel.readyProperty(),
                         viewModel.openProperty()));
@@ -136,14 +136,14 @@ public final class ChecksView extends BorderPane {
 
     private Node nothing() {
         boolean all = viewModel.openProperty().get() == 0;
-        String looked = String.join(", ", List.of(Check.values()).stream().map(Check::about).toList());
+        String looked = String.join(
+                ", ", List.of(Check.values()).stream().map(Check::about).toList());
         return all
                 ? Nodes.empty(
                         Feather.CHECK_CIRCLE,
                         Words.say("window.checks.empty"),
                         Words.say("window.checks.empty.looked", looked))
-                : Nodes.empty(
-                        Feather.FILTER, Words.say("window.checks.none"), Words.say("window.checks.none.how"));
+                : Nodes.empty(Feather.FILTER, Words.say("window.checks.none"), Words.say("window.checks.none.how"));
     }
 
     private static Node reading() {

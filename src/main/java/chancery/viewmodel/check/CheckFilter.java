@@ -33,8 +33,7 @@ public final class CheckFilter {
 
         /** What can be chosen, in order. */
         public static List<Kind> all() {
-            return Stream.concat(
-                            Stream.of(EVERY), Arrays.stream(Check.values()).map(Kind::new))
+            return Stream.concat(Stream.of(EVERY), Arrays.stream(Check.values()).map(Kind::new))
                     .toList();
         }
 

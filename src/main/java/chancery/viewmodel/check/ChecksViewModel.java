@@ -121,8 +121,9 @@ public final class ChecksViewModel {
 
     /** Does what can be done about a finding, if anything. */
     public void fix(CheckRow.Line line) {
-        line.mending().filter(fix -> editable()).ifPresent(fix -> session.editing()
-                .make(fix.edit(), changes -> {}));
+        line.mending()
+                .filter(fix -> editable())
+                .ifPresent(fix -> session.editing().make(fix.edit(), changes -> {}));
     }
 
     /**
@@ -153,8 +154,7 @@ public final class ChecksViewModel {
     }
 
     private void make(String key, Finding finding, Change change) {
-        session.editing()
-                .make(new Edit(Words.say(key, finding.check().title()), List.of(change)));
+        session.editing().make(new Edit(Words.say(key, finding.check().title()), List.of(change)));
     }
 
     private void changed(@Nullable ChangeSet changes) {
@@ -196,16 +196,18 @@ public final class ChecksViewModel {
                 .filter(one -> one.open() && !SAID_ANYWAY.contains(one.finding().check()))
                 .map(Judged::finding)
                 .collect(Collectors.groupingBy(
-                        (Function<Finding, Id<?>>) Finding::on, Collectors.mapping(Finding::text, Collectors.toList()))));
+                        (Function<Finding, Id<?>>) Finding::on,
+                        Collectors.mapping(Finding::text, Collectors.toList()))));
         list();
     }
 
     private void list() {
         if (found != null) {
             Map<Check, List<CheckRow.Line>> groups = new LinkedHashMap<>();
-            found.lines().stream().filter(filter::admits).forEach(line -> groups.computeIfAbsent(
-                            line.check(), none -> new ArrayList<>())
-                    .add(line));
+            found.lines().stream()
+                    .filter(filter::admits)
+                    .forEach(line -> groups.computeIfAbsent(line.check(), none -> new ArrayList<>())
+                            .add(line));
             Map<Check, Integer> unlisted = unlisted(found);
             List<CheckRow> listed = new ArrayList<>();
             groups.forEach((check, lines) -> {

@@ -4,6 +4,8 @@ import chancery.check.Backwards;
 import chancery.check.Finding;
 import chancery.edit.Change;
 import chancery.edit.Edit;
+import chancery.edit.Merging;
+import chancery.edit.Proposal;
 import chancery.model.Account;
 import chancery.model.Actor;
 import chancery.model.Basis;
@@ -12,6 +14,7 @@ import chancery.model.EntryKind;
 import chancery.model.Event;
 import chancery.model.Evidence;
 import chancery.model.Holding;
+import chancery.model.Id;
 import chancery.model.Position;
 import chancery.model.Reality;
 import chancery.model.Role;
@@ -39,11 +42,20 @@ final class Fixes {
     /** What can be done about a finding, as things stand. Reads from the file: not for the JavaFX thread. */
     static Optional<Fix> of(Finding finding, Shelf shelf) {
         return switch (finding.check()) {
-            case TENSE -> finding.kind() == EntryKind.EVENT ? offer("scheduled", finding, Fixes::scheduled, shelf) : none();
+            case TENSE ->
+                finding.kind() == EntryKind.EVENT
+                        ? offer(
+                                "scheduled",
+                                finding,
+                                entry -> scheduled(entry, shelf.dossier().asOf()),
+                                shelf)
+                        : none();
             case ENDS_BEFORE_START -> offer("turn-round", finding, Fixes::turnedRound, shelf);
-            case RELAYED_TWICE -> finding.kind() == EntryKind.POSITION
-                    ? offer("count-once", finding, entry -> countedOnce(entry, finding), shelf)
-                    : none();
+            case RELAYED_TWICE ->
+                finding.kind() == EntryKind.POSITION
+                        ? offer("count-once", finding, entry -> countedOnce(entry, finding), shelf)
+                        : none();
+            case TWO_SPELLINGS -> merged(finding, shelf);
             case NOT_VERBATIM -> Reattach.of(finding, shelf);
             default -> none();
         };
@@ -64,9 +76,40 @@ final class Fixes {
         return edit.apply(shelf).map(possible -> new Fix(Words.say(key), edit));
     }
 
-    private static Entry scheduled(Entry entry) {
+    /** What lies ahead of the dossier's day is scheduled; of what was to be over by then nobody knows whether it was. */
+    private static Entry scheduled(Entry entry, @Nullable LocalDate asOf) {
         Event event = (Event) entry;
-        return event.reality() == Reality.SCHEDULED ? event : with(event, Reality.SCHEDULED, event.when(), event.accounts());
+        boolean over = asOf != null && event.when().bounds().latest() < Tick.firstOf(asOf);
+        return over || event.reality() == Reality.SCHEDULED
+                ? event
+                : with(event, Reality.SCHEDULED, event.when(), event.accounts());
+    }
+
+    /** The second actor becomes the first one, with everything that refers to it. */
+    private static Optional<Fix> merged(Finding finding, Shelf shelf) {
+        Id<? extends Entry> gone = finding.others().get(0);
+        Function<Shelf, Optional<Edit>> edit = now -> merging(now, gone, finding.on());
+        return shelf.entry(finding.on())
+                .filter(kept -> edit.apply(shelf).isPresent())
+                .map(kept -> new Fix(Words.say("window.checks.fix.merge", ((Actor) kept).name()), edit));
+    }
+
+    private static Optional<Edit> merging(Shelf shelf, Id<? extends Entry> gone, Id<? extends Entry> kept) {
+        Optional<EntryKind> one = shelf.entry(gone).map(Entry::entryKind);
+        if (one.isEmpty() || !one.equals(shelf.entry(kept).map(Entry::entryKind))) {
+            return Optional.empty();
+        }
+        return Merging.of(shelf, gone, kept).match(new Proposal.Cases<>() {
+            @Override
+            public Optional<Edit> possible(Proposal.Possible possible) {
+                return Optional.of(possible.plan().edit());
+            }
+
+            @Override
+            public Optional<Edit> refused(String reason) {
+                return Optional.empty();
+            }
+        });
     }
 
     private static Entry countedOnce(Entry entry, Finding finding) {
@@ -97,8 +140,7 @@ final class Fixes {
         List<Role> roles = actor.roles().stream()
                 .map(role -> backwards(role.from(), role.to()) ? new Role(role.title(), role.to(), role.from()) : role)
                 .toList();
-        return new Actor(
-                actor.id(), actor.name(), actor.kind(), actor.aliases(), actor.side(), roles, actor.colour());
+        return new Actor(actor.id(), actor.name(), actor.kind(), actor.aliases(), actor.side(), roles, actor.colour());
     }
 
     private static Entry turnedRound(Event event) {
@@ -115,9 +157,8 @@ final class Fixes {
 
     /** A wording such as "from 26 to 24 March" read the other way round, in the year of the event. */
     private static When turnedRound(When when, long known) {
-        Optional<Backwards> backwards = when.wording() == null || when.edtf() != null
-                ? Optional.empty()
-                : Backwards.in(when.wording());
+        Optional<Backwards> backwards =
+                when.wording() == null || when.edtf() != null ? Optional.empty() : Backwards.in(when.wording());
         if (backwards.isEmpty() || !Tick.known(known)) {
             return when;
         }

@@ -56,10 +56,15 @@ class ChecksViewModelTest {
         checks.begin();
 
         assertEquals(
-                List.of("Weekday and date 2", "Dockers march through Vennhaven", "Norland closes the East Quay to Estrian ships"),
+                List.of(
+                        "Weekday and date 2",
+                        "Dockers march for the quay",
+                        "Norland closes the East Quay to Estrian ships"),
                 checks.rows().stream()
                         .limit(3)
-                        .map(row -> row.line().map(CheckRow.Line::title).orElseGet(() -> row.check().title() + " 2"))
+                        .map(row -> row.line()
+                                .map(CheckRow.Line::title)
+                                .orElseGet(() -> row.check().title() + " 2"))
                         .toList());
     }
 
@@ -92,12 +97,15 @@ class ChecksViewModelTest {
         checks.filter().kindProperty().set(new CheckFilter.Kind(Check.TWO_ROLES));
         assertEquals(List.of(), texts());
         checks.filter().dismissedProperty().set(true);
-        assertEquals(Optional.of("She holds both."), line(Check.TWO_ROLES).judged().reason());
+        assertEquals(
+                Optional.of("She holds both."), line(Check.TWO_ROLES).judged().reason());
 
         checks.recall(line(Check.TWO_ROLES));
 
         assertEquals(20, checks.openProperty().get());
-        assertEquals("Bring back “Two roles at once”", harbour.session().editing().undoNameProperty().get());
+        assertEquals(
+                "Bring back “Two roles at once”",
+                harbour.session().editing().undoNameProperty().get());
     }
 
     @Test
@@ -112,8 +120,16 @@ class ChecksViewModelTest {
     void aDismissalOutlivesOtherEditsAndFallsWithItsFacts() {
         checks.begin();
         checks.dismiss(line(Check.WEEKDAY), "As printed.");
-        Event march = (Event) harbour.session().file().shelf().entry(new Id<>("hbr-event-dockers-march")).orElseThrow();
-        Event other = (Event) harbour.session().file().shelf().entry(new Id<>("hbr-event-quay-closure")).orElseThrow();
+        Event march = (Event) harbour.session()
+                .file()
+                .shelf()
+                .entry(new Id<>("hbr-event-dockers-march"))
+                .orElseThrow();
+        Event other = (Event) harbour.session()
+                .file()
+                .shelf()
+                .entry(new Id<>("hbr-event-quay-closure"))
+                .orElseThrow();
 
         replace(march, titled(march, "The march"));
         assertEquals(1, checks.dismissedProperty().get());
@@ -129,7 +145,11 @@ class ChecksViewModelTest {
 
         checks.fix(misquoted);
 
-        Quote note = (Quote) harbour.session().file().shelf().entry(new Id<>("hbr-quote-estria-note")).orElseThrow();
+        Quote note = (Quote) harbour.session()
+                .file()
+                .shelf()
+                .entry(new Id<>("hbr-quote-estria-note"))
+                .orElseThrow();
         assertEquals("a toll under another name", note.text());
         assertEquals(19, checks.openProperty().get());
         harbour.session().editing().undo();
@@ -139,11 +159,31 @@ class ChecksViewModelTest {
     @Test
     void whatCanBeFixedIsFixedByOneKey() {
         checks.begin();
-        for (Check check : List.of(Check.TENSE, Check.ENDS_BEFORE_START, Check.RELAYED_TWICE)) {
+        for (Check check : List.of(Check.ENDS_BEFORE_START, Check.RELAYED_TWICE)) {
             int before = checks.openProperty().get();
             checks.fix(line(check));
             assertEquals(before - 1, checks.openProperty().get(), check.word());
         }
+    }
+
+    @Test
+    void twoSpellingsAreMerged() {
+        checks.begin();
+        CheckRow.Line spelled = line(Check.TWO_SPELLINGS);
+        assertEquals(Optional.of("Merge into Radomir Vešek"), spelled.mending().map(Fix::name));
+
+        checks.fix(spelled);
+
+        checks.filter().kindProperty().set(new CheckFilter.Kind(Check.TWO_SPELLINGS));
+        assertEquals(List.of(), texts());
+        assertEquals(Optional.empty(), harbour.session().file().shelf().entry(new Id<>("hbr-actor-radomir-veshek")));
+    }
+
+    @Test
+    void whatWasToBeOverIsNotEnteredAsScheduled() {
+        checks.begin();
+
+        assertEquals(Optional.empty(), line(Check.TENSE).mending());
     }
 
     @Test
