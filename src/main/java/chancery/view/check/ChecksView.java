@@ -204,6 +204,9 @@ public final class ChecksView extends BorderPane {
     private void follow() {
         CheckRow.Line before = last;
         if (before == null) {
+            if (list.isFocused()) {
+                focus();
+            }
             return;
         }
         following = true;
