@@ -35,7 +35,7 @@ import chancery.time.Edtf;
 import chancery.work.Progress;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +51,7 @@ final class SmallDossier implements AutoCloseable {
 
     SmallDossier(Path folder, Entry... entries) {
         Dossier cover = new Dossier(
-                new Id<>("small"), "Small", null, ZoneId.of("Z"), LocalDate.of(2022, 1, 15), null, null, "en");
+                new Id<>("small"), "Small", null, ZoneOffset.UTC, LocalDate.of(2022, 1, 15), null, null, "en");
         file = DossierFile.create(folder.resolve("small.dossier"), cover);
         put(entries);
     }

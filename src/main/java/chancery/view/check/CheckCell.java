@@ -80,17 +80,15 @@ final class CheckCell extends ListCell<CheckRow> {
         setText(null);
         setGraphic(null);
         setAccessibleText(null);
-        boolean shown = !empty && row != null;
-        pseudoClassStateChanged(HEADING, shown && row.line().isEmpty());
-        pseudoClassStateChanged(
-                DISMISSED,
-                shown && row.line().filter(one -> !one.judged().open()).isPresent());
-        if (shown) {
+        pseudoClassStateChanged(HEADING, false);
+        pseudoClassStateChanged(DISMISSED, false);
+        if (!empty && row != null) {
             row.line().ifPresentOrElse(this::show, () -> show((CheckRow.Heading) row));
         }
     }
 
     private void show(CheckRow.Heading of) {
+        pseudoClassStateChanged(HEADING, true);
         name.setText(of.check().title());
         count.setText(
                 of.unlisted() == 0
@@ -102,6 +100,7 @@ final class CheckCell extends ListCell<CheckRow> {
     }
 
     private void show(CheckRow.Line of) {
+        pseudoClassStateChanged(DISMISSED, !of.judged().open());
         kind.setText(Words.say("window.checks.kind." + of.finding().kind().word()));
         title.setText(of.title());
         text.setText(of.finding().text());
