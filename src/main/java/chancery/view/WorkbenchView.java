@@ -1,6 +1,7 @@
 package chancery.view;
 
 import chancery.view.actor.ActorPanelView;
+import chancery.view.check.ChecksView;
 import chancery.view.inspect.InspectorView;
 import chancery.view.list.EventListView;
 import chancery.view.look.Nodes;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -26,11 +28,14 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The window with a dossier open: actors on the left, the chosen view in the middle, the inspector on the right. */
 public final class WorkbenchView extends BorderPane {
+
+    private static final Duration SETTLING = Duration.millis(800);
 
     private final WorkbenchViewModel viewModel;
     private final @Nullable TimelinePane timeline;
@@ -86,6 +91,7 @@ public final class WorkbenchView extends BorderPane {
         middle.sceneProperty().subscribe(scene -> {
             if (scene != null) {
                 Platform.runLater(this::focusMiddle);
+                checkLater();
             }
         });
     }
@@ -115,6 +121,13 @@ public final class WorkbenchView extends BorderPane {
         List<Runnable> focus = List.of(actors::focus, this::focusMiddle, inspector::focus);
         int now = panelOf(getScene() == null ? null : getScene().getFocusOwner());
         focus.get(Math.floorMod(now + step, focus.size())).run();
+    }
+
+    /** Looks for what does not fit when the window has come up and there is nothing more urgent to do. */
+    private void checkLater() {
+        PauseTransition settling = new PauseTransition(SETTLING);
+        settling.setOnFinished(over -> viewModel.checks().begin());
+        settling.play();
     }
 
     private int panelOf(@Nullable Node owner) {
@@ -157,12 +170,22 @@ public final class WorkbenchView extends BorderPane {
             NotesView notes = new NotesView(viewModel.notes());
             return new Middle(notes, viewModel.notes()::show, notes::focus);
         });
+        builders.put(ViewMode.CHECKS, () -> {
+            ChecksView checks =
+                    new ChecksView(viewModel.checks(), () -> inspector().focus());
+            return new Middle(checks, viewModel.checks()::begin, checks::focus);
+        });
     }
 
     private Middle middle(ViewMode mode) {
         ViewMode offered = builders.containsKey(mode) ? mode : ViewMode.LIST;
         return built.computeIfAbsent(
                 offered, of -> Objects.requireNonNull(builders.get(of)).get());
+    }
+
+    /** The inspector, which is built after what the middle can show is offered. */
+    private InspectorView inspector() {
+        return inspector;
     }
 
     private static Middle timeline(TimelinePane pane) {

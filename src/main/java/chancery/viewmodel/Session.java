@@ -1,5 +1,6 @@
 package chancery.viewmodel;
 
+import chancery.edit.ChangeSet;
 import chancery.edit.Desk;
 import chancery.store.DossierFile;
 import chancery.store.Shelf;
@@ -11,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The open dossier as the window sees it. There is one for each opened file; closing the file ends it. Its contents are a
@@ -27,6 +29,8 @@ public final class Session {
     private final Selection selection = new Selection();
     private final Editing editing;
     private final ReadOnlyObjectWrapper<Contents> contents;
+    private final ReadOnlyObjectWrapper<@Nullable ChangeSet> changes =
+            new ReadOnlyObjectWrapper<>(this, "changes", null);
 
     /**
      * Begins with what the file holds now.
@@ -66,6 +70,11 @@ public final class Session {
         return contents.get();
     }
 
+    /** What the last edit touched, told after the contents are replaced; its value is null before the first edit. */
+    public ReadOnlyObjectProperty<@Nullable ChangeSet> changesProperty() {
+        return changes.getReadOnlyProperty();
+    }
+
     /** The one record that all views show as chosen. */
     public Selection selection() {
         return selection;
@@ -94,6 +103,7 @@ public final class Session {
     private void show(Editing.Made made) {
         selection.keepOnly(choice -> !made.gone().contains(choice.id()));
         contents.set(made.contents());
+        changes.set(made.changes());
     }
 
     private void failed(Throwable failure) {

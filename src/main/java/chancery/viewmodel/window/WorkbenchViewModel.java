@@ -14,6 +14,7 @@ import chancery.viewmodel.Memory;
 import chancery.viewmodel.Session;
 import chancery.viewmodel.brief.BriefingViewModel;
 import chancery.viewmodel.brief.DesktopFiles;
+import chancery.viewmodel.check.ChecksViewModel;
 import chancery.viewmodel.form.Forms;
 import chancery.viewmodel.inspect.InspectorViewModel;
 import chancery.viewmodel.list.EventListViewModel;
@@ -37,6 +38,7 @@ public final class WorkbenchViewModel {
     private final EventListViewModel list;
     private final QuotesViewModel quotes;
     private final NotesViewModel notes;
+    private final ChecksViewModel checks;
     private final PositionsViewModel positions;
     private final InspectorViewModel inspector;
     private final SearchViewModel search;
@@ -55,8 +57,10 @@ public final class WorkbenchViewModel {
         this.list = new EventListViewModel(session, actors, chronology);
         this.quotes = new QuotesViewModel(session);
         this.notes = new NotesViewModel(session);
+        this.checks = new ChecksViewModel(session);
         this.positions = new PositionsViewModel(session);
         this.inspector = new InspectorViewModel(session);
+        inspector.notice(checks.noticesProperty());
         this.search = new SearchViewModel(session);
         this.briefing = new BriefingViewModel(session, memory, DesktopFiles::open);
         this.timeline = new TimelineViewModel(session, actors, chronology, memory);
@@ -101,6 +105,11 @@ public final class WorkbenchViewModel {
     /** The list of notes. */
     public NotesViewModel notes() {
         return notes;
+    }
+
+    /** What does not fit together. */
+    public ChecksViewModel checks() {
+        return checks;
     }
 
     /** Who stands where on what. */
