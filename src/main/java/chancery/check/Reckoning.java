@@ -7,6 +7,7 @@ import chancery.time.Range;
 import chancery.time.RelativeDate;
 import chancery.time.Tick;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -55,7 +56,7 @@ record Reckoning(Bounds bounds, long slack, Offset offset) {
                 "check.offset.length",
                 Math.abs(offset.period().getYears()),
                 Math.abs(offset.period().getMonths()),
-                Math.abs(offset.period().getDays()));
+                Math.abs(offset.period().get(ChronoUnit.DAYS)));
         return Words.say(back ? "check.offset.before" : "check.offset.after", told.strip());
     }
 
