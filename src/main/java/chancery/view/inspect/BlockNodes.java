@@ -9,6 +9,7 @@ import chancery.viewmodel.Choice;
 import chancery.viewmodel.Shade;
 import chancery.viewmodel.inspect.Block;
 import chancery.viewmodel.inspect.Fact;
+import chancery.viewmodel.position.Rejudging;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.VPos;
@@ -32,15 +33,18 @@ final class BlockNodes implements Block.Cases<Node> {
     private final boolean dark;
     private final Consumer<Choice> choose;
     private final PieceFlow pieces;
+    private final JudgeNodes judge;
 
     /**
      * Sets for a theme.
      *
      * @param choose called with the record that a link, a card or a line leads to
+     * @param judging changes a position in place
      */
-    BlockNodes(boolean dark, Consumer<Choice> choose) {
+    BlockNodes(boolean dark, Consumer<Choice> choose, Rejudging judging) {
         this.dark = dark;
         this.choose = choose;
+        this.judge = new JudgeNodes(judging, dark);
         this.pieces = new PieceFlow(choose);
     }
 
@@ -154,6 +158,11 @@ final class BlockNodes implements Block.Cases<Node> {
         }
         String told = lead.lead().isEmpty() ? lead.title() : lead.lead() + ", " + lead.title();
         return new ChoosableRegion(row, told, () -> choose.accept(lead.target()));
+    }
+
+    @Override
+    public Node judged(Block.Judged judged) {
+        return judge.of(judged);
     }
 
     private Node card(Region inside, String told, Choice target) {

@@ -27,6 +27,7 @@ public final class InspectorView extends BorderPane {
     private final InspectorViewModel viewModel;
     private final LooksViewModel looks;
     private final VBox content = new VBox();
+    private @Nullable Page shown;
     private final ScrollPane scroll = new ScrollPane(content);
 
     /** Shows what is chosen, and follows it. */
@@ -53,8 +54,22 @@ public final class InspectorView extends BorderPane {
     }
 
     private void show(@Nullable Page page) {
+        boolean same = page != null && shown != null && page.subject().equals(shown.subject());
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        String focused = same && owner != null ? owner.getId() : null;
+        double place = same ? scroll.getVvalue() : 0;
+        shown = page;
         content.getChildren().clear();
         scroll.setVvalue(0);
+        fill(page);
+        if (focused != null && content.lookup("#" + focused) != null) {
+            content.lookup("#" + focused).requestFocus();
+        }
+        scroll.layout();
+        scroll.setVvalue(place);
+    }
+
+    private void fill(@Nullable Page page) {
         if (page == null) {
             content.getChildren().add(empty());
             return;
@@ -69,7 +84,7 @@ public final class InspectorView extends BorderPane {
             head.getChildren().add(prose(page.subtitle(), "page-subtitle"));
         }
         content.getChildren().add(head);
-        BlockNodes nodes = new BlockNodes(looks.dark(), viewModel::choose);
+        BlockNodes nodes = new BlockNodes(looks.dark(), viewModel::choose, viewModel.judging());
         for (Block block : page.blocks()) {
             content.getChildren().add(block.match(nodes));
         }

@@ -3,6 +3,7 @@ package chancery.viewmodel.inspect;
 import chancery.viewmodel.Choice;
 import chancery.viewmodel.Contents;
 import chancery.viewmodel.Session;
+import chancery.viewmodel.position.Rejudging;
 import chancery.work.Latest;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -16,12 +17,14 @@ public final class InspectorViewModel {
 
     private final Session session;
     private final Latest latest;
+    private final Rejudging judging;
     private final ReadOnlyObjectWrapper<@Nullable Page> page = new ReadOnlyObjectWrapper<>(this, "page", null);
 
     /** Follows what is chosen, and what changes in the dossier. */
     public InspectorViewModel(Session session) {
         this.session = session;
         this.latest = new Latest(session.work());
+        this.judging = new Rejudging(session);
         session.selection().chosenProperty().subscribe(chosen -> write());
         session.contentsProperty().subscribe(contents -> write());
     }
@@ -29,6 +32,11 @@ public final class InspectorViewModel {
     /** The page; its value is null until the first one has been written, and where the chosen record is gone. */
     public ReadOnlyObjectProperty<@Nullable Page> pageProperty() {
         return page.getReadOnlyProperty();
+    }
+
+    /** Changes the position that the page is about. */
+    public Rejudging judging() {
+        return judging;
     }
 
     /** Chooses a record that the page names. */
