@@ -53,11 +53,12 @@ record Reckoning(Bounds bounds, long slack, Offset offset) {
             return Words.say(back ? "check.offset.before" : "check.offset.after", length);
         }
         String told = Words.say(
-                "check.offset.length",
-                Math.abs(offset.period().getYears()),
-                Math.abs(offset.period().getMonths()),
-                Math.abs(offset.period().get(ChronoUnit.DAYS)));
+                "check.offset.length", length(ChronoUnit.YEARS), length(ChronoUnit.MONTHS), length(ChronoUnit.DAYS));
         return Words.say(back ? "check.offset.before" : "check.offset.after", told.strip());
+    }
+
+    private long length(ChronoUnit unit) {
+        return Math.abs(offset.period().get(unit));
     }
 
     private boolean before(long one, long other) {

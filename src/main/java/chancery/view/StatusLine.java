@@ -27,9 +27,9 @@ final class StatusLine extends StatusBar {
     StatusLine(WorkbenchViewModel viewModel) {
         setText("");
         getStyleClass().add("status-line");
-        Label saved = label(
-                Words.say(viewModel.session().banner().isPresent() ? "window.status.read-only" : "window.status.saved"),
-                "status-item");
+        Label saved = label("", "status-item");
+        saved.textProperty()
+                .bind(viewModel.session().editing().savingProperty().map(saving -> saved(viewModel, saving)));
         Label file = label(viewModel.fileName(), "status-item");
         file.setTooltip(Nodes.hint(viewModel.filePlace()));
         getRightItems().addAll(saved, file);
@@ -55,6 +55,13 @@ final class StatusLine extends StatusBar {
         }
         held.getChildren()
                 .setAll(words.stream().map(text -> label(text, "status-item")).toList());
+    }
+
+    private static String saved(WorkbenchViewModel viewModel, boolean saving) {
+        if (viewModel.session().banner().isPresent()) {
+            return Words.say("window.status.read-only");
+        }
+        return Words.say(saving ? "window.status.saving" : "window.status.saved");
     }
 
     private void count(Contents contents) {
