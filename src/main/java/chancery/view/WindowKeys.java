@@ -3,6 +3,7 @@ package chancery.view;
 import static chancery.view.Shortcut.either;
 import static chancery.view.Shortcut.everywhere;
 import static chancery.view.Shortcut.pressed;
+import static chancery.view.Shortcut.told;
 import static chancery.view.Shortcut.typed;
 
 import chancery.viewmodel.LooksViewModel;
@@ -17,6 +18,7 @@ final class WindowKeys {
 
     private static final String GO = "window.keys.go";
     private static final String TIME = "window.keys.time";
+    private static final String POSITIONS = "window.keys.positions";
     private static final String PANELS = "window.keys.panels";
     private static final String FILE = "window.keys.file";
     static final String LOOK = "window.keys.look";
@@ -46,6 +48,7 @@ final class WindowKeys {
         keys.addAll(steward.keys());
         keys.addAll(edit());
         keys.addAll(time(view));
+        keys.addAll(positions(view));
         keys.addAll(panels(view, viewModel));
         keys.addAll(file());
         keys.addAll(look());
@@ -101,6 +104,16 @@ final class WindowKeys {
                 pressed(TIME, "window.key.lane.up", "↑", () -> on(view, TimelinePane::laneUp), "Up"),
                 pressed(TIME, "window.key.lane.down", "↓", () -> on(view, TimelinePane::laneDown), "Down"),
                 typed(TIME, "window.key.folds", "Q", () -> on(view, TimelinePane::toggleFolds), "qQ"));
+    }
+
+    private static List<Shortcut> positions(WorkbenchView view) {
+        return List.of(
+                typed(POSITIONS, "window.key.position", "P", view::takePosition, "pP"),
+                told(POSITIONS, "window.key.position.stance", "1|…|5"),
+                told(POSITIONS, "window.key.position.cells", "←|↑|↓|→"),
+                told(POSITIONS, "window.key.position.page", "Home|End"),
+                told(POSITIONS, "window.key.position.open", "Enter"),
+                told(POSITIONS, "window.key.position.day", "←|→"));
     }
 
     private List<Shortcut> panels(WorkbenchView view, WorkbenchViewModel viewModel) {

@@ -6,6 +6,7 @@ import chancery.view.inspect.InspectorView;
 import chancery.view.list.EventListView;
 import chancery.view.look.Nodes;
 import chancery.view.note.NotesView;
+import chancery.view.position.PositionCards;
 import chancery.view.position.PositionsView;
 import chancery.view.quote.QuotesView;
 import chancery.viewmodel.LooksViewModel;
@@ -41,11 +42,13 @@ public final class WorkbenchView extends BorderPane {
     private final @Nullable TimelinePane timeline;
     private final ActorPanelView actors;
     private final LooksViewModel looks;
+    private final PositionCards cards;
     private final Map<ViewMode, Supplier<Middle>> builders = new EnumMap<>(ViewMode.class);
     private final Map<ViewMode, Middle> built = new EnumMap<>(ViewMode.class);
     private final InspectorView inspector;
     private final StackPane middle = new StackPane();
     private final SplitPane split = new SplitPane();
+    private final Dividers dividers;
 
     /**
      * What the middle of the window can show.
@@ -73,6 +76,7 @@ public final class WorkbenchView extends BorderPane {
         this.viewModel = viewModel;
         this.timeline = timeline;
         this.looks = looks;
+        this.cards = new PositionCards(viewModel.positions(), looks, actions.overlay());
         offer();
         this.actors = new ActorPanelView(viewModel.actors(), looks);
         this.inspector = new InspectorView(viewModel.inspector(), looks, actions::show);
@@ -80,7 +84,8 @@ public final class WorkbenchView extends BorderPane {
         middle.getStyleClass().add("middle");
         split.getItems().setAll(actors, middle, inspector);
         split.getStyleClass().add("panels");
-        new Dividers(split, layout).keep();
+        this.dividers = new Dividers(split, layout);
+        dividers.keep();
         VBox top = new VBox(new TopBar(viewModel, modes(), actions, menu));
         viewModel.session().banner().ifPresent(words -> top.getChildren().add(banner(words)));
         setTop(top);
@@ -106,9 +111,23 @@ public final class WorkbenchView extends BorderPane {
         return viewModel.modeProperty().get() == ViewMode.TIMELINE ? Optional.ofNullable(timeline) : Optional.empty();
     }
 
-    /** Gives the keyboard to the field that finds actors. */
+    /** Opens a form for a position on what is chosen; in the matrix, on the cell that is looked at. */
+    void takePosition() {
+        if (viewModel.modeProperty().get() == ViewMode.POSITIONS) {
+            viewModel.positions().shownSpot().ifPresentOrElse(cards::take, cards::take);
+        } else {
+            cards.take();
+        }
+    }
+
+    /** Gives the keyboard to the field that finds actors; in the matrix, to the one that narrows it. */
     void findActor() {
-        actors.focusFilter();
+        Node ofMatrix = middle.lookup("#" + PositionsView.FIND);
+        if (ofMatrix != null) {
+            ofMatrix.requestFocus();
+        } else {
+            actors.focusFilter();
+        }
     }
 
     /** Gives the keyboard to what the middle shows. */
@@ -120,7 +139,9 @@ public final class WorkbenchView extends BorderPane {
     void focusPanel(int step) {
         List<Runnable> focus = List.of(actors::focus, this::focusMiddle, inspector::focus);
         int now = panelOf(getScene() == null ? null : getScene().getFocusOwner());
-        focus.get(Math.floorMod(now + step, focus.size())).run();
+        int hidden = split.getItems().contains(actors) ? 0 : 1;
+        int panels = focus.size() - hidden;
+        focus.get(hidden + Math.floorMod(now - hidden + step, panels)).run();
     }
 
     /** Looks for what does not fit when the window has come up and there is nothing more urgent to do. */
@@ -141,6 +162,8 @@ public final class WorkbenchView extends BorderPane {
         Node owner = getScene() == null ? null : getScene().getFocusOwner();
         boolean here = owner != null && isIn(middle, owner);
         Middle now = middle(mode);
+        // The matrix has a column of actors of its own.
+        dividers.setFirstShown(mode != ViewMode.POSITIONS);
         now.shown().run();
         middle.getChildren().setAll(now.region());
         if (here) {
@@ -155,7 +178,7 @@ public final class WorkbenchView extends BorderPane {
             builders.put(ViewMode.TIMELINE, () -> timeline(pane));
         }
         builders.put(ViewMode.POSITIONS, () -> {
-            PositionsView positions = new PositionsView(viewModel.positions(), looks, spot -> {}, spot -> {});
+            PositionsView positions = new PositionsView(viewModel.positions(), looks, cards);
             return new Middle(positions, viewModel.positions()::show, positions::focus);
         });
         builders.put(ViewMode.LIST, () -> {

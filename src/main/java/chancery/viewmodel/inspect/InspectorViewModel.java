@@ -6,6 +6,7 @@ import chancery.viewmodel.Contents;
 import chancery.viewmodel.Session;
 import chancery.viewmodel.form.FormViewModel;
 import chancery.viewmodel.form.Forms;
+import chancery.viewmodel.position.Rejudging;
 import chancery.work.Latest;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,7 @@ public final class InspectorViewModel {
 
     private final Session session;
     private final Latest latest;
+    private final Rejudging judging;
     private Map<Id<?>, List<String>> notices = Map.of();
     private @Nullable Page written;
     private final ReadOnlyObjectWrapper<@Nullable Page> page = new ReadOnlyObjectWrapper<>(this, "page", null);
@@ -32,6 +34,7 @@ public final class InspectorViewModel {
     public InspectorViewModel(Session session) {
         this.session = session;
         this.latest = new Latest(session.work());
+        this.judging = new Rejudging(session);
         session.selection().chosenProperty().subscribe(chosen -> write());
         session.contentsProperty().subscribe(contents -> write());
     }
@@ -47,6 +50,11 @@ public final class InspectorViewModel {
             notices = now;
             show();
         });
+    }
+
+    /** Changes the position that the page is about. */
+    public Rejudging judging() {
+        return judging;
     }
 
     /** Chooses a record that the page names. */
