@@ -65,6 +65,7 @@ public final class Commands {
                 .addSubcommand(new InfoCommand())
                 .addSubcommand(new SearchCommand())
                 .addSubcommand(new CheckCommand())
+                .addSubcommand(new HistoryCommand())
                 .addSubcommand(new ExportCommand())
                 .addSubcommand(new ImportCommand(backups))
                 .addSubcommand(new BackupCommand(backups))
