@@ -71,8 +71,11 @@ final class ImportCommand implements Callable<Integer> {
                 Backups.Answer before = backups.make(dossier, Occasion.IMPORT, Progress.NONE);
                 assert Backups.intact(before.backup());
             }
-            Importing.Result result =
-                    Importing.into(new Desk(dossier), dossier.shelf(), contents, String.valueOf(input.getFileName()));
+            Desk desk = new Desk(dossier);
+            String name = String.valueOf(input.getFileName());
+            Importing.Result result = made
+                    ? Importing.begin(desk, dossier.shelf(), contents, name)
+                    : Importing.into(desk, dossier.shelf(), contents, name);
             if (result instanceof Importing.Result.Refused refused) {
                 throw refusal(refused.findings(), refused.more());
             }

@@ -3,6 +3,7 @@ package chancery.edit;
 import chancery.model.Entry;
 import chancery.model.Id;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
 
 /** How one record refers to another. */
@@ -20,6 +21,15 @@ final class References {
         return recorder.found();
     }
 
+    /** Every record it refers to, without which it cannot be as it is. */
+    static Set<Id<?>> all(Entry entry) {
+        Collector collector = new Collector(new LinkedHashSet<>());
+        if (entry.match(new Rewriting(collector)).isEmpty()) {
+            throw new IllegalStateException(entry.id() + " has lost a reference");
+        }
+        return collector.all();
+    }
+
     /** Notes the references to a record, and leaves all as they are. */
     private record Recorder(Id<?> to, Set<Relation> found) implements Fate {
         @Override
@@ -27,6 +37,15 @@ final class References {
             if (id.equals(to)) {
                 found.add(relation);
             }
+            return id;
+        }
+    }
+
+    /** Notes all references, and leaves them as they are. */
+    private record Collector(Set<Id<?>> all) implements Fate {
+        @Override
+        public <T extends Entry> Id<T> of(Relation relation, Id<T> id) {
+            all.add(id);
             return id;
         }
     }
