@@ -20,9 +20,8 @@ final class StatusLine extends StatusBar {
     StatusLine(WorkbenchViewModel viewModel) {
         setText("");
         getStyleClass().add("status-line");
-        Label saved = label(
-                Words.say(viewModel.session().banner().isPresent() ? "window.status.read-only" : "window.status.saved"),
-                "status-item");
+        Label saved = label("", "status-item");
+        saved.textProperty().bind(viewModel.backups().stateProperty());
         Label file = label(viewModel.fileName(), "status-item");
         file.setTooltip(Nodes.hint(viewModel.filePlace()));
         getLeftItems().addAll(events, actors, quotes, positions);

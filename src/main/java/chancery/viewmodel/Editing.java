@@ -27,6 +27,7 @@ public final class Editing {
     private final Work work;
     private final Problems problems;
     private final Consumer<Made> made;
+    private volatile Consumer<Edit> before = edit -> {};
     private final ReadOnlyStringWrapper undoName = new ReadOnlyStringWrapper(this, "undoName", "");
     private final ReadOnlyStringWrapper redoName = new ReadOnlyStringWrapper(this, "redoName", "");
 
@@ -71,6 +72,11 @@ public final class Editing {
         return redoName.getReadOnlyProperty();
     }
 
+    /** Has something done beside the window before each edit, which is not made where that throws. */
+    public void before(Consumer<Edit> something) {
+        before = something;
+    }
+
     /** Makes an edit. */
     public void make(Edit edit) {
         make(shelf -> Optional.of(edit), changes -> {});
@@ -83,7 +89,12 @@ public final class Editing {
      * @param done hears what was touched, on the JavaFX thread, when the window shows it; not called where nothing was
      */
     public void make(Function<Shelf, Optional<Edit>> edit, Consumer<ChangeSet> done) {
-        turn(() -> edit.apply(file.shelf()).map(desk::apply), done);
+        turn(
+                () -> edit.apply(file.shelf()).map(wanted -> {
+                    before.accept(wanted);
+                    return desk.apply(wanted);
+                }),
+                done);
     }
 
     /** Takes back the last edit, where there is one. */

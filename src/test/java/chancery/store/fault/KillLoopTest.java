@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class KillLoopTest {
 
-    private static final int KILLS = Integer.getInteger("chancery.kills", 6);
+    private static final int KILLS = Integer.getInteger("chancery.kills", 8);
     private static final int LONGEST_MILLIS = 250;
 
     @TempDir
@@ -45,7 +45,9 @@ class KillLoopTest {
         /** With a rollback journal and one connection, in a synchronised folder. */
         JOURNAL,
         /** With a write-ahead log, while backups are made. */
-        BACKUPS
+        BACKUPS,
+        /** With a write-ahead log, stopped and gone on with before it is killed, as a computer that sleeps. */
+        SUSPENDED
     }
 
     @ParameterizedTest
@@ -58,7 +60,7 @@ class KillLoopTest {
         Random random = new Random(4711 + mode.ordinal());
         int kills = Math.max(1, KILLS / Mode.values().length + (mode.ordinal() < KILLS % Mode.values().length ? 1 : 0));
         for (int kill = 1; kill <= kills; kill++) {
-            List<String> lines = killed(file, random, mode == Mode.BACKUPS ? backups : null);
+            List<String> lines = killed(file, random, mode == Mode.BACKUPS ? backups : null, mode == Mode.SUSPENDED);
             journals += Files.exists(place.resolve("killed.dossier-wal"))
                             || Files.exists(place.resolve("killed.dossier-journal"))
                     ? 1
@@ -74,7 +76,7 @@ class KillLoopTest {
     }
 
     /** The lines that the program wrote until it was killed. */
-    private static List<String> killed(Path file, Random random, Path backups)
+    private static List<String> killed(Path file, Random random, Path backups, boolean suspended)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -98,6 +100,12 @@ class KillLoopTest {
             Thread.sleep(5);
         }
         Thread.sleep(random.nextInt(LONGEST_MILLIS));
+        if (suspended) {
+            signal(process, "STOP");
+            Thread.sleep(50);
+            signal(process, "CONT");
+            Thread.sleep(random.nextInt(LONGEST_MILLIS));
+        }
         process.destroyForcibly();
         assertTrue(process.waitFor(10, TimeUnit.SECONDS));
         String all = Files.readString(told);
@@ -107,6 +115,18 @@ class KillLoopTest {
         assertFalse(lines.isEmpty(), "it did not start");
         assertTrue(lines.get(0).startsWith("open "), () -> lines.toString());
         return lines;
+    }
+
+    /** Where there is no such command, the program just goes on. */
+    private static void signal(Process process, String name) throws InterruptedException {
+        try {
+            int status = new ProcessBuilder("kill", "-" + name, Long.toString(process.pid()))
+                    .start()
+                    .waitFor();
+            assert status == 0;
+        } catch (IOException noSuchCommand) {
+            assertTrue(process.pid() > 0);
+        }
     }
 
     private void check(Path path, List<String> lines) {
