@@ -7,6 +7,7 @@ import chancery.time.Range;
 import chancery.time.RelativeDate;
 import chancery.time.Tick;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -52,11 +53,12 @@ record Reckoning(Bounds bounds, long slack, Offset offset) {
             return Words.say(back ? "check.offset.before" : "check.offset.after", length);
         }
         String told = Words.say(
-                "check.offset.length",
-                Math.abs(offset.period().getYears()),
-                Math.abs(offset.period().getMonths()),
-                Math.abs(offset.period().getDays()));
+                "check.offset.length", length(ChronoUnit.YEARS), length(ChronoUnit.MONTHS), length(ChronoUnit.DAYS));
         return Words.say(back ? "check.offset.before" : "check.offset.after", told.strip());
+    }
+
+    private long length(ChronoUnit unit) {
+        return Math.abs(offset.period().get(unit));
     }
 
     private boolean before(long one, long other) {

@@ -75,7 +75,7 @@ final class BackPlan {
         for (Change change : inverse.changes()) {
             change.recordAfter().ifPresent(after -> {
                 coming.add(after.id());
-                needed.addAll(References.all(after));
+                needed.addAll(References.of(after));
             });
         }
         return needed.stream()

@@ -50,7 +50,7 @@ public final class Deleting {
     public static Map<Relation, List<Id<?>>> dependents(Shelf shelf, Id<? extends Entry> id) {
         Map<Relation, List<Id<?>>> dependents = new EnumMap<>(Relation.class);
         for (Id<?> other : shelf.referringTo(id)) {
-            for (Relation relation : References.of(shelf.entry(other).orElseThrow(), id)) {
+            for (Relation relation : Relations.of(shelf.entry(other).orElseThrow(), id)) {
                 dependents.computeIfAbsent(relation, way -> new ArrayList<>()).add(other);
             }
         }
@@ -116,7 +116,7 @@ public final class Deleting {
     }
 
     private void treat(Entry entry, Entry gone, Map<Relation, Treatment> decided) {
-        boolean goes = References.of(entry, gone.id()).stream()
+        boolean goes = Relations.of(entry, gone.id()).stream()
                 .anyMatch(relation ->
                         decided.getOrDefault(relation, relation.usual()).way() == Treatment.Way.DELETE);
         Optional<Entry> stays = goes ? Optional.empty() : entry.match(new Rewriting(new Treated(gone.id(), decided)));
@@ -138,7 +138,7 @@ public final class Deleting {
         Set<Id<?>> referring = new LinkedHashSet<>(shelf.referringTo(gone.id()));
         if (treatments.values().stream().anyMatch(treatment -> gone.id().equals(treatment.target()))) {
             rewritten.values().stream()
-                    .filter(entry -> !References.of(entry, gone.id()).isEmpty())
+                    .filter(entry -> !Relations.of(entry, gone.id()).isEmpty())
                     .forEach(entry -> referring.add(entry.id()));
         }
         return referring;

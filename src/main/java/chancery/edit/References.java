@@ -1,52 +1,106 @@
 package chancery.edit;
 
+import chancery.model.Account;
+import chancery.model.Actor;
+import chancery.model.Dossier;
 import chancery.model.Entry;
+import chancery.model.Event;
+import chancery.model.Evidence;
 import chancery.model.Id;
-import java.util.EnumSet;
+import chancery.model.Issue;
+import chancery.model.Note;
+import chancery.model.Participant;
+import chancery.model.Passage;
+import chancery.model.Place;
+import chancery.model.Position;
+import chancery.model.Quote;
+import chancery.model.Source;
+import chancery.model.When;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** How one record refers to another. */
-final class References {
+/** The records a record refers to, without which it cannot be in a dossier. */
+public final class References implements Entry.Cases<Stream<? extends @Nullable Id<?>>> {
+
+    private static final References OF = new References();
 
     private References() {}
 
-    /** All the ways; none where it does not. */
-    static Set<Relation> of(Entry entry, Id<?> to) {
-        Recorder recorder = new Recorder(to, EnumSet.noneOf(Relation.class));
-        // The record that comes of it is equal and of no interest: its references have passed by.
-        if (entry.match(new Rewriting(recorder)).isEmpty()) {
-            throw new IllegalStateException(entry.id() + " has lost a reference");
-        }
-        return recorder.found();
-    }
-
-    /** Every record it refers to, without which it cannot be as it is. */
-    static Set<Id<?>> all(Entry entry) {
-        Collector collector = new Collector(new LinkedHashSet<>());
-        if (entry.match(new Rewriting(collector)).isEmpty()) {
-            throw new IllegalStateException(entry.id() + " has lost a reference");
-        }
-        return collector.all();
-    }
-
-    /** Notes the references to a record, and leaves all as they are. */
-    private record Recorder(Id<?> to, Set<Relation> found) implements Fate {
-        @Override
-        public <T extends Entry> Id<T> of(Relation relation, Id<T> id) {
-            if (id.equals(to)) {
-                found.add(relation);
+    /** Their ids, each once, in the order in which the record names them. */
+    public static Set<Id<?>> of(Entry entry) {
+        Set<Id<?>> all = new LinkedHashSet<>();
+        entry.match(OF).forEach(id -> {
+            if (id != null) {
+                all.add(id);
             }
-            return id;
-        }
+        });
+        return all;
     }
 
-    /** Notes all references, and leaves them as they are. */
-    private record Collector(Set<Id<?>> all) implements Fate {
-        @Override
-        public <T extends Entry> Id<T> of(Relation relation, Id<T> id) {
-            all.add(id);
-            return id;
-        }
+    @Override
+    public Stream<? extends @Nullable Id<?>> dossier(Dossier dossier) {
+        return Stream.of();
+    }
+
+    @Override
+    public Stream<? extends @Nullable Id<?>> source(Source source) {
+        return Stream.of(source.relays());
+    }
+
+    @Override
+    public Stream<? extends @Nullable Id<?>> actor(Actor actor) {
+        return Stream.of(actor.side());
+    }
+
+    @Override
+    public Stream<? extends @Nullable Id<?>> place(Place place) {
+        return Stream.of();
+    }
+
+    @Override
+    public Stream<? extends @Nullable Id<?>> event(Event event) {
+        return Stream.of(
+                        Stream.of(anchor(event.when()), event.place()),
+                        event.participants().stream().map(Participant::actor),
+                        event.passages().stream().map(Passage::source),
+                        event.accounts().stream().map(Account::source),
+                        event.accounts().stream().map(account -> anchor(account.when())),
+                        event.issues().stream())
+                .flatMap(ids -> ids);
+    }
+
+    @Override
+    public Stream<? extends @Nullable Id<?>> quote(Quote quote) {
+        return Stream.concat(
+                Stream.of(
+                        quote.speaker(),
+                        quote.onBehalfOf(),
+                        quote.relayedBy(),
+                        quote.event(),
+                        anchor(quote.saidWhen())),
+                quote.passages().stream().map(Passage::source));
+    }
+
+    @Override
+    public Stream<? extends @Nullable Id<?>> issue(Issue issue) {
+        return Stream.of();
+    }
+
+    @Override
+    public Stream<? extends @Nullable Id<?>> position(Position position) {
+        return Stream.concat(
+                Stream.of(position.actor(), position.onBehalfOf(), position.issue()),
+                position.evidence().stream().map(Evidence::id));
+    }
+
+    @Override
+    public Stream<? extends @Nullable Id<?>> note(Note note) {
+        return Stream.of(note.on());
+    }
+
+    private static @Nullable Id<?> anchor(@Nullable When when) {
+        return when == null ? null : when.anchor();
     }
 }

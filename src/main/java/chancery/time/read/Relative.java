@@ -204,7 +204,7 @@ final class Relative {
         Edtf value = found.value();
         LocalDate first = Tick.day(bounds.earliest());
         LocalDate last = Tick.day(bounds.latest());
-        boolean month = value.text().matches("-?\\d{4}-(0\\d|1[0-2])") && by.getDays() == 0;
+        boolean month = value.text().matches("-?\\d{4}-(0\\d|1[0-2])") && by.get(ChronoUnit.DAYS) == 0;
         String text = month ? Calendar.text(YearMonth.from(first)) : Calendar.text(first, last);
         Found there = found.moved().as(text);
         return new Found(

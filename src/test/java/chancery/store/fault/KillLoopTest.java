@@ -57,8 +57,9 @@ class KillLoopTest {
         Path file = place.resolve("killed.dossier");
         Samples.HARBOUR_EXERCISE.create(file, null).close();
         Path backups = folder.resolve("backups");
-        Random random = new Random(4711 + mode.ordinal());
-        int kills = Math.max(1, KILLS / Mode.values().length + (mode.ordinal() < KILLS % Mode.values().length ? 1 : 0));
+        Random random = new Random(mode.name().length());
+        int modes = Mode.values().length;
+        int kills = (KILLS + modes - 1) / modes;
         for (int kill = 1; kill <= kills; kill++) {
             List<String> lines = killed(file, random, mode == Mode.BACKUPS ? backups : null, mode == Mode.SUSPENDED);
             journals += Files.exists(place.resolve("killed.dossier-wal"))

@@ -57,8 +57,8 @@ class ReadBackTest {
                     DateReader.of(LocalDate.of(2022, 1, 10)).read(words));
             if (back.equals(value.text())) {
                 same++;
-            } else if (!many(value) && back.equals("-")
-                    || !back.equals("-") && !DateWords.of(Edtf.parse(back)).equals(words) && !setOfOne(value)) {
+            } else if ((!many(value) && back.equals("-"))
+                    || (!back.equals("-") && !DateWords.of(Edtf.parse(back)).equals(words) && !setOfOne(value))) {
                 wrong.put(value.text(), words + " → " + back + "\n");
             }
         }
