@@ -40,6 +40,11 @@ record Schema(List<String> scripts) {
         return scripts.size();
     }
 
+    /** Makes the tables of a version in an empty file. */
+    void make(Connection connection, int version) throws SQLException {
+        migrate(connection, 0, version);
+    }
+
     /** Brings a file from one version to the newest, and marks it; the caller holds the transaction. */
     void migrate(Connection connection, int from) throws SQLException {
         migrate(connection, from, version());

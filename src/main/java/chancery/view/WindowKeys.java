@@ -138,6 +138,7 @@ final class WindowKeys {
                 everywhere(FILE, "window.key.open", "Ctrl O", actions::open, "Shortcut+O"),
                 everywhere(FILE, "window.key.new", "Ctrl N", actions::make, "Shortcut+N"),
                 everywhere(FILE, "window.key.brief", "Ctrl P", actions::brief, "Shortcut+P"),
+                everywhere(FILE, "window.key.backups", "Ctrl Shift B", actions::backups, "Shortcut+Shift+B"),
                 everywhere(FILE, "window.key.close", "Ctrl W", actions::close, "Shortcut+W"),
                 everywhere(FILE, "window.key.quit", "Ctrl Q", actions::quit, "Shortcut+Q"));
     }

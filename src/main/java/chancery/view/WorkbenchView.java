@@ -1,5 +1,6 @@
 package chancery.view;
 
+import chancery.text.Words;
 import chancery.view.actor.ActorPanelView;
 import chancery.view.check.ChecksView;
 import chancery.view.inspect.InspectorView;
@@ -22,10 +23,13 @@ import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -88,6 +92,7 @@ public final class WorkbenchView extends BorderPane {
         dividers.keep();
         VBox top = new VBox(new TopBar(viewModel, modes(), actions, menu));
         viewModel.session().banner().ifPresent(words -> top.getChildren().add(banner(words)));
+        viewModel.session().notices().forEach(words -> top.getChildren().add(notice(words, top)));
         setTop(top);
         setCenter(split);
         setBottom(new StatusLine(viewModel));
@@ -223,6 +228,21 @@ public final class WorkbenchView extends BorderPane {
             node = node.getParent();
         }
         return node != null;
+    }
+
+    /** What the user should know of the opening, until it has been read. */
+    private static Node notice(String words, VBox top) {
+        Label text = Nodes.prose(words, "notice-words");
+        text.setGraphic(Nodes.icon(Feather.INFO));
+        text.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        Button read = new Button();
+        read.setGraphic(Nodes.icon(Feather.X));
+        read.getStyleClass().add("bar-icon");
+        read.setAccessibleText(Words.say("backup.notice.read"));
+        HBox row = Nodes.row("open-notice", text, read);
+        read.setOnAction(event -> top.getChildren().remove(row));
+        return row;
     }
 
     private static Node banner(String words) {

@@ -29,6 +29,7 @@ public final class Editing {
     private final Work work;
     private final Problems problems;
     private final Consumer<Made> made;
+    private volatile Consumer<Edit> before = edit -> {};
     private final ReadOnlyStringWrapper undoName = new ReadOnlyStringWrapper(this, "undoName", "");
     private final ReadOnlyStringWrapper redoName = new ReadOnlyStringWrapper(this, "redoName", "");
     private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper(this, "saving");
@@ -75,6 +76,11 @@ public final class Editing {
         return redoName.getReadOnlyProperty();
     }
 
+    /** Has something done beside the window before each edit, which is not made where that throws. */
+    public void before(Consumer<Edit> something) {
+        before = something;
+    }
+
     /** Makes an edit. */
     public void make(Edit edit) {
         make(shelf -> Optional.of(edit), changes -> {});
@@ -87,7 +93,12 @@ public final class Editing {
      * @param done hears what was touched, on the JavaFX thread, when the window shows it; not called where nothing was
      */
     public void make(Function<Shelf, Optional<Edit>> edit, Consumer<ChangeSet> done) {
-        turn(() -> edit.apply(file.shelf()).map(desk::apply), done);
+        turn(
+                () -> edit.apply(file.shelf()).map(wanted -> {
+                    before.accept(wanted);
+                    return desk.apply(wanted);
+                }),
+                done);
     }
 
     /** Whether an edit is under way: not everything the user did is on the disk yet. */

@@ -7,6 +7,7 @@ import chancery.store.Shelf;
 import chancery.text.Words;
 import chancery.work.Latest;
 import chancery.work.Work;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -88,6 +89,11 @@ public final class Session {
     /** Why the file can only be read; nothing where it can be changed. */
     public Optional<String> banner() {
         return file.banner();
+    }
+
+    /** What the user should know of how the file was opened, in words. */
+    public List<String> notices() {
+        return file.notices();
     }
 
     /** Asks the file something. Several questions may be on their way at once. */

@@ -12,6 +12,7 @@ import chancery.viewmodel.Chronology;
 import chancery.viewmodel.Contents;
 import chancery.viewmodel.Memory;
 import chancery.viewmodel.Session;
+import chancery.viewmodel.backup.BackupsViewModel;
 import chancery.viewmodel.brief.BriefingViewModel;
 import chancery.viewmodel.brief.DesktopFiles;
 import chancery.viewmodel.check.ChecksViewModel;
@@ -44,13 +45,15 @@ public final class WorkbenchViewModel {
     private final SearchViewModel search;
     private final BriefingViewModel briefing;
     private final TimelineViewModel timeline;
+    private final BackupsViewModel backups;
     private final StewardViewModel steward;
     private final Forms forms;
     private final ObjectProperty<ViewMode> mode;
     private final ObservableValue<Dossier> cover;
 
     /** Shows a dossier as the last one was shown. */
-    public WorkbenchViewModel(Session session, Memory memory) {
+    public WorkbenchViewModel(Session session, Memory memory, BackupsViewModel backups) {
+        this.backups = backups;
         this.session = session;
         this.actors = new ActorPanelViewModel(session);
         this.chronology = new Chronology(session, actors.hidden());
@@ -130,6 +133,11 @@ public final class WorkbenchViewModel {
     /** The briefing sheet. */
     public BriefingViewModel briefing() {
         return briefing;
+    }
+
+    /** The backups of the dossier. */
+    public BackupsViewModel backups() {
+        return backups;
     }
 
     /** What can be done with the chosen record, and with what was done. */
