@@ -23,7 +23,7 @@ public record Edit(String name, List<Change> changes) {
         changes = List.copyOf(changes);
         Set<Object> touched = new HashSet<>();
         for (Change change : changes) {
-            if (!touched.add(List.of(change.getClass(), change.id()))) {
+            if (!touched.add(change.target())) {
                 throw new IllegalArgumentException(change.id() + " is changed twice");
             }
         }
