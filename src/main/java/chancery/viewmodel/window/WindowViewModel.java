@@ -6,11 +6,13 @@ import chancery.model.Worded;
 import chancery.settings.Folders;
 import chancery.store.DossierFile;
 import chancery.store.DossierRefused;
+import chancery.store.Pen;
 import chancery.text.Words;
 import chancery.viewmodel.LooksViewModel;
 import chancery.viewmodel.Memory;
 import chancery.viewmodel.Problems;
 import chancery.viewmodel.Session;
+import chancery.work.Job;
 import chancery.work.Task;
 import chancery.work.Work;
 import java.nio.file.Files;
@@ -41,6 +43,7 @@ public final class WindowViewModel {
     private final WelcomeViewModel welcome;
     private final ReadOnlyObjectWrapper<@Nullable WorkbenchViewModel> workbench =
             new ReadOnlyObjectWrapper<>(this, "workbench", null);
+    private @Nullable Job<?> checking;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
     private final ReadOnlyStringWrapper doing = new ReadOnlyStringWrapper(this, "doing", "");
 
@@ -186,9 +189,41 @@ public final class WindowViewModel {
         welcome.setNote("");
         workbench.set(new WorkbenchViewModel(session, memory));
         rest();
+        if (!opened.file().checked()) {
+            check(opened.file());
+        }
+    }
+
+    /** A large file is shown before it has been checked; that is done meanwhile, and its columns are kept for the next time. */
+    private void check(DossierFile file) {
+        checking = work.run(
+                Words.say("window.checking"),
+                progress -> {
+                    file.check(progress);
+                    return file;
+                },
+                checked -> keepColumns(file),
+                failure -> problems.tell(Words.say("window.check.failed"), failure));
+    }
+
+    private void keepColumns(DossierFile file) {
+        WorkbenchViewModel now = workbench.get();
+        if (now != null && now.session().file() == file && !file.readOnly()) {
+            work.runInTurn(
+                    Words.say("window.saving"),
+                    progress -> {
+                        file.write(Pen::keepColumns);
+                        return file;
+                    },
+                    kept -> {},
+                    failure -> problems.tell(Words.say("window.edit.failed"), failure));
+        }
     }
 
     private void shut() {
+        if (checking != null) {
+            checking.cancel();
+        }
         WorkbenchViewModel now = workbench.get();
         if (now != null) {
             DossierFile file = now.session().file();
