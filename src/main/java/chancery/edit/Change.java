@@ -7,6 +7,8 @@ import chancery.model.Id;
 import chancery.model.Source;
 import chancery.store.Pen;
 import chancery.store.Shelf;
+import chancery.store.Trace;
+import chancery.store.image.Image;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,6 +27,19 @@ public sealed interface Change {
     default Object target() {
         return List.of(getClass(), id());
     }
+
+    /** The record as it is after this change; nothing where it is removed, or this is no change of a record. */
+    default Optional<Entry> recordAfter() {
+        return Optional.empty();
+    }
+
+    /** Whether a record is changed, and not what lies beside it. */
+    default boolean ofRecord() {
+        return false;
+    }
+
+    /** How the history keeps it. */
+    Trace trace();
 
     /** What takes this change back. */
     Change inverse();
@@ -114,6 +129,26 @@ public sealed interface Change {
         }
 
         @Override
+        public Optional<Entry> recordAfter() {
+            return Optional.ofNullable(after);
+        }
+
+        @Override
+        public boolean ofRecord() {
+            return true;
+        }
+
+        @Override
+        public Trace trace() {
+            return new Trace(
+                    id(),
+                    kind(),
+                    Trace.Part.RECORD,
+                    before == null ? null : Image.of(before),
+                    after == null ? null : Image.of(after));
+        }
+
+        @Override
         public Change inverse() {
             return new OfEntry(after, before);
         }
@@ -168,6 +203,11 @@ public sealed interface Change {
         }
 
         @Override
+        public Trace trace() {
+            return new Trace(id, kind(), Trace.Part.TEXT, before, after);
+        }
+
+        @Override
         public Change inverse() {
             return new OfText(id, after, before);
         }
@@ -219,6 +259,16 @@ public sealed interface Change {
         @Override
         public Object target() {
             return List.of(OfDismissal.class, any().on(), any().check(), any().finding());
+        }
+
+        @Override
+        public Trace trace() {
+            return new Trace(
+                    id(),
+                    kind(),
+                    Trace.Part.DISMISSAL,
+                    before == null ? null : Image.of(before),
+                    after == null ? null : Image.of(after));
         }
 
         @Override
