@@ -18,7 +18,6 @@ import chancery.time.Bounds;
 import chancery.time.Range;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -120,10 +119,8 @@ class KeptColumnsTest extends DossierTest {
     @Test
     void randomEditsLeadFromWhatWasToWhatIs() {
         Random random = new Random(4);
-        List<Id<Event>> events = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
             Event event = event(i, random);
-            events.add(event.id());
             file.write(pen -> pen.put(event));
         }
         keep();
@@ -203,7 +200,7 @@ class KeptColumnsTest extends DossierTest {
                 "Event " + random.nextInt(100),
                 null,
                 KINDS.get(random.nextInt(KINDS.size())),
-                Reality.values()[random.nextInt(7)],
+                List.of(Reality.values()).get(random.nextInt(7)),
                 when,
                 null,
                 participants,
