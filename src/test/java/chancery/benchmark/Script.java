@@ -27,7 +27,7 @@ final class Script {
     }
 
     private static Extent part(Extent all, double from, double width) {
-        long first = all.first() + (long) (all.length() * from);
-        return new Extent(first, first + Math.max(1, (long) (all.length() * width)));
+        long first = all.first() + Math.round(all.length() * from);
+        return new Extent(first, first + Math.max(1, Math.round(all.length() * width)));
     }
 }
