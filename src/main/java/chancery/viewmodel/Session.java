@@ -43,7 +43,7 @@ public final class Session {
         this.work = work;
         this.problems = problems;
         this.contents = new ReadOnlyObjectWrapper<>(this, "contents", contents);
-        this.editing = new Editing(file, new Desk(file), work, problems, this::show);
+        this.editing = new Editing(file, contents, new Desk(file), work, problems, this::show);
     }
 
     /** The file. */

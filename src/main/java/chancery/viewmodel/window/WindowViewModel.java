@@ -8,6 +8,7 @@ import chancery.store.Backup;
 import chancery.store.DossierFile;
 import chancery.store.DossierRefused;
 import chancery.store.DossierRefused.Reason;
+import chancery.store.Pen;
 import chancery.store.backup.Backups;
 import chancery.store.backup.Kept;
 import chancery.text.Words;
@@ -18,6 +19,7 @@ import chancery.viewmodel.Problems;
 import chancery.viewmodel.Session;
 import chancery.viewmodel.backup.BackupsViewModel;
 import chancery.viewmodel.brief.DesktopFiles;
+import chancery.work.Job;
 import chancery.work.Task;
 import chancery.work.Work;
 import java.nio.file.Files;
@@ -51,6 +53,7 @@ public final class WindowViewModel {
     private final ReadOnlyObjectWrapper<@Nullable WorkbenchViewModel> workbench =
             new ReadOnlyObjectWrapper<>(this, "workbench", null);
     private final ReadOnlyBooleanWrapper copyWanted = new ReadOnlyBooleanWrapper(this, "copyWanted");
+    private @Nullable Job<?> checking;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
     private final ReadOnlyStringWrapper doing = new ReadOnlyStringWrapper(this, "doing", "");
 
@@ -246,9 +249,41 @@ public final class WindowViewModel {
         workbench.set(new WorkbenchViewModel(session, memory, kept));
         kept.begin();
         rest();
+        if (!opened.file().checked()) {
+            check(opened.file());
+        }
+    }
+
+    /** A large file is shown before it has been checked; that is done meanwhile, and its columns are kept for the next time. */
+    private void check(DossierFile file) {
+        checking = work.run(
+                Words.say("window.checking"),
+                progress -> {
+                    file.check(progress);
+                    return file;
+                },
+                checked -> keepColumns(file),
+                failure -> problems.tell(Words.say("window.check.failed"), failure));
+    }
+
+    private void keepColumns(DossierFile file) {
+        WorkbenchViewModel now = workbench.get();
+        if (now != null && now.session().file() == file && !file.readOnly()) {
+            work.runInTurn(
+                    Words.say("window.saving"),
+                    progress -> {
+                        file.write(Pen::keepColumns);
+                        return file;
+                    },
+                    kept -> {},
+                    failure -> problems.tell(Words.say("window.edit.failed"), failure));
+        }
     }
 
     private void shut() {
+        if (checking != null) {
+            checking.cancel();
+        }
         WorkbenchViewModel now = workbench.get();
         if (now != null) {
             DossierFile file = now.session().file();
