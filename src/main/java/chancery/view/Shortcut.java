@@ -23,6 +23,11 @@ record Shortcut(
         boolean evenWhileTyping,
         Runnable action) {
 
+    /** Whether it counts while a card lies over the window: what closes the card, and how the window looks. */
+    boolean overCards() {
+        return WindowKeys.LOOK.equals(group) || what.equals("window.key.clear") || what.equals("window.key.quit");
+    }
+
     /** A combination with a modifier, or a function key: counts everywhere. */
     static Shortcut everywhere(String group, String what, String shown, Runnable action, String... combinations) {
         List<KeyCombination> keys =
@@ -49,6 +54,11 @@ record Shortcut(
         Predicate<KeyEvent> key = pressed(group, what, shown, action, combination).fits;
         Predicate<KeyEvent> character = typed(group, what, shown, action, characters).fits;
         return new Shortcut(group, what, List.of(shown.split("\\|", -1)), key.or(character), false, action);
+    }
+
+    /** A key that a control listens to itself; the sheet of keys tells of it. */
+    static Shortcut told(String group, String what, String shown) {
+        return new Shortcut(group, what, List.of(shown.split("\\|", -1)), event -> false, false, () -> {});
     }
 
     /** A character, wherever the keyboard has it: counts where nobody types. */

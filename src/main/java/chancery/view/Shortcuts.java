@@ -20,6 +20,12 @@ import org.jspecify.annotations.Nullable;
 final class Shortcuts {
 
     private List<Shortcut> shortcuts = List.of();
+    private final Predicate<Shortcut> now;
+
+    /** @param now whether a key counts at this moment: most do not while a card lies over the window */
+    Shortcuts(Predicate<Shortcut> now) {
+        this.now = now;
+    }
 
     /** Listens to a scene. */
     void listenTo(Scene scene) {
@@ -49,7 +55,7 @@ final class Shortcuts {
 
     private void run(KeyEvent event, Predicate<Shortcut> allowed) {
         for (Shortcut shortcut : shortcuts) {
-            if (allowed.test(shortcut) && shortcut.fits().test(event)) {
+            if (allowed.test(shortcut) && shortcut.fits().test(event) && now.test(shortcut)) {
                 event.consume();
                 shortcut.action().run();
                 return;

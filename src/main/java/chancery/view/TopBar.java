@@ -5,6 +5,7 @@ import static chancery.view.look.Nodes.label;
 import chancery.text.Words;
 import chancery.view.look.Nodes;
 import chancery.viewmodel.Selection;
+import chancery.viewmodel.check.ChecksViewModel;
 import chancery.viewmodel.undo.UndoViewModel;
 import chancery.viewmodel.window.ViewMode;
 import chancery.viewmodel.window.WorkbenchViewModel;
@@ -56,6 +57,7 @@ final class TopBar extends HBox {
                         search(actions),
                         Nodes.spring(),
                         undo(viewModel.steward().undo()),
+                        create(viewModel, actions),
                         asOf(viewModel),
                         brief(actions),
                         menu);
@@ -109,6 +111,9 @@ final class TopBar extends HBox {
         for (ViewMode mode : modes) {
             ToggleButton segment = new ToggleButton(Words.say("window.view." + mode.word()));
             segments.put(mode, segment);
+            if (mode == ViewMode.CHECKS) {
+                count(segment, viewModel.checks());
+            }
             segment.setMinWidth(Region.USE_PREF_SIZE);
             // A segment that is chosen stays chosen when it is pressed again.
             segment.setOnAction(event -> {
@@ -119,6 +124,15 @@ final class TopBar extends HBox {
         }
         viewModel.modeProperty().subscribe(mode -> segments.forEach((of, segment) -> segment.setSelected(of == mode)));
         return views;
+    }
+
+    /** Tells beside its name how many findings wait. */
+    private static void count(ToggleButton segment, ChecksViewModel checks) {
+        String name = segment.getText();
+        checks.openProperty().subscribe(open -> {
+            boolean any = open.intValue() > 0;
+            segment.setText(any ? Words.say("window.view.checks.count", name, open) : name);
+        });
     }
 
     private static Button search(WindowActions actions) {
@@ -139,6 +153,15 @@ final class TopBar extends HBox {
         inside.prefWidthProperty().bind(button.widthProperty().subtract(24));
         HBox.setHgrow(button, Priority.SOMETIMES);
         return button;
+    }
+
+    private static Button create(WorkbenchViewModel viewModel, WindowActions actions) {
+        Button create = icon(Feather.PLUS, "window.top.create");
+        create.getStyleClass().add("create-button");
+        create.setOnAction(event -> actions.create());
+        create.setVisible(viewModel.forms().possible());
+        create.setManaged(viewModel.forms().possible());
+        return create;
     }
 
     private static Label asOf(WorkbenchViewModel viewModel) {

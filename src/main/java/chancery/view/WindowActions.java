@@ -1,6 +1,8 @@
 package chancery.view;
 
+import chancery.model.EntryKind;
 import chancery.view.look.Overlay;
+import chancery.viewmodel.form.FormViewModel;
 
 /** What the window as a whole can do, whether a key, a button or the menu asks for it. */
 interface WindowActions {
@@ -10,6 +12,18 @@ interface WindowActions {
 
     /** The layer over the window, where cards such as forms are shown one at a time. */
     Overlay overlay();
+
+    /** Asks what is to be made, and shows its form. */
+    void create();
+
+    /** Shows the form of a new record of a kind. */
+    void create(EntryKind kind);
+
+    /** Shows the form of what is chosen. */
+    void edit();
+
+    /** Shows a form, with the field of a name first. */
+    void show(FormViewModel form, String field);
 
     /** Shows the sheet of keys. */
     void keys();
@@ -25,6 +39,12 @@ interface WindowActions {
 
     /** Prints the briefing sheet. */
     void brief();
+
+    /** Shows the backups of the dossier. */
+    void backups();
+
+    /** Asks where to save a copy of the dossier, and goes on there. */
+    void saveCopy();
 
     /** Closes the dossier. */
     void close();

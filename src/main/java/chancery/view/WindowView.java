@@ -2,7 +2,11 @@ package chancery.view;
 
 import static chancery.view.look.Nodes.label;
 
+import chancery.model.EntryKind;
 import chancery.text.Words;
+import chancery.view.backup.BackupCard;
+import chancery.view.form.FormCard;
+import chancery.view.form.NewCard;
 import chancery.view.look.Appearance;
 import chancery.view.look.Nodes;
 import chancery.view.look.Overlay;
@@ -10,11 +14,13 @@ import chancery.view.search.SearchOverlay;
 import chancery.view.timeline.TimelineView;
 import chancery.viewmodel.Problem;
 import chancery.viewmodel.brief.BriefingViewModel;
+import chancery.viewmodel.form.FormViewModel;
 import chancery.viewmodel.window.WindowViewModel;
 import chancery.viewmodel.window.WorkbenchViewModel;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -35,7 +41,7 @@ public final class WindowView implements WindowActions {
     private final Dialogs dialogs;
     private final StackPane page = new StackPane();
     private final Overlay overlay = new Overlay();
-    private final Shortcuts shortcuts = new Shortcuts();
+    private final Shortcuts shortcuts = new Shortcuts(this::counts);
     private final WindowKeys keys;
     private final WindowFrame frame;
     private @Nullable SearchOverlay search;
@@ -57,6 +63,11 @@ public final class WindowView implements WindowActions {
         stage.setTitle(Words.say("window.title"));
         stage.setOnCloseRequest(event -> frame.remember());
         viewModel.workbenchProperty().subscribe(this::showPage);
+        viewModel.copyWantedProperty().subscribe(wanted -> {
+            if (wanted) {
+                Platform.runLater(this::saveCopy);
+            }
+        });
         viewModel.busyProperty().subscribe(busy -> showBusy());
         viewModel.problems().waiting().addListener((ListChangeListener<Problem>) change -> tell());
     }
@@ -83,6 +94,46 @@ public final class WindowView implements WindowActions {
     @Override
     public Overlay overlay() {
         return overlay;
+    }
+
+    @Override
+    public void create() {
+        WorkbenchViewModel workbench = viewModel.workbenchProperty().get();
+        if (workbench != null && workbench.forms().possible()) {
+            NewCard card = new NewCard(this::create);
+            overlay.show(card);
+            card.focus();
+        }
+    }
+
+    @Override
+    public void create(EntryKind kind) {
+        WorkbenchViewModel workbench = viewModel.workbenchProperty().get();
+        if (workbench != null) {
+            workbench.forms().create(kind, form -> show(form, ""));
+        }
+    }
+
+    @Override
+    public void edit() {
+        WorkbenchViewModel workbench = viewModel.workbenchProperty().get();
+        if (workbench != null) {
+            workbench.forms().edit(form -> show(form, ""));
+        }
+    }
+
+    @Override
+    public void show(FormViewModel form, String field) {
+        FormCard card = new FormCard(form, viewModel.looks().dark(), overlay::dismiss);
+        overlay.show(card, card::mayClose);
+        if (overlay.shows(card)) {
+            card.focus(field);
+        }
+    }
+
+    /** While a card lies over the window, the keys of what lies under it mean nothing. */
+    private boolean counts(Shortcut shortcut) {
+        return !overlay.isOpen() || shortcut.overCards();
     }
 
     @Override
@@ -124,6 +175,25 @@ public final class WindowView implements WindowActions {
     }
 
     @Override
+    public void backups() {
+        WorkbenchViewModel workbench = viewModel.workbenchProperty().get();
+        if (workbench != null) {
+            BackupCard card = new BackupCard(workbench.backups(), overlay::close);
+            overlay.show(card);
+            card.focus();
+        }
+    }
+
+    @Override
+    public void saveCopy() {
+        WorkbenchViewModel workbench = viewModel.workbenchProperty().get();
+        if (workbench != null) {
+            dialogs.fileToMake(viewModel.dossierFolder(), workbench.fileName())
+                    .ifPresentOrElse(viewModel::saveCopy, viewModel::saveNoCopy);
+        }
+    }
+
+    @Override
     public void close() {
         if (viewModel.workbenchProperty().get() != null) {
             viewModel.close();
@@ -137,7 +207,7 @@ public final class WindowView implements WindowActions {
     }
 
     private void showPage(@Nullable WorkbenchViewModel workbench) {
-        overlay.close();
+        overlay.dismiss();
         stage.titleProperty().unbind();
         search = null;
         if (workbench == null) {

@@ -52,7 +52,20 @@ class CommandsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"create", "generate", "info", "search", "history", "export", "import", "picture", "brief", "help"
+            strings = {
+                "create",
+                "generate",
+                "info",
+                "search",
+                "check",
+                "history",
+                "export",
+                "import",
+                "backup",
+                "restore",
+                "picture",
+                "brief",
+                "help"
             })
     void everyCommandHasItsHelp(String command) {
         Shell.Answer asked = shell.run(command, "--help");
@@ -74,9 +87,12 @@ class CommandsTest {
                         "generate",
                         "info",
                         "search",
+                        "check",
                         "history",
                         "export",
                         "import",
+                        "backup",
+                        "restore",
                         "picture",
                         "brief",
                         "help"),

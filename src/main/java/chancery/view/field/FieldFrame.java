@@ -17,14 +17,20 @@ public final class FieldFrame {
 
     /** A field's control in its frame. */
     public static VBox of(FormField field, Node control) {
-        VBox frame = new VBox();
-        frame.getStyleClass().add("field-frame");
-        frame.setMinWidth(0);
+        VBox frame = bare(field, control);
         if (!field.label().isEmpty()) {
             Label label = Nodes.label(field.label(), "field-label");
             label.setLabelFor(control);
-            frame.getChildren().add(label);
+            frame.getChildren().add(0, label);
         }
+        return frame;
+    }
+
+    /** The same without a label, where one stands beside it already. */
+    public static VBox bare(FormField field, Node control) {
+        VBox frame = new VBox();
+        frame.getStyleClass().add("field-frame");
+        frame.setMinWidth(0);
         Label problem = Nodes.prose("", "field-problem");
         problem.setGraphic(Nodes.icon(Feather.ALERT_CIRCLE));
         problem.textProperty().bind(field.problemProperty());

@@ -9,7 +9,6 @@ import chancery.viewmodel.field.WordsField;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
@@ -90,9 +89,9 @@ final class RowsPane extends VBox {
         });
         remove.getStyleClass().addAll("bar-icon", "row-remove");
         remove.setAccessibleText(Words.say("field.row.remove"));
-        beside.getChildren().add(remove);
-        beside.setAlignment(Pos.TOP_LEFT);
-        return new Line(line, first == null ? remove : first);
+        HBox.setHgrow(line, Priority.ALWAYS);
+        // Last, so that Tab comes to it after the fields.
+        return new Line(Nodes.row("row-whole", line, remove), first == null ? remove : first);
     }
 
     private static boolean below(FormField part) {

@@ -9,6 +9,7 @@ import chancery.viewmodel.Choice;
 import chancery.viewmodel.Shade;
 import chancery.viewmodel.inspect.Block;
 import chancery.viewmodel.inspect.Fact;
+import chancery.viewmodel.position.Rejudging;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.VPos;
@@ -21,6 +22,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Sets the parts of a page as controls. */
@@ -32,15 +34,21 @@ final class BlockNodes implements Block.Cases<Node> {
     private final boolean dark;
     private final Consumer<Choice> choose;
     private final PieceFlow pieces;
+    private final Correctable.@Nullable Corrector corrector;
+    private final JudgeNodes judge;
 
     /**
      * Sets for a theme.
      *
      * @param choose called with the record that a link, a card or a line leads to
+     * @param corrector corrects parts of the page, or null where nothing can be changed
+     * @param judging changes a position in place
      */
-    BlockNodes(boolean dark, Consumer<Choice> choose) {
+    BlockNodes(boolean dark, Consumer<Choice> choose, Correctable.@Nullable Corrector corrector, Rejudging judging) {
         this.dark = dark;
         this.choose = choose;
+        this.corrector = corrector;
+        this.judge = new JudgeNodes(judging, dark);
         this.pieces = new PieceFlow(choose);
     }
 
@@ -57,7 +65,7 @@ final class BlockNodes implements Block.Cases<Node> {
         for (Fact fact : facts.facts()) {
             Label label = label(fact.label(), "fact-label");
             GridPane.setValignment(label, VPos.TOP);
-            grid.addRow(grid.getRowCount(), label, pieces.flow(fact.pieces()));
+            grid.addRow(grid.getRowCount(), label, correctable(pieces.flow(fact.pieces()), fact.field()));
         }
         return grid;
     }
@@ -69,7 +77,7 @@ final class BlockNodes implements Block.Cases<Node> {
 
     @Override
     public Node prose(Block.Prose words) {
-        return Nodes.prose(words.text(), "summary");
+        return correctable(Nodes.prose(words.text(), "summary"), words.field());
     }
 
     @Override
@@ -154,6 +162,16 @@ final class BlockNodes implements Block.Cases<Node> {
         }
         String told = lead.lead().isEmpty() ? lead.title() : lead.lead() + ", " + lead.title();
         return new ChoosableRegion(row, told, () -> choose.accept(lead.target()));
+    }
+
+    /** A part of the page that a field corrects, where one does and the dossier can be changed. */
+    private Node correctable(Region part, @Nullable String field) {
+        return corrector == null || field == null ? part : new Correctable(part, field, corrector);
+    }
+
+    @Override
+    public Node judged(Block.Judged judged) {
+        return judge.of(judged);
     }
 
     private Node card(Region inside, String told, Choice target) {

@@ -6,14 +6,21 @@ import static chancery.view.look.Nodes.prose;
 import chancery.text.Words;
 import chancery.view.look.Nodes;
 import chancery.viewmodel.LooksViewModel;
+import chancery.viewmodel.form.FormViewModel;
 import chancery.viewmodel.inspect.Badge;
 import chancery.viewmodel.inspect.Block;
 import chancery.viewmodel.inspect.InspectorViewModel;
 import chancery.viewmodel.inspect.Page;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -26,12 +33,20 @@ public final class InspectorView extends BorderPane {
 
     private final InspectorViewModel viewModel;
     private final LooksViewModel looks;
+    private final BiConsumer<FormViewModel, String> inForm;
+    private @Nullable String corrected;
     private final VBox content = new VBox();
+    private @Nullable Page shown;
     private final ScrollPane scroll = new ScrollPane(content);
 
-    /** Shows what is chosen, and follows it. */
-    public InspectorView(InspectorViewModel viewModel, LooksViewModel looks) {
+    /**
+     * Shows what is chosen, and follows it.
+     *
+     * @param inForm shows a form over the window, with one of its fields first
+     */
+    public InspectorView(InspectorViewModel viewModel, LooksViewModel looks, BiConsumer<FormViewModel, String> inForm) {
         this.viewModel = viewModel;
+        this.inForm = inForm;
         this.looks = looks;
         getStyleClass().add("inspector");
         content.getStyleClass().add("page");
@@ -40,6 +55,7 @@ public final class InspectorView extends BorderPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setAccessibleText(Words.say("window.inspector"));
         setCenter(scroll);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
         setBottom(hints());
         viewModel.pageProperty().subscribe(this::show);
         looks.darkProperty()
@@ -53,8 +69,27 @@ public final class InspectorView extends BorderPane {
     }
 
     private void show(@Nullable Page page) {
+        boolean same = page != null && shown != null && page.subject().equals(shown.subject());
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        String focused = same && owner != null ? owner.getId() : null;
+        double place = same ? scroll.getVvalue() : 0;
+        shown = page;
         content.getChildren().clear();
-        scroll.setVvalue(0);
+        if (!same) {
+            corrected = null;
+        }
+        fill(page);
+        if (focused != null && content.lookup("#" + focused) != null) {
+            content.lookup("#" + focused).requestFocus();
+        }
+        scroll.layout();
+        scroll.setVvalue(place);
+        if (same) {
+            Platform.runLater(this::returnTo);
+        }
+    }
+
+    private void fill(@Nullable Page page) {
         if (page == null) {
             content.getChildren().add(empty());
             return;
@@ -64,17 +99,63 @@ public final class InspectorView extends BorderPane {
         FlowPane badges = new FlowPane();
         badges.getStyleClass().add("badges");
         page.badges().forEach(badge -> badges.getChildren().add(badge(badge)));
-        head.getChildren().addAll(badges, prose(page.title(), "page-title"));
+        InPlace inPlace = new InPlace(viewModel, looks.dark(), inForm, this::restore);
+        Correctable.Corrector corrector = viewModel.correctable()
+                ? (part, field) -> {
+                    corrected = field;
+                    inPlace.correct(part, field);
+                }
+                : null;
+        Label title = prose(page.title(), "page-title");
+        String titleField = page.titleField();
+        head.getChildren()
+                .addAll(
+                        badges,
+                        corrector == null || titleField == null
+                                ? title
+                                : new Correctable(title, titleField, corrector));
         if (page.subtitle() != null) {
             head.getChildren().add(prose(page.subtitle(), "page-subtitle"));
         }
         content.getChildren().add(head);
-        BlockNodes nodes = new BlockNodes(looks.dark(), viewModel::choose);
+        BlockNodes nodes = new BlockNodes(looks.dark(), viewModel::choose, corrector, viewModel.judging());
         for (Block block : page.blocks()) {
             content.getChildren().add(block.match(nodes));
         }
         if (!page.blocks().isEmpty()) {
             content.getChildren().get(1).getStyleClass().add("first");
+        }
+    }
+
+    /** Shows the page as it is, after something was corrected or left as it was. */
+    private void restore() {
+        show(viewModel.pageProperty().get());
+    }
+
+    /** The keyboard goes back to what was corrected last. */
+    private void returnTo() {
+        String field = corrected;
+        corrected = null;
+        if (field != null) {
+            parts().filter(part -> part.field().equals(field)).findFirst().ifPresent(Node::requestFocus);
+        }
+    }
+
+    private Stream<Correctable> parts() {
+        return content.lookupAll(".correctable").stream()
+                .filter(Correctable.class::isInstance)
+                .map(Correctable.class::cast);
+    }
+
+    /** The arrows lead from part to part of the page that can be corrected, once one of them has the keyboard. */
+    private void walk(KeyEvent event) {
+        int step = event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
+        List<Correctable> all = parts().toList();
+        int now = all.indexOf(event.getTarget());
+        boolean begins = event.getTarget() == scroll && step > 0;
+        if (step != 0 && !all.isEmpty() && (now >= 0 || begins)) {
+            event.consume();
+            all.get(Math.max(0, Math.min(all.size() - 1, now + step))).requestFocus();
         }
     }
 
@@ -91,6 +172,7 @@ public final class InspectorView extends BorderPane {
         FlowPane hints = new FlowPane(
                 hint("window.inspector.keys.events", "←", "→"),
                 hint("window.inspector.keys.back", "Alt ←"),
+                hint("window.inspector.keys.edit", "E"),
                 hint("window.inspector.keys.all", "?"));
         hints.getStyleClass().add("key-hints");
         return hints;

@@ -1,5 +1,6 @@
 package chancery.view.look;
 
+import java.util.function.BooleanSupplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -15,6 +16,7 @@ public final class Overlay extends StackPane {
     private final Region scrim = new Region();
     private @Nullable Node before;
     private @Nullable Node card;
+    private BooleanSupplier mayClose = () -> true;
 
     /** A layer with nothing on it. */
     public Overlay() {
@@ -25,8 +27,22 @@ public final class Overlay extends StackPane {
         setVisible(false);
     }
 
-    /** Shows a card in place of any other. */
+    /** Shows a card in place of any other, unless that one must not go yet. */
     public void show(Region shown) {
+        show(shown, () -> true);
+    }
+
+    /**
+     * Shows a card in place of any other, unless that one must not go yet.
+     *
+     * @param mayGo asked before the card is closed or another takes its place; a card that answers no asks the user itself, and
+     *     goes by {@link #dismiss}
+     */
+    public void show(Region shown, BooleanSupplier mayGo) {
+        if (card != null && card != shown && !mayClose.getAsBoolean()) {
+            return;
+        }
+        mayClose = mayGo;
         if (card == null) {
             before = getScene() == null ? null : getScene().getFocusOwner();
         }
@@ -46,10 +62,18 @@ public final class Overlay extends StackPane {
         return card == other;
     }
 
-    /** Closes the card, if there is one. */
+    /** Closes the card, if there is one and it may go. */
     public void close() {
+        if (card != null && mayClose.getAsBoolean()) {
+            dismiss();
+        }
+    }
+
+    /** Takes the card away, whatever it says. */
+    public void dismiss() {
         if (card != null) {
             card = null;
+            mayClose = () -> true;
             getChildren().clear();
             setVisible(false);
             if (before != null) {

@@ -58,6 +58,11 @@ public abstract sealed class FormField permits WordsField, PickField, ChipField,
         return problem.get();
     }
 
+    /** Whether something is known to be wrong with it, or with what stands in it. */
+    public boolean wrong() {
+        return !problem.get().isEmpty();
+    }
+
     /** Says what is wrong with it; empty for nothing. */
     public void complain(String words) {
         problem.set(words);

@@ -68,6 +68,12 @@ public final class RowsField extends FormField {
     }
 
     @Override
+    public boolean wrong() {
+        return super.wrong()
+                || rows.stream().anyMatch(row -> row.fields().stream().anyMatch(FormField::wrong));
+    }
+
+    @Override
     public boolean check() {
         boolean sound = true;
         for (Row row : filled()) {

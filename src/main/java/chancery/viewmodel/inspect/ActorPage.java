@@ -69,7 +69,7 @@ final class ActorPage {
                         .toList()));
         for (Role role : actor.roles()) {
             String label = role.equals(actor.roles().get(0)) ? Words.say("window.inspect.roles") : "";
-            facts.add(new Fact(label, List.of(new Piece.Plain(role.title()), new Piece.Faint(time(role)))));
+            facts.add(new Fact(label, List.of(new Piece.Plain(role.title()), new Piece.Faint(time(role))), "roles"));
         }
         if (!actor.aliases().isEmpty()) {
             EventPage.add(

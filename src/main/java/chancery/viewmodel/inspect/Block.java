@@ -1,6 +1,7 @@
 package chancery.viewmodel.inspect;
 
 import chancery.model.NoteKind;
+import chancery.model.Position;
 import chancery.model.Stance;
 import chancery.viewmodel.Choice;
 import chancery.viewmodel.Shade;
@@ -34,8 +35,18 @@ public sealed interface Block {
         }
     }
 
-    /** A paragraph in the analyst's words. */
-    record Prose(String text) implements Block {
+    /**
+     * A paragraph in the analyst's words.
+     *
+     * @param field the name of the form's field that corrects it, or null where there is none
+     */
+    record Prose(String text, @Nullable String field) implements Block {
+
+        /** A paragraph that cannot be corrected. */
+        public Prose(String text) {
+            this(text, null);
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.prose(this);
@@ -133,6 +144,25 @@ public sealed interface Block {
         }
     }
 
+    /** A part of a position that is judged in place. */
+    record Judged(Position position, Part part) implements Block {
+
+        /** What of it. */
+        public enum Part {
+            /** Stance and confidence. */
+            SCALES,
+            /** More evidence for it. */
+            EVIDENCE,
+            /** The analyst's reasoning. */
+            REASONING
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.judged(this);
+        }
+    }
+
     /**
      * One answer for each sort of block.
      *
@@ -154,5 +184,7 @@ public sealed interface Block {
         R remark(Remark remark);
 
         R lead(Lead lead);
+
+        R judged(Judged judged);
     }
 }

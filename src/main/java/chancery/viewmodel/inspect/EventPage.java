@@ -30,7 +30,7 @@ final class EventPage {
     Page of(Event event) {
         List<Block> blocks = new ArrayList<>();
         if (event.summary() != null) {
-            blocks.add(new Block.Prose(event.summary()));
+            blocks.add(new Block.Prose(event.summary(), "summary"));
         }
         blocks.add(new Block.Facts(facts(event)));
         blocks.addAll(accounts(event));
@@ -121,7 +121,7 @@ final class EventPage {
 
     static void add(List<Fact> facts, String labelKey, List<Piece> pieces) {
         if (!pieces.isEmpty()) {
-            facts.add(new Fact(Words.say(labelKey), pieces));
+            facts.add(new Fact(Words.say(labelKey), pieces, Corrections.of(labelKey)));
         }
     }
 }

@@ -22,7 +22,7 @@ final class IssuePage {
 
     Page of(Issue issue) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Prose(issue.question()));
+        blocks.add(new Block.Prose(issue.question(), "question"));
         List<Fact> facts = new ArrayList<>();
         if (issue.minus() != null) {
             EventPage.add(facts, "window.inspect.minus", List.of(new Piece.Plain(issue.minus())));

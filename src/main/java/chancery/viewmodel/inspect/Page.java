@@ -25,4 +25,9 @@ public record Page(
         badges = List.copyOf(badges);
         blocks = List.copyOf(blocks);
     }
+
+    /** The name of the form's field that corrects the title, or null where the title follows from something else. */
+    public @Nullable String titleField() {
+        return Corrections.title(subject.kind());
+    }
 }

@@ -26,7 +26,7 @@ final class WhenFacts {
     /** The lines about a date. */
     List<Fact> of(When when) {
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact(Words.say("window.inspect.when"), date(when)));
+        facts.add(new Fact(Words.say("window.inspect.when"), date(when), "when"));
         List<Piece> text = new ArrayList<>();
         if (when.wording() != null) {
             text.add(new Piece.Plain("“" + when.wording() + "” "));

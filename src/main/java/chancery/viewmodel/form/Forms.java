@@ -1,0 +1,152 @@
+package chancery.viewmodel.form;
+
+import chancery.model.Actor;
+import chancery.model.Dossier;
+import chancery.model.Entry;
+import chancery.model.EntryKind;
+import chancery.model.Event;
+import chancery.model.Id;
+import chancery.model.Issue;
+import chancery.model.Note;
+import chancery.model.Place;
+import chancery.model.Position;
+import chancery.model.Quote;
+import chancery.model.Source;
+import chancery.text.Words;
+import chancery.viewmodel.Choice;
+import chancery.viewmodel.Contents;
+import chancery.viewmodel.Session;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Opens the form of any record of a dossier: an empty one, filled in as far as what is chosen tells, or that of a record. */
+public final class Forms {
+
+    /** What can be made, in the order in which it is offered. */
+    public static final List<EntryKind> KINDS = List.of(
+            EntryKind.EVENT,
+            EntryKind.QUOTE,
+            EntryKind.ACTOR,
+            EntryKind.SOURCE,
+            EntryKind.ISSUE,
+            EntryKind.POSITION,
+            EntryKind.NOTE,
+            EntryKind.PLACE);
+
+    private final Session session;
+
+    /** Opens the forms of a dossier. */
+    public Forms(Session session) {
+        this.session = session;
+    }
+
+    /** Whether the dossier can be changed: where it cannot, no form opens. */
+    public boolean possible() {
+        return session.editing().possible();
+    }
+
+    /** Opens the form of a new record. */
+    public void create(EntryKind kind, Consumer<FormViewModel> shown) {
+        if (possible() && KINDS.contains(kind)) {
+            Contents contents = session.contents();
+            Id<?> chosen = session.selection().chosen().map(Choice::id).orElse(null);
+            session.ask(
+                    shelf -> Ground.of(contents, shelf, chosen, null),
+                    ground -> shown.accept(new FormViewModel(
+                            session, fresh(kind, ground), Words.say("form.new." + kind.word()), null)));
+        }
+    }
+
+    /** Opens the form of a record. */
+    public void edit(Choice choice, Consumer<FormViewModel> shown) {
+        if (possible()) {
+            Contents contents = session.contents();
+            session.ask(
+                    shelf -> {
+                        Entry entry = choice.kind() == EntryKind.DOSSIER
+                                ? shelf.dossier()
+                                : shelf.entry(choice.id()).orElseThrow();
+                        return new Opened(entry, Ground.of(contents, shelf, choice.id(), entry));
+                    },
+                    opened -> shown.accept(new FormViewModel(
+                            session,
+                            opened.entry().match(new Existing(opened.ground())),
+                            Words.say("form.edit." + choice.kind().word()),
+                            opened.entry())));
+        }
+    }
+
+    /** Opens the form of what is chosen, or of the dossier's cover where nothing is. */
+    public void edit(Consumer<FormViewModel> shown) {
+        edit(
+                session.selection()
+                        .chosen()
+                        .orElseGet(() -> Choice.of(session.contents().dossier())),
+                shown);
+    }
+
+    private record Opened(Entry entry, Ground ground) {}
+
+    private static RecordForm fresh(EntryKind kind, Ground ground) {
+        return switch (kind) {
+            case DOSSIER -> new CoverForm(ground.contents().dossier());
+            case SOURCE -> new SourceForm(ground, null);
+            case ACTOR -> new ActorForm(ground, null);
+            case PLACE -> new PlaceForm(null);
+            case EVENT -> new EventForm(ground, null);
+            case QUOTE -> new QuoteForm(ground, null);
+            case ISSUE -> new IssueForm(null);
+            case POSITION -> new PositionForm(ground, null);
+            case NOTE -> new NoteForm(ground, null);
+        };
+    }
+
+    /** The form of a record that is there. */
+    private record Existing(Ground ground) implements Entry.Cases<RecordForm> {
+
+        @Override
+        public RecordForm dossier(Dossier dossier) {
+            return new CoverForm(dossier);
+        }
+
+        @Override
+        public RecordForm source(Source source) {
+            return new SourceForm(ground, source);
+        }
+
+        @Override
+        public RecordForm actor(Actor actor) {
+            return new ActorForm(ground, actor);
+        }
+
+        @Override
+        public RecordForm place(Place place) {
+            return new PlaceForm(place);
+        }
+
+        @Override
+        public RecordForm event(Event event) {
+            return new EventForm(ground, event);
+        }
+
+        @Override
+        public RecordForm quote(Quote quote) {
+            return new QuoteForm(ground, quote);
+        }
+
+        @Override
+        public RecordForm issue(Issue issue) {
+            return new IssueForm(issue);
+        }
+
+        @Override
+        public RecordForm position(Position position) {
+            return new PositionForm(ground, position);
+        }
+
+        @Override
+        public RecordForm note(Note note) {
+            return new NoteForm(ground, note);
+        }
+    }
+}

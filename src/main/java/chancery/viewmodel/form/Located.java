@@ -1,0 +1,99 @@
+package chancery.viewmodel.form;
+
+import chancery.anchor.CodePoints;
+import chancery.anchor.Folding;
+import chancery.anchor.Paragraphs;
+import chancery.model.Id;
+import chancery.model.Passage;
+import chancery.model.Source;
+import chancery.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The text of a source, in which words are looked for: as they stand, or but for quotation marks, dashes and spaces. */
+final class Located {
+
+    /** So many characters are kept before and after a passage. */
+    private static final int AROUND = 32;
+
+    private final CodePoints text;
+    private final Paragraphs paragraphs;
+    private final String folded;
+
+    /** @param text normalised */
+    Located(String text) {
+        this.text = CodePoints.of(text);
+        this.paragraphs = Paragraphs.of(this.text);
+        this.folded = Folding.fold(text);
+    }
+
+    /** Every place where words stand, in order. */
+    List<Span> find(String words) {
+        String wanted = Folding.fold(words);
+        List<Span> found = new ArrayList<>();
+        if (wanted.isEmpty()) {
+            return found;
+        }
+        for (int at = folded.indexOf(wanted); at >= 0; at = folded.indexOf(wanted, at + 1)) {
+            found.add(text.span(at, at + wanted.length()));
+        }
+        return found;
+    }
+
+    /** The paragraph a place begins in. */
+    int paragraph(Span span) {
+        return paragraphs.at(span.start());
+    }
+
+    /** Where a paragraph stands, or null where there is none of this number. */
+    @Nullable
+    Span paragraph(int number) {
+        return number < 1 || number > paragraphs.count() ? null : paragraphs.span(number);
+    }
+
+    /** The passage of a place, with the text's own characters. */
+    Passage passage(Id<Source> source, int number, Span span) {
+        String exact = text.slice(span);
+        int before = Math.max(0, span.start() - AROUND);
+        int after = Math.min(text.length(), span.end() + AROUND);
+        return new Passage(
+                source,
+                number,
+                paragraph(span),
+                span,
+                exact,
+                before == span.start() ? "" : text.slice(new Span(before, span.start())),
+                after == span.end() ? "" : text.slice(new Span(span.end(), after)),
+                null,
+                Folding.sha256(exact));
+    }
+
+    /** A passage of this text as it stands in it; as it was, where it is not found in one place alone. */
+    Passage settled(Passage passage) {
+        String words = passage.exact();
+        List<Span> places = words == null ? beginning(passage) : find(words);
+        List<Span> here =
+                places.stream().filter(place -> place.equals(passage.span())).toList();
+        if (here.isEmpty()) {
+            here = places.stream()
+                    .filter(place -> paragraph(place) == passage.paragraph())
+                    .toList();
+        }
+        List<Span> wanted = here.isEmpty() ? places : here;
+        return wanted.size() == 1 ? passage(passage.source(), passage.number(), wanted.get(0)) : passage;
+    }
+
+    /** Where a passage of which the first words and a hash are kept may stand. */
+    private List<Span> beginning(Passage passage) {
+        String key = passage.key();
+        return key == null
+                ? List.of()
+                : find(key).stream()
+                        .map(place -> new Span(
+                                place.start(), place.start() + passage.span().length()))
+                        .filter(place -> text.holds(place)
+                                && Folding.sha256(text.slice(place)).equals(passage.sha256()))
+                        .toList();
+    }
+}

@@ -1,0 +1,165 @@
+package chancery.viewmodel.form;
+
+import chancery.model.Actor;
+import chancery.model.ActorKind;
+import chancery.model.Entry;
+import chancery.model.EntryKind;
+import chancery.model.Event;
+import chancery.model.Id;
+import chancery.model.Passage;
+import chancery.model.Quote;
+import chancery.model.QuoteKind;
+import chancery.model.Source;
+import chancery.text.Words;
+import chancery.viewmodel.field.ChoiceField;
+import chancery.viewmodel.field.FormField;
+import chancery.viewmodel.field.Making;
+import chancery.viewmodel.field.PickField;
+import chancery.viewmodel.field.WhenField;
+import chancery.viewmodel.field.WordsField;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is asked about a quote. The words of a direct or partial quote are those of its passages; reported speech has a
+ * paraphrase of ours beside them.
+ */
+final class QuoteForm implements RecordForm {
+
+    /** What stands between the parts of one quote. */
+    private static final String BETWEEN = " … ";
+
+    private final @Nullable Quote before;
+    private final ChoiceField<QuoteKind> kind =
+            new ChoiceField<>("kind", Words.say("form.field.kind"), Segments.words(QuoteKind.values()), false);
+    private final PickField<Id<Actor>> speaker;
+    private final PickField<Id<Actor>> behalf;
+    private final PickField<Id<Actor>> relay;
+    private final WordsField cue = WordsField.line("cue", Words.say("form.field.cue"));
+    private final PassageRows passages;
+    private final WordsField text = WordsField.prose("text", Words.say("form.field.paraphrase"), 2);
+    private final PickField<Id<Event>> event;
+    private final WhenField said = WhenField.whole("said", Words.say("form.field.said"));
+    private final WordsField language = WordsField.line("language", Words.say("form.field.language"));
+    private final WordsField translation = WordsField.prose("translation", Words.say("form.field.translation"), 2);
+    private final WordsField translator = WordsField.line("translator", Words.say("form.field.translator"));
+
+    QuoteForm(Ground ground, @Nullable Quote before) {
+        this.before = before;
+        speaker = actor(ground, "speaker");
+        behalf = actor(ground, "behalf");
+        relay = actor(ground, "relay");
+        passages = new PassageRows(ground, Words.say("form.field.words"), Words.say("form.words.more"));
+        event = new PickField<>("event", Words.say("form.field.event"), Offers.events(ground.events()), Making.RECORD);
+        cue.setHint(Words.say("form.cue.hint"));
+        text.setHint(Words.say("form.paraphrase.hint"));
+        kind.with(QuoteKind.DIRECT);
+        if (before == null) {
+            speaker.with(ground.chosen(Actor.class).map(Actor::id).orElse(null));
+            event.with(ground.chosen(Event.class).map(Event::id).orElse(null));
+            passages.begun(sourceOf(ground));
+        } else {
+            kind.with(before.kind());
+            speaker.with(before.speaker());
+            behalf.with(before.onBehalfOf());
+            relay.with(before.relayedBy());
+            cue.with(before.cue());
+            passages.with(before.passages());
+            text.with(before.text());
+            event.with(before.event());
+            said.with(before.saidWhen());
+            language.with(before.language());
+            translation.with(before.translation());
+            translator.with(before.translator());
+        }
+    }
+
+    @Override
+    public List<List<FormField>> lines() {
+        return List.of(
+                List.of(speaker, kind),
+                List.of(passages.field()),
+                List.of(text),
+                List.of(behalf, relay),
+                List.of(event, cue),
+                List.of(said),
+                List.of(language, translator),
+                List.of(translation));
+    }
+
+    @Override
+    public Entry write(Drafting drafting) {
+        List<Passage> resting = passages.write(drafting);
+        String words = words(resting);
+        if (words.isBlank()) {
+            drafting.fault(
+                    text, Words.say(kind.value() == QuoteKind.REPORTED ? "form.quote.paraphrase" : "form.quote.words"));
+            words = BETWEEN.strip();
+        }
+        return new Quote(
+                before == null ? NewId.of(EntryKind.QUOTE, words) : before.id(),
+                kind.value(),
+                speaker.value(name -> drafting.actor(name, ActorKind.PERSON)),
+                behalf.value(name -> drafting.actor(name, ActorKind.STATE)),
+                relay.value(name -> drafting.actor(name, ActorKind.ORGANISATION)),
+                cue.wordsOrNull(),
+                event.value(drafting::event),
+                said.valueOrNull(),
+                words,
+                language.wordsOrNull(),
+                translation.wordsOrNull(),
+                translator.wordsOrNull(),
+                resting);
+    }
+
+    /** What was typed where it was typed now, or is a paraphrase; else what the passages say, unless they are as they were. */
+    private String words(List<Passage> resting) {
+        boolean typed = text.changed() || kind.value() == QuoteKind.REPORTED || passages.asBefore();
+        if (typed && !text.blank()) {
+            return text.words();
+        }
+        return kind.value() == QuoteKind.REPORTED
+                ? ""
+                : resting.stream().map(Passage::exact).filter(Objects::nonNull).collect(Collectors.joining(BETWEEN));
+    }
+
+    /** A quote that rests on other passages. */
+    static Quote resting(Quote quote, List<Passage> passages) {
+        return new Quote(
+                quote.id(),
+                quote.kind(),
+                quote.speaker(),
+                quote.onBehalfOf(),
+                quote.relayedBy(),
+                quote.cue(),
+                quote.event(),
+                quote.saidWhen(),
+                quote.text(),
+                quote.language(),
+                quote.translation(),
+                quote.translator(),
+                passages);
+    }
+
+    private static PickField<Id<Actor>> actor(Ground ground, String name) {
+        return new PickField<>(name, Words.say("form.field." + name), Offers.actors(ground.contents()), Making.RECORD);
+    }
+
+    /** The chosen source, else that of the chosen event or quote, else the only one there is. */
+    private static @Nullable Id<Source> sourceOf(Ground ground) {
+        List<Passage> passages = ground.chosen(Event.class)
+                .map(Event::passages)
+                .or(() -> ground.chosen(Quote.class).map(Quote::passages))
+                .orElse(List.of());
+        Optional<Id<Source>> rests = passages.stream().map(Passage::source).findFirst();
+        List<Source> all = ground.contents().sources();
+        return ground.chosen(Source.class)
+                .map(Source::id)
+                .or(() -> rests)
+                .or(() -> all.size() == 1 ? Optional.of(all.get(0).id()) : Optional.empty())
+                .orElse(null);
+    }
+}

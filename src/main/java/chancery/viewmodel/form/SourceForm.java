@@ -1,0 +1,136 @@
+package chancery.viewmodel.form;
+
+import chancery.anchor.TextForm;
+import chancery.model.Entry;
+import chancery.model.EntryKind;
+import chancery.model.Event;
+import chancery.model.Grade;
+import chancery.model.Id;
+import chancery.model.Passage;
+import chancery.model.Quote;
+import chancery.model.Reliability;
+import chancery.model.Source;
+import chancery.model.SourceKind;
+import chancery.text.Words;
+import chancery.viewmodel.field.ChoiceField;
+import chancery.viewmodel.field.FormField;
+import chancery.viewmodel.field.Making;
+import chancery.viewmodel.field.PickField;
+import chancery.viewmodel.field.WhenField;
+import chancery.viewmodel.field.WordsField;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is asked about a source. Its text may be pasted in; every passage that rests on it then takes its place in it, and the
+ * text's own characters.
+ */
+final class SourceForm implements RecordForm {
+
+    private final Ground ground;
+    private final @Nullable Source before;
+    private final WordsField title = WordsField.line("title", Words.say("form.field.title"));
+    private final ChoiceField<SourceKind> kind =
+            new ChoiceField<>("kind", Words.say("form.field.kind"), Segments.words(SourceKind.values()), false);
+    private final WordsField publisher = WordsField.line("publisher", Words.say("form.field.publisher"));
+    private final WordsField author = WordsField.line("author", Words.say("form.field.author"));
+    private final WhenField published = WhenField.valueAlone("published", Words.say("form.field.published"));
+    private final WordsField language = WordsField.line("language", Words.say("form.field.language"));
+    private final WordsField url = WordsField.line("url", Words.say("form.field.url"));
+    private final ChoiceField<Reliability> reliability =
+            new ChoiceField<>("reliability", Words.say("form.field.reliability"), Segments.reliabilities(), false);
+    private final ChoiceField<Integer> credibility =
+            new ChoiceField<>("credibility", Words.say("form.field.credibility"), Segments.credibilities(), false);
+    private final PickField<Id<Source>> relays;
+    private final WordsField text = WordsField.prose("text", Words.say("form.field.text"), 7);
+
+    SourceForm(Ground ground, @Nullable Source before) {
+        this.ground = ground;
+        this.before = before;
+        relays = new PickField<>(
+                "relays",
+                Words.say("form.field.relays"),
+                Offers.sources(ground.contents()).stream()
+                        .filter(offer -> before == null || !offer.value().equals(before.id()))
+                        .toList(),
+                Making.RECORD);
+        language.setHint(ground.contents().dossier().language());
+        text.setHint(Words.say("form.source.text.hint"));
+        kind.with(SourceKind.ARTICLE);
+        Grade grade = before == null ? Grade.UNKNOWN : before.grade();
+        reliability.with(grade.reliability());
+        credibility.with(grade.credibility());
+        if (before != null) {
+            title.with(before.title());
+            kind.with(before.kind());
+            publisher.with(before.publisher());
+            author.with(before.author());
+            published.with(before.published());
+            language.with(before.language());
+            url.with(before.url());
+            relays.with(before.relays());
+            text.with(ground.text());
+        }
+    }
+
+    @Override
+    public List<List<FormField>> lines() {
+        return List.of(
+                List.of(title),
+                List.of(publisher, kind),
+                List.of(author, published),
+                List.of(reliability, credibility),
+                List.of(relays, language),
+                List.of(url),
+                List.of(text));
+    }
+
+    @Override
+    public Entry write(Drafting drafting) {
+        Id<Source> id = before == null ? NewId.of(EntryKind.SOURCE, title.words()) : before.id();
+        String pasted = text.textProperty().get();
+        boolean attached = text.changed() && !text.blank();
+        Id<Source> repeated = relays.value(drafting::source);
+        if (attached) {
+            drafting.hold(id, TextForm.normalise(pasted));
+            settle(id, drafting);
+        }
+        return new Source(
+                id,
+                before == null ? drafting.nextSource() : before.number(),
+                title.wordsOrNull(),
+                publisher.wordsOrNull(),
+                author.wordsOrNull(),
+                published.edtf(),
+                language.wordsOrNull(),
+                url.wordsOrNull(),
+                kind.value(),
+                new Grade(reliability.value(), credibility.value()),
+                repeated,
+                attached ? Digest.sha256(pasted) : before == null ? null : before.sha256(),
+                before == null ? 1 : before.nextPassage());
+    }
+
+    /** Lets every passage of the source take its place in the text that was attached. */
+    private void settle(Id<Source> id, Drafting drafting) {
+        Located located = new Located(String.valueOf(drafting.text(id)));
+        for (Quote quote : ground.quotes()) {
+            List<Passage> now = settled(id, quote.passages(), located);
+            if (!now.equals(quote.passages())) {
+                drafting.put(QuoteForm.resting(quote, now));
+            }
+        }
+        for (Event event : ground.events()) {
+            List<Passage> now = settled(id, event.passages(), located);
+            if (!now.equals(event.passages())) {
+                drafting.put(EventForm.resting(event, now));
+            }
+        }
+    }
+
+    private static List<Passage> settled(Id<Source> id, List<Passage> passages, Located located) {
+        return passages.stream()
+                .map(passage -> passage.source().equals(id) ? located.settled(passage) : passage)
+                .toList();
+    }
+}
