@@ -1,6 +1,7 @@
 package chancery.cli;
 
 import chancery.settings.Folders;
+import chancery.store.backup.Backups;
 import chancery.text.Words;
 import java.io.PrintWriter;
 import java.util.ResourceBundle;
@@ -34,11 +35,11 @@ public final class Commands {
     /**
      * Runs a command.
      *
-     * @param folders where the details of a bug go
+     * @param folders where the details of a bug and the backups go
      * @return an {@link ExitCode}
      */
     public static int run(String[] args, PrintWriter out, PrintWriter err, Folders folders, Opener window) {
-        CommandLine line = line(window);
+        CommandLine line = line(window, new Backups(folders.backups()));
         line.setOut(out);
         line.setErr(err);
         Faults faults = new Faults(err, folders);
@@ -57,13 +58,16 @@ public final class Commands {
         return code;
     }
 
-    private static CommandLine line(Opener window) {
+    private static CommandLine line(Opener window, Backups backups) {
         CommandLine line = new CommandLine(new ChanceryCommand(window))
                 .addSubcommand(new CreateCommand())
+                .addSubcommand(new GenerateCommand())
                 .addSubcommand(new InfoCommand())
                 .addSubcommand(new SearchCommand())
                 .addSubcommand(new ExportCommand())
-                .addSubcommand(new ImportCommand())
+                .addSubcommand(new ImportCommand(backups))
+                .addSubcommand(new BackupCommand(backups))
+                .addSubcommand(new RestoreCommand())
                 .addSubcommand(new PictureCommand())
                 .addSubcommand(new BriefCommand())
                 .addSubcommand(new HelpCommand());

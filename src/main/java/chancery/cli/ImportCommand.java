@@ -7,6 +7,8 @@ import chancery.exchange.Importing;
 import chancery.exchange.JsonImport;
 import chancery.exchange.Outcome;
 import chancery.store.DossierFile;
+import chancery.store.backup.Backups;
+import chancery.store.backup.Occasion;
 import chancery.text.Words;
 import chancery.work.Progress;
 import java.io.PrintWriter;
@@ -22,10 +24,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code chancery import}: brings a text into a dossier, which is made where there is none. All of it or nothing. */
+/** {@code chancery import}: brings a text into a dossier, which is made where there is none. All of it or nothing, and after a backup. */
 @Command(name = "import")
 @SuppressWarnings({"NullAway.Init", "unused"}) // picocli fills the fields, and acts on some by itself.
 final class ImportCommand implements Callable<Integer> {
+
+    private final Backups backups;
 
     @Spec
     private CommandSpec spec;
@@ -41,6 +45,10 @@ final class ImportCommand implements Callable<Integer> {
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "json", descriptionKey = "format")
     private Format format;
+
+    ImportCommand(Backups backups) {
+        this.backups = backups;
+    }
 
     @Override
     public Integer call() {
@@ -59,8 +67,15 @@ final class ImportCommand implements Callable<Integer> {
                 throw new Refusal(
                         Words.say("cli.import.read-only", file, dossier.banner().orElse("")));
             }
-            Importing.Result result =
-                    Importing.into(new Desk(dossier), dossier.shelf(), contents, String.valueOf(input.getFileName()));
+            if (!made) {
+                Backups.Answer before = backups.make(dossier, Occasion.IMPORT, Progress.NONE);
+                assert Backups.intact(before.backup());
+            }
+            Desk desk = new Desk(dossier);
+            String name = String.valueOf(input.getFileName());
+            Importing.Result result = made
+                    ? Importing.begin(desk, dossier.shelf(), contents, name)
+                    : Importing.into(desk, dossier.shelf(), contents, name);
             if (result instanceof Importing.Result.Refused refused) {
                 throw refusal(refused.findings(), refused.more());
             }

@@ -1,23 +1,45 @@
 package chancery.edit;
 
+import chancery.model.Dismissal;
 import chancery.model.Entry;
 import chancery.model.EntryKind;
 import chancery.model.Id;
 import chancery.model.Source;
 import chancery.store.Pen;
 import chancery.store.Shelf;
+import chancery.store.Trace;
+import chancery.store.image.Image;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One record, or the text of one source, as it was before and as it is after. */
+/** One record, the text of one source, or one dismissal, as it was before and as it is after. */
 public sealed interface Change {
 
     /** The record that is touched, by the name it has afterwards (or had, where it is removed). */
     Id<? extends Entry> id();
 
-    /** The kind of that record. */
+    /** The kind of that record; of a dismissal the dossier, whose checks it is of. */
     EntryKind kind();
+
+    /** What exactly is touched, so that it can be told whether two changes touch the same. */
+    default Object target() {
+        return List.of(getClass(), id());
+    }
+
+    /** The record as it is after this change; nothing where it is removed, or this is no change of a record. */
+    default Optional<Entry> recordAfter() {
+        return Optional.empty();
+    }
+
+    /** Whether a record is changed, and not what lies beside it. */
+    default boolean ofRecord() {
+        return false;
+    }
+
+    /** How the history keeps it. */
+    Trace trace();
 
     /** What takes this change back. */
     Change inverse();
@@ -59,6 +81,16 @@ public sealed interface Change {
         return new OfText(source, before, after);
     }
 
+    /** A finding of a check that is dismissed. */
+    static Change dismissed(Dismissal dismissal) {
+        return new OfDismissal(null, dismissal);
+    }
+
+    /** A dismissed finding that counts again. */
+    static Change recalled(Dismissal dismissal) {
+        return new OfDismissal(dismissal, null);
+    }
+
     /**
      * A change of a record.
      *
@@ -94,6 +126,26 @@ public sealed interface Change {
         @Override
         public EntryKind kind() {
             return kind(before, after);
+        }
+
+        @Override
+        public Optional<Entry> recordAfter() {
+            return Optional.ofNullable(after);
+        }
+
+        @Override
+        public boolean ofRecord() {
+            return true;
+        }
+
+        @Override
+        public Trace trace() {
+            return new Trace(
+                    id(),
+                    kind(),
+                    Trace.Part.RECORD,
+                    before == null ? null : Image.of(before),
+                    after == null ? null : Image.of(after));
         }
 
         @Override
@@ -151,6 +203,11 @@ public sealed interface Change {
         }
 
         @Override
+        public Trace trace() {
+            return new Trace(id, kind(), Trace.Part.TEXT, before, after);
+        }
+
+        @Override
         public Change inverse() {
             return new OfText(id, after, before);
         }
@@ -168,6 +225,82 @@ public sealed interface Change {
         @Override
         public Turn turn() {
             return after == null ? Turn.TEXTS_GO : Turn.TEXTS_COME;
+        }
+    }
+
+    /**
+     * A change of a dismissal.
+     *
+     * @param before null where the finding was not dismissed
+     * @param after null where it is so no longer
+     */
+    record OfDismissal(@Nullable Dismissal before, @Nullable Dismissal after) implements Change {
+
+        /** Refuses a change that changes nothing, and one from one finding to another. */
+        public OfDismissal {
+            if (Objects.equals(before, after)) {
+                throw new IllegalArgumentException("nothing changes");
+            }
+            if (before != null && after != null && !before.sameFinding(after)) {
+                throw new IllegalArgumentException("a dismissal is of one finding");
+            }
+        }
+
+        @Override
+        public Id<? extends Entry> id() {
+            return any().on();
+        }
+
+        @Override
+        public EntryKind kind() {
+            return EntryKind.DOSSIER;
+        }
+
+        @Override
+        public Object target() {
+            return List.of(OfDismissal.class, any().on(), any().check(), any().finding());
+        }
+
+        @Override
+        public Trace trace() {
+            return new Trace(
+                    id(),
+                    kind(),
+                    Trace.Part.DISMISSAL,
+                    before == null ? null : Image.of(before),
+                    after == null ? null : Image.of(after));
+        }
+
+        @Override
+        public Change inverse() {
+            return new OfDismissal(after, before);
+        }
+
+        @Override
+        public boolean fits(Shelf shelf) {
+            Dismissal now = shelf.dismissals().stream()
+                    .filter(any()::sameFinding)
+                    .findFirst()
+                    .orElse(null);
+            return Objects.equals(now, before);
+        }
+
+        @Override
+        public void write(Pen pen) {
+            if (after == null) {
+                pen.remove(any());
+            } else {
+                pen.put(after);
+            }
+        }
+
+        @Override
+        public Turn turn() {
+            return after == null ? Turn.RECORDS_GO : Turn.RECORDS_COME;
+        }
+
+        private Dismissal any() {
+            return after == null ? Objects.requireNonNull(before) : after;
         }
     }
 }

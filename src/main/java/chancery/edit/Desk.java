@@ -1,76 +1,118 @@
 package chancery.edit;
 
+import chancery.store.Deed;
 import chancery.store.DossierFile;
-import java.util.ArrayDeque;
+import chancery.store.Shelf;
+import chancery.store.Step;
+import chancery.store.Trace;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where an open dossier is changed: each edit is one transaction of the file and one step of undo, both or neither. Undoing is
- * applying the inverse, so it can be redone. What can be undone is remembered as long as the desk lives.
+ * applying the inverse, so it can be redone. What was done stands in the file with it, so what can be undone and redone is the
+ * same after the program has ended, in whatever way, and begun again.
  *
- * <p>One desk a file. To be used from one thread at a time; whoever listens is told on that thread.
+ * <p>One desk a file. To be used from one thread at a time, but for the names, which any thread may ask for; whoever listens
+ * is told on the thread that changes the dossier.
  */
 public final class Desk {
 
     private final DossierFile file;
-    private final Deque<Edit> done = new ArrayDeque<>();
-    private final Deque<Edit> undone = new ArrayDeque<>();
     private final CopyOnWriteArrayList<Consumer<ChangeSet>> listeners = new CopyOnWriteArrayList<>();
+    private volatile String who;
+    private volatile Ahead ahead;
 
-    /** A desk for a dossier that is open to be changed. */
+    /**
+     * What can be done next, kept in memory for those who must not read the file.
+     *
+     * @param undo the edit that is undone next, or null
+     * @param redo the edit that is redone next, or null
+     */
+    private record Ahead(@Nullable Step undo, @Nullable Step redo) {
+
+        static Ahead of(Shelf shelf) {
+            return new Ahead(shelf.undoable().orElse(null), shelf.redoable().orElse(null));
+        }
+    }
+
+    /** A desk whose edits are the doing of whoever is logged in. */
     public Desk(DossierFile file) {
-        this.file = file;
+        this(file, System.getProperty("user.name", ""));
     }
 
     /**
-     * Makes an edit. When this returns, it is on the disk; when it throws, the dossier is as it was.
+     * A desk for a dossier that is open.
+     *
+     * @param who makes the edits, as the history names them
+     */
+    public Desk(DossierFile file, String who) {
+        this.file = file;
+        this.who = who;
+        this.ahead = Ahead.of(file.shelf());
+    }
+
+    /** Names whoever makes the edits from now on. */
+    public void sign(String name) {
+        who = name;
+    }
+
+    /**
+     * Makes an edit. When this returns, it is on the disk, and so is its step in the history; when it throws, the dossier and its
+     * history are as they were.
      *
      * @throws IllegalStateException where the dossier is not as the edit found it
      * @throws chancery.store.DossierRefused where the file cannot be changed, or would no longer fit together
      * @throws chancery.store.StoreFailed where the disk fails
      */
     public ChangeSet apply(Edit edit) {
-        write(edit);
-        done.push(edit);
-        undone.clear();
-        return tell(edit);
+        return write(edit, edit.takesBack() == 0 ? Deed.MADE : Deed.TAKEN_BACK, edit.takesBack());
     }
 
-    /** Takes back the last edit; answers what that touched, or nothing where there is none. Throws as {@link #apply}. */
+    /**
+     * Fills a dossier that was just made, so that this is its beginning: the history names it, and there is nothing before it to
+     * go back to. Throws as {@link #apply}.
+     */
+    public ChangeSet begin(Edit edit) {
+        return write(edit, Deed.BEGUN, 0);
+    }
+
+    /** Undoes the last edit; answers what that touched, or nothing where there is none. Throws as {@link #apply}. */
     public Optional<ChangeSet> undo() {
-        if (done.isEmpty()) {
-            return Optional.empty();
-        }
-        Edit inverse = done.getFirst().inverse();
-        write(inverse);
-        undone.push(done.pop());
-        return Optional.of(tell(inverse));
+        return file.shelf().undoable().map(step -> write(edit(step).inverse(), Deed.UNDONE, step.number()));
     }
 
-    /** Makes again what was taken back last; answers what that touched, or nothing. Throws as {@link #apply}. */
+    /** Makes again what was undone last; answers what that touched, or nothing. Throws as {@link #apply}. */
     public Optional<ChangeSet> redo() {
-        if (undone.isEmpty()) {
-            return Optional.empty();
-        }
-        Edit edit = undone.getFirst();
-        write(edit);
-        done.push(undone.pop());
-        return Optional.of(tell(edit));
+        return file.shelf().redoable().map(step -> write(edit(step), Deed.REDONE, step.number()));
     }
 
-    /** The name of what {@link #undo} would take back. */
+    /**
+     * Takes back one edit of the past by a new one, where nothing later stands in its way. Throws as {@link #apply}.
+     *
+     * @param number of the edit's step
+     * @return what was made, or what stood in the way
+     */
+    public TakingBack takeBack(int number) {
+        TakingBack back = TakingBack.of(file.shelf(), number);
+        back.match(clear -> Optional.of(apply(clear.edit())), blocked -> Optional.<ChangeSet>empty());
+        return back;
+    }
+
+    /** The name of what {@link #undo} would undo. */
     public Optional<String> undoName() {
-        return Optional.ofNullable(done.peek()).map(Edit::name);
+        return Optional.ofNullable(ahead.undo()).map(Step::name);
     }
 
     /** The name of what {@link #redo} would make again. */
     public Optional<String> redoName() {
-        return Optional.ofNullable(undone.peek()).map(Edit::name);
+        return Optional.ofNullable(ahead.redo()).map(Step::name);
     }
 
     /**
@@ -83,7 +125,11 @@ public final class Desk {
         return () -> listeners.remove(listener);
     }
 
-    private void write(Edit edit) {
+    private Edit edit(Step step) {
+        return Remembered.edit(step, file.shelf().traces(step.number()));
+    }
+
+    private ChangeSet write(Edit edit, Deed deed, int of) {
         for (Change change : edit.changes()) {
             if (!change.fits(file.shelf())) {
                 throw new IllegalStateException(change.id() + " is no longer as the edit found it");
@@ -92,10 +138,16 @@ public final class Desk {
         List<Change> inTurn = edit.changes().stream()
                 .sorted(Comparator.comparing(Change::turn))
                 .toList();
-        file.write(pen -> inTurn.forEach(change -> change.write(pen)));
-    }
-
-    private ChangeSet tell(Edit edit) {
+        Step step = new Step(0, edit.name(), who, Instant.now().truncatedTo(ChronoUnit.MILLIS), deed, of, null);
+        // What a dossier was begun with is not kept twice: nobody goes back behind it.
+        List<Trace> traces = deed == Deed.BEGUN
+                ? List.of()
+                : edit.changes().stream().map(Change::trace).toList();
+        file.write(pen -> {
+            inTurn.forEach(change -> change.write(pen));
+            pen.record(step, traces);
+        });
+        ahead = Ahead.of(file.shelf());
         ChangeSet set = new ChangeSet(edit);
         listeners.forEach(listener -> listener.accept(set));
         return set;

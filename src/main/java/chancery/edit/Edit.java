@@ -9,8 +9,14 @@ import java.util.Set;
  *
  * @param name what it was, in the user's words, such as "Edit event"; not blank
  * @param changes at least one, none of them touching what another touches
+ * @param takesBack the number of the step of the past that this takes back; 0 where it is an edit of its own
  */
-public record Edit(String name, List<Change> changes) {
+public record Edit(String name, List<Change> changes, int takesBack) {
+
+    /** An edit of its own. */
+    public Edit(String name, List<Change> changes) {
+        this(name, changes, 0);
+    }
 
     /** Copies the list; refuses a blank name, an edit without changes, and two changes of one thing. */
     public Edit {
@@ -23,7 +29,7 @@ public record Edit(String name, List<Change> changes) {
         changes = List.copyOf(changes);
         Set<Object> touched = new HashSet<>();
         for (Change change : changes) {
-            if (!touched.add(List.of(change.getClass(), change.id()))) {
+            if (!touched.add(change.target())) {
                 throw new IllegalArgumentException(change.id() + " is changed twice");
             }
         }

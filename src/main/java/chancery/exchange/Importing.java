@@ -8,6 +8,7 @@ import chancery.model.Source;
 import chancery.store.Shelf;
 import chancery.text.Words;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Brings what was read into a dossier, as one edit that can be undone. Into a dossier without records everything is taken,
@@ -76,13 +77,26 @@ public final class Importing {
      * @throws chancery.store.StoreFailed where the disk fails
      */
     public static Result into(Desk desk, Shelf shelf, DossierContents contents, String name) {
+        return take(shelf, contents, changes -> desk.apply(new Edit(Words.say("exchange.import.edit", name), changes)));
+    }
+
+    /**
+     * Fills a dossier that was just made: as {@link #into}, but that there is nothing before it to go back to.
+     *
+     * @param name what it is begun with
+     */
+    public static Result begin(Desk desk, Shelf shelf, DossierContents contents, String name) {
+        return take(shelf, contents, changes -> desk.begin(new Edit(Words.say("exchange.begin.edit", name), changes)));
+    }
+
+    private static Result take(Shelf shelf, DossierContents contents, Consumer<List<Change>> taker) {
         Merge merge = new Merge(shelf, contents);
         List<Change> changes = merge.changes();
         if (merge.findings().count() > 0) {
             return new Result.Refused(merge.findings().kept(), merge.findings().more());
         }
         if (!changes.isEmpty()) {
-            desk.apply(new Edit(Words.say("exchange.import.edit", name), changes));
+            taker.accept(changes);
         }
         return new Result.Done(merge.added(), merge.skipped(), merge.renumbered());
     }

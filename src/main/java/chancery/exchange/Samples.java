@@ -30,7 +30,7 @@ public enum Samples implements Worded {
         DossierFile dossier = DossierFile.create(file, contents.dossier());
         boolean complete = false;
         try {
-            Importing.into(
+            Importing.begin(
                     new Desk(dossier),
                     dossier.shelf(),
                     contents,

@@ -1,19 +1,17 @@
 package chancery.store;
 
-import chancery.model.Id;
+import chancery.model.EntryKind;
 import chancery.store.DossierRefused.Reason;
 import chancery.text.Words;
+import chancery.work.Progress;
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Map;
 import org.sqlite.SQLiteConnection;
 
 /** Copies of a dossier that were read back and compared before they got their name. */
@@ -23,39 +21,32 @@ public final class Backup {
 
     private Backup() {}
 
-    /**
-     * Makes a verified copy of an open dossier, while it stays usable. It is named after the dossier's id and a number one
-     * above all before it, so that the clock plays no part and two dossiers of one name are not mixed. Copies that were not
-     * finished, by a crash, are cleared away.
-     *
-     * @param folder made where it does not exist
-     * @return the copy
-     * @throws StoreFailed where it cannot be written, or does not hold what the dossier holds; nothing is left of it then
-     */
-    public static Path backup(DossierFile dossier, Path folder) {
-        Id<?> id = dossier.shelf().dossier().id();
-        return dossier.alone(connection -> {
-            Files.createDirectories(folder);
-            clearPartial(folder, id);
-            Path copy = folder.resolve(name(id, highest(folder, id) + 1));
-            make(connection, copy);
-            return copy;
-        });
+    /** Makes a verified copy of an open dossier; as {@link #copy(DossierFile, Path, Progress)}. */
+    public static void copy(DossierFile dossier, Path target) {
+        Map<EntryKind, Integer> held = copy(dossier, target, Progress.NONE);
+        assert held.containsKey(EntryKind.DOSSIER);
     }
 
     /**
-     * Makes a verified copy of an open dossier under a name of the user's.
+     * Makes a verified copy of an open dossier, while it stays usable: it was read back, all of it, and holds the same tables
+     * with as many rows, before it gets its name.
      *
      * @param target must not exist
+     * @return how many records of each kind it holds; every kind is a key
      * @throws DossierRefused where there is such a file already
      * @throws StoreFailed where it cannot be written, or does not hold what the dossier holds; nothing is left of it then
+     * @throws java.util.concurrent.CancellationException where the task is no longer wanted; nothing is left of it then
      */
-    public static void copy(DossierFile dossier, Path target) {
+    public static Map<EntryKind, Integer> copy(DossierFile dossier, Path target, Progress progress) {
         if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
             throw new DossierRefused(Reason.EXISTS, target);
         }
-        Path made = dossier.alone(connection -> make(connection, target));
-        assert made.equals(target);
+        return dossier.alone(connection -> make(connection, target, progress)).records();
+    }
+
+    /** Whether a file, by its name, is what an unfinished copy left. */
+    public static boolean unfinished(Path file) {
+        return String.valueOf(file.getFileName()).contains(PARTIAL);
     }
 
     /** A verified copy beside a file that is about to be migrated. */
@@ -65,12 +56,14 @@ public final class Backup {
             String number = i == 1 ? "" : " " + i;
             Path copy = file.resolveSibling(name + " (version " + version + ")" + number + ".dossier");
             if (!Files.exists(copy, LinkOption.NOFOLLOW_LINKS)) {
-                return make(connection, copy);
+                Tally held = make(connection, copy, Progress.NONE);
+                assert !held.rows().isEmpty();
+                return copy;
             }
         }
     }
 
-    private static Path make(Connection source, Path copy) throws IOException {
+    static Tally make(Connection source, Path copy, Progress progress) throws IOException {
         Path partial = copy.toAbsolutePath().resolveSibling(copy.getFileName() + PARTIAL);
         Files.deleteIfExists(partial);
         try {
@@ -78,11 +71,12 @@ public final class Backup {
             Tally expected = source.isReadOnly()
                     ? Transaction.of(source, () -> copied(source, partial))
                     : copied(source, partial);
-            if (!expected.equals(readBack(partial))) {
+            if (!expected.equals(readBack(partial, progress))) {
                 throw new IOException("the copy does not hold what the dossier holds: " + partial);
             }
+            progress.check();
             Files.move(partial, copy);
-            return copy;
+            return expected;
         } catch (FileAlreadyExistsException inTheMeantime) {
             throw new DossierRefused(Reason.EXISTS, copy, inTheMeantime);
         } catch (SqlFault fault) {
@@ -109,11 +103,11 @@ public final class Backup {
         return tally;
     }
 
-    private static Tally readBack(Path partial) throws SQLException, IOException {
+    private static Tally readBack(Path partial, Progress progress) throws SQLException, IOException {
         try (Connection connection = Connections.writing(partial)) {
             // A copy of a file that is open has its write-ahead log; a closed one has none.
             Pragmas.ask(connection, "journal_mode = DELETE");
-            Soundness soundness = Soundness.of(connection);
+            Soundness soundness = Soundness.of(connection, progress);
             if (!soundness.findings().isEmpty()) {
                 throw new IOException("the copy is damaged: " + soundness.findings());
             }
@@ -123,35 +117,5 @@ public final class Backup {
 
     private static StoreFailed failed(Path copy, Exception cause) {
         return new StoreFailed(Words.say("store.failed.copy", copy.getFileName()), cause);
-    }
-
-    private static String name(Id<?> id, int number) {
-        return id + String.format(Locale.ROOT, ".%06d.dossier", number);
-    }
-
-    /** The number of the newest copy of a dossier; 0 where there is none. */
-    private static int highest(Path folder, Id<?> id) throws IOException {
-        Pattern form = Pattern.compile(Pattern.quote(id.value()) + "\\.(\\d{6,9})\\.dossier");
-        int highest = 0;
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
-            for (Path file : files) {
-                Matcher name = form.matcher(String.valueOf(file.getFileName()));
-                if (name.matches()) {
-                    highest = Math.max(highest, Integer.parseInt(name.group(1)));
-                }
-            }
-        }
-        return highest;
-    }
-
-    private static void clearPartial(Path folder, Id<?> id) throws IOException {
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
-            for (Path file : files) {
-                String name = String.valueOf(file.getFileName());
-                if (name.startsWith(id + ".") && name.contains(".dossier" + PARTIAL)) {
-                    Files.deleteIfExists(file);
-                }
-            }
-        }
     }
 }

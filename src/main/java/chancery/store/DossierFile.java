@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,7 @@ public final class DossierFile implements AutoCloseable {
     private final @Nullable Statements writing;
     private final Statements reading;
     private final ReentrantLock writeLock = new ReentrantLock();
+    private final ReentrantReadWriteLock errands = new ReentrantReadWriteLock();
     private final ReentrantLock readLock;
     private final Shelf shelf;
     private final Numbering numbering = new Numbering();
@@ -187,9 +189,13 @@ public final class DossierFile implements AutoCloseable {
         return alone(connection -> Facts.of(connection, Files.size(opened.real())));
     }
 
-    /** Closes the file: its journal is brought in, and one file is left. Does nothing where it is closed. */
+    /**
+     * Closes the file: its journal is brought in, and one file is left. Waits for a check or a copy that is under way. Does
+     * nothing where it is closed.
+     */
     @Override
     public void close() {
+        errands.writeLock().lock();
         writeLock.lock();
         readLock.lock();
         try {
@@ -204,6 +210,7 @@ public final class DossierFile implements AutoCloseable {
         } finally {
             readLock.unlock();
             writeLock.unlock();
+            errands.writeLock().unlock();
         }
     }
 
@@ -218,6 +225,7 @@ public final class DossierFile implements AutoCloseable {
      * and there may be another in its place, between the reads on theirs.
      */
     <T> T alone(Errand<T> errand) {
+        errands.readLock().lock();
         try {
             if (!opened.single() && there()) {
                 mustBeOpen();
@@ -238,6 +246,8 @@ public final class DossierFile implements AutoCloseable {
             throw Diagnosis.of(path, e);
         } catch (IOException e) {
             throw new StoreFailed(Words.say("store.failed.io", path.getFileName()), e);
+        } finally {
+            errands.readLock().unlock();
         }
     }
 

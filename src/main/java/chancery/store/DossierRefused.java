@@ -67,7 +67,7 @@ public final class DossierRefused extends RuntimeException {
     private final Reason reason;
 
     /** A refusal of a file, with the file's name as the first argument of its words. */
-    DossierRefused(Reason reason, Path file, Object... more) {
+    public DossierRefused(Reason reason, Path file, Object... more) {
         super(words(reason, file, more));
         this.reason = reason;
     }

@@ -46,6 +46,7 @@ final class Facts {
         statements.each("quote/seals", row -> check(altered, row, row.id(), row.bytes(), 2));
         statements.each("position/seals", row -> check(altered, row, row.id(), row.bytes(), 2));
         statements.each("note/seals", row -> check(altered, row, row.id(), row.bytes(), 1));
+        statements.each("dismissal/seals", row -> check(altered, row, row.id(), row.bytes(), 2));
         statements.each("passage/seals", row -> {
             Id<Entry> source = row.id();
             byte[] seal = row.bytes();

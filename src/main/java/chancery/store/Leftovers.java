@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param logMissing whether there is no write-ahead log at all
  */
 record Leftovers(boolean log, boolean journal, boolean logMissing) {
+
+    /** How the names of the files end that may lie beside a dossier that is open. */
+    static final List<String> ENDS = List.of("-wal", "-journal", "-shm");
 
     private static final String LOG = "-wal";
     private static final String JOURNAL = "-journal";

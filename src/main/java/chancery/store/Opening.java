@@ -85,6 +85,7 @@ final class Opening {
         }
         Opened opened = null;
         try {
+            Replacement.clear(real);
             opened = edit(real, medium, claim);
             return opened;
         } catch (SQLException e) {

@@ -1,9 +1,11 @@
 package chancery.store;
 
+import chancery.model.Dismissal;
 import chancery.model.Entry;
 import chancery.model.EntryKind;
 import chancery.model.Id;
 import chancery.model.Source;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,5 +50,26 @@ public final class Pen {
      */
     public void remove(Id<?> id) {
         draft.remove(id);
+    }
+
+    /** Writes a dismissal: a new one, or in the place of the one of its finding. */
+    public void put(Dismissal dismissal) {
+        DismissalTable.write(draft.statements(), dismissal);
+    }
+
+    /** Takes out the dismissal of a finding. Does nothing where there is none. */
+    public void remove(Dismissal dismissal) {
+        DismissalTable.remove(draft.statements(), dismissal);
+    }
+
+    /**
+     * Writes into the history that a step is taken by what this pen changes. An edit can be undone from then on, and what could
+     * be redone no longer can; a step that undoes or redoes moves the edit it is of.
+     *
+     * @param step its number and standing are given by the history, whatever they are here
+     * @param traces what it does, in its order
+     */
+    public void record(Step step, List<Trace> traces) {
+        StepTable.write(draft.statements(), step, traces);
     }
 }

@@ -1,6 +1,7 @@
 package chancery.store;
 
 import chancery.model.Actor;
+import chancery.model.Dismissal;
 import chancery.model.Dossier;
 import chancery.model.Entry;
 import chancery.model.Event;
@@ -181,6 +182,60 @@ public final class Shelf {
      */
     public List<Hit> search(String words, int limit) {
         return read(() -> new Search(statements).find(words, limit));
+    }
+
+    /** The findings of checks that were dismissed: by record, check and finding. */
+    public List<Dismissal> dismissals() {
+        return read(() -> DismissalTable.read(statements));
+    }
+
+    /**
+     * Steps of the history, the last one first.
+     *
+     * @param before only steps below this number: {@link Integer#MAX_VALUE} for the last ones, then the last number one has got
+     * @param limit how many at most
+     */
+    public List<Step> history(int before, int limit) {
+        return read(() -> StepTable.before(statements, before, limit));
+    }
+
+    /**
+     * What was done to a record, the last first; what undid and redid it included. There may be two touches of one step: of a
+     * source and of its text.
+     *
+     * @param before only by steps below this number
+     * @param limit how many at most
+     */
+    public List<Touch> historyOf(Id<?> record, int before, int limit) {
+        return read(() -> StepTable.touches(statements, record, before, limit));
+    }
+
+    /** The step of a number. */
+    public Optional<Step> step(int number) {
+        return read(() -> Optional.ofNullable(StepTable.find(statements, number)));
+    }
+
+    /** What a step did, in its order; nothing where the dossier was begun by it, or there is no such step. */
+    public List<Trace> traces(int step) {
+        return read(() -> StepTable.traces(statements, step));
+    }
+
+    /** The edit that is undone next. */
+    public Optional<Step> undoable() {
+        return read(() -> Optional.ofNullable(StepTable.undoable(statements)));
+    }
+
+    /** The edit that is redone next. */
+    public Optional<Step> redoable() {
+        return read(() -> Optional.ofNullable(StepTable.redoable(statements)));
+    }
+
+    /**
+     * The records that were removed and are not there, each with the step that removed it last; the last removed first. What an
+     * undone edit had added is among them once it can no longer be redone.
+     */
+    public List<Touch> wastebasket() {
+        return read(() -> StepTable.wastebasket(statements));
     }
 
     private <E extends Entry> Optional<E> entry(Id<E> id, Class<E> type) {

@@ -11,7 +11,8 @@ public final class StoreFailed extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1;
 
-    StoreFailed(String message, Throwable cause) {
+    /** A failure, in words for the user, with its cause. */
+    public StoreFailed(String message, Throwable cause) {
         super(message, cause);
     }
 }

@@ -1,10 +1,12 @@
 package chancery.store;
 
+import chancery.model.EntryKind;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,5 +43,14 @@ record Tally(List<String> schema, Map<String, Long> rows) {
             }
         }
         return new Tally(schema, rows);
+    }
+
+    /** How many records of each kind: each kind has a table of its name. */
+    Map<EntryKind, Integer> records() {
+        Map<EntryKind, Integer> records = new EnumMap<>(EntryKind.class);
+        for (EntryKind kind : EntryKind.values()) {
+            records.put(kind, rows.getOrDefault(kind.word(), 0L).intValue());
+        }
+        return records;
     }
 }

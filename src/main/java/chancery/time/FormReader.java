@@ -9,12 +9,12 @@ final class FormReader {
 
     private final String value;
     private final Cursor cursor;
-    private final DateReader dates;
+    private final PartReader dates;
 
     FormReader(String value) {
         this.value = value;
         this.cursor = new Cursor(value);
-        this.dates = new DateReader(cursor);
+        this.dates = new PartReader(cursor);
     }
 
     /** @throws EdtfException where the value is malformed, or impossible */

@@ -34,6 +34,9 @@ final class FormWords {
             Pair pair = Pair.of(start, end, style);
             return style.say(pair.close() ? "interval.close" : "interval", pair.first(), pair.last());
         }
+        if (start == null && end == null) {
+            return style.say("interval.dateless");
+        }
         return start != null
                 ? style.say(interval.end().open() ? "interval.ongoing" : "interval.endless", units.qualified(start))
                 : style.say(interval.start().open() ? "interval.until" : "interval.startless", last(interval));

@@ -3,6 +3,7 @@ package chancery.view;
 import chancery.text.Words;
 import chancery.view.look.Nodes;
 import chancery.viewmodel.LooksViewModel;
+import java.util.List;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -16,15 +17,16 @@ import org.kordamp.ikonli.feather.Feather;
 /** Everything that has no button of its own. The keys beside the words are shown only; the window listens to them itself. */
 final class MainMenu extends MenuButton {
 
-    MainMenu(WindowActions actions, LooksViewModel looks) {
+    MainMenu(WindowActions actions, List<MenuItem> editing, LooksViewModel looks) {
         setGraphic(Nodes.icon(Feather.MENU));
         getStyleClass().addAll("bar-icon", "main-menu");
         setAccessibleText(Words.say("window.menu"));
         setTooltip(Nodes.hint(Words.say("window.menu")));
         getItems()
+                .addAll(item("window.key.create", null, actions::create), item("window.key.edit", null, actions::edit));
+        getItems().addAll(editing);
+        getItems()
                 .addAll(
-                        item("window.key.create", null, actions::create),
-                        item("window.key.edit", null, actions::edit),
                         new SeparatorMenuItem(),
                         item("window.key.new", "Shortcut+N", actions::make),
                         item("window.key.open", "Shortcut+O", actions::open),

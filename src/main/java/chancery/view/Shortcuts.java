@@ -1,5 +1,6 @@
 package chancery.view;
 
+import chancery.view.look.OwnArrows;
 import java.util.List;
 import java.util.function.Predicate;
 import javafx.scene.Node;
@@ -66,6 +67,7 @@ final class Shortcuts {
         return owner instanceof TextInputControl
                 || owner instanceof ToggleButton
                 || owner instanceof Slider
-                || owner instanceof ComboBoxBase;
+                || owner instanceof ComboBoxBase
+                || owner instanceof OwnArrows;
     }
 }

@@ -5,8 +5,13 @@ import static chancery.view.look.Nodes.label;
 import chancery.text.Words;
 import chancery.view.look.Nodes;
 import chancery.viewmodel.Contents;
+import chancery.viewmodel.position.PositionCounts;
+import chancery.viewmodel.window.ViewMode;
 import chancery.viewmodel.window.WorkbenchViewModel;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import org.controlsfx.control.StatusBar;
 
 /** The line at the bottom: how much the dossier holds, whether it is saved, and where. */
@@ -17,17 +22,46 @@ final class StatusLine extends StatusBar {
     private final Label quotes = label("", "status-item");
     private final Label positions = label("", "status-item");
 
+    private final HBox held = new HBox();
+
     StatusLine(WorkbenchViewModel viewModel) {
         setText("");
         getStyleClass().add("status-line");
-        Label saved = label(
-                Words.say(viewModel.session().banner().isPresent() ? "window.status.read-only" : "window.status.saved"),
-                "status-item");
+        Label saved = label("", "status-item");
+        saved.textProperty()
+                .bind(viewModel.session().editing().savingProperty().map(saving -> saved(viewModel, saving)));
         Label file = label(viewModel.fileName(), "status-item");
         file.setTooltip(Nodes.hint(viewModel.filePlace()));
-        getLeftItems().addAll(events, actors, quotes, positions);
         getRightItems().addAll(saved, file);
         viewModel.session().contentsProperty().subscribe(this::count);
+        viewModel.positions().countsProperty().subscribe(this::count);
+        viewModel
+                .modeProperty()
+                .subscribe(mode -> getLeftItems()
+                        .setAll(
+                                mode == ViewMode.POSITIONS
+                                        ? List.of(held)
+                                        : List.of(events, actors, quotes, positions)));
+    }
+
+    private void count(PositionCounts counts) {
+        List<String> words = new ArrayList<>();
+        words.add(Words.say("window.status.actors", counts.actors()));
+        words.add(Words.say("positions.status.issues", counts.issues()));
+        words.add(Words.say("window.status.positions", counts.positions()));
+        words.add(Words.say("positions.status.unquoted", counts.unquoted()));
+        if (counts.bare() > 0) {
+            words.add(Words.say("positions.status.bare", counts.bare()));
+        }
+        held.getChildren()
+                .setAll(words.stream().map(text -> label(text, "status-item")).toList());
+    }
+
+    private static String saved(WorkbenchViewModel viewModel, boolean saving) {
+        if (viewModel.session().banner().isPresent()) {
+            return Words.say("window.status.read-only");
+        }
+        return Words.say(saving ? "window.status.saving" : "window.status.saved");
     }
 
     private void count(Contents contents) {

@@ -5,6 +5,7 @@ import static chancery.view.look.Nodes.label;
 import chancery.text.Words;
 import chancery.view.look.Nodes;
 import chancery.viewmodel.Selection;
+import chancery.viewmodel.undo.UndoViewModel;
 import chancery.viewmodel.window.ViewMode;
 import chancery.viewmodel.window.WorkbenchViewModel;
 import java.util.EnumMap;
@@ -55,6 +56,7 @@ final class TopBar extends HBox {
                         search(actions),
                         Nodes.spring(),
                         create(viewModel, actions),
+                        undo(viewModel.steward().undo()),
                         asOf(viewModel),
                         brief(actions),
                         menu);
@@ -72,6 +74,16 @@ final class TopBar extends HBox {
         forward.disableProperty().bind(selection.canGoForwardProperty().not());
         forward.setOnAction(event -> selection.forward());
         return forward;
+    }
+
+    private static Button undo(UndoViewModel undo) {
+        Button button = icon(Feather.CORNER_UP_LEFT, "window.key.undo");
+        button.setId("undo");
+        button.getTooltip().textProperty().bind(undo.undoProperty());
+        button.accessibleTextProperty().bind(undo.undoProperty());
+        button.disableProperty().bind(undo.canUndoProperty().map(can -> !can));
+        button.setOnAction(event -> undo.undo());
+        return button;
     }
 
     private static Button icon(Feather icon, String key) {

@@ -40,10 +40,11 @@ final class WindowKeys {
     }
 
     /** The keys with a dossier. */
-    List<Shortcut> workbench(WorkbenchView view, WorkbenchViewModel viewModel) {
+    List<Shortcut> workbench(WorkbenchView view, WorkbenchViewModel viewModel, Steward steward) {
         List<Shortcut> keys = new ArrayList<>();
         keys.addAll(go(viewModel));
         keys.addAll(edit());
+        keys.addAll(steward.keys());
         keys.addAll(time(view));
         keys.addAll(panels(view, viewModel));
         keys.addAll(file());

@@ -193,16 +193,18 @@ public final class WindowView implements WindowActions {
                                     ? busy()
                                     : new WelcomeView(viewModel, this::make, this::open));
         } else {
+            Steward steward = new Steward(workbench.steward(), overlay);
             WorkbenchView view = new WorkbenchView(
                     workbench,
                     viewModel.looks(),
                     viewModel.layout(),
                     new TimelineView(workbench.timeline(), viewModel.looks()),
                     this,
-                    new MainMenu(this, viewModel.looks()));
+                    new MainMenu(this, steward.menu(), viewModel.looks()));
             stage.titleProperty().bind(workbench.windowTitleProperty());
-            shortcuts.set(keys.workbench(view, workbench));
-            page.getChildren().setAll(view, new BriefingToast(workbench.briefing()));
+            shortcuts.set(keys.workbench(view, workbench, steward));
+            page.getChildren()
+                    .setAll(view, new UndoToast(workbench.steward().undo()), new BriefingToast(workbench.briefing()));
         }
     }
 

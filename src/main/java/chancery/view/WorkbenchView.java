@@ -4,6 +4,7 @@ import chancery.view.actor.ActorPanelView;
 import chancery.view.inspect.InspectorView;
 import chancery.view.list.EventListView;
 import chancery.view.look.Nodes;
+import chancery.view.position.PositionsView;
 import chancery.view.quote.QuotesView;
 import chancery.viewmodel.LooksViewModel;
 import chancery.viewmodel.window.LayoutViewModel;
@@ -139,6 +140,10 @@ public final class WorkbenchView extends BorderPane {
             TimelinePane pane = timeline;
             builders.put(ViewMode.TIMELINE, () -> timeline(pane));
         }
+        builders.put(ViewMode.POSITIONS, () -> {
+            PositionsView positions = new PositionsView(viewModel.positions(), looks, spot -> {}, spot -> {});
+            return new Middle(positions, viewModel.positions()::show, positions::focus);
+        });
         builders.put(ViewMode.LIST, () -> {
             EventListView list = new EventListView(viewModel.list(), viewModel.actors(), looks);
             return new Middle(list, () -> {}, list::focus);

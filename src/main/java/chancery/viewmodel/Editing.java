@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
@@ -29,6 +31,8 @@ public final class Editing {
     private final Consumer<Made> made;
     private final ReadOnlyStringWrapper undoName = new ReadOnlyStringWrapper(this, "undoName", "");
     private final ReadOnlyStringWrapper redoName = new ReadOnlyStringWrapper(this, "redoName", "");
+    private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper(this, "saving");
+    private int underWay;
 
     /**
      * What came of an edit.
@@ -86,14 +90,37 @@ public final class Editing {
         turn(() -> edit.apply(file.shelf()).map(desk::apply), done);
     }
 
+    /** Whether an edit is under way: not everything the user did is on the disk yet. */
+    public ReadOnlyBooleanProperty savingProperty() {
+        return saving.getReadOnlyProperty();
+    }
+
     /** Takes back the last edit, where there is one. */
     public void undo() {
-        turn(desk::undo, changes -> {});
+        undo(changes -> {});
+    }
+
+    /**
+     * Takes back the last edit, where there is one.
+     *
+     * @param done hears what was touched, on the JavaFX thread, when the window shows it
+     */
+    public void undo(Consumer<ChangeSet> done) {
+        turn(desk::undo, done);
     }
 
     /** Makes again what was taken back last, where something was. */
     public void redo() {
-        turn(desk::redo, changes -> {});
+        redo(changes -> {});
+    }
+
+    /**
+     * Makes again what was taken back last, where something was.
+     *
+     * @param done hears what was touched, on the JavaFX thread, when the window shows it
+     */
+    public void redo(Consumer<ChangeSet> done) {
+        turn(desk::redo, done);
     }
 
     /** A step at the desk. */
@@ -103,16 +130,33 @@ public final class Editing {
     }
 
     private void turn(Step step, Consumer<ChangeSet> done) {
+        begin();
         work.runInTurn(
                 Words.say("window.saving"),
                 progress -> step.take().map(this::read),
-                answer -> answer.ifPresent(now -> {
-                    undoName.set(now.undo());
-                    redoName.set(now.redo());
-                    made.accept(now);
-                    done.accept(now.changes());
-                }),
-                failure -> problems.tell(Words.say("window.edit.failed"), failure));
+                answer -> {
+                    end();
+                    answer.ifPresent(now -> {
+                        undoName.set(now.undo());
+                        redoName.set(now.redo());
+                        made.accept(now);
+                        done.accept(now.changes());
+                    });
+                },
+                failure -> {
+                    end();
+                    problems.tell(Words.say("window.edit.failed"), failure);
+                });
+    }
+
+    private void begin() {
+        underWay++;
+        saving.set(true);
+    }
+
+    private void end() {
+        underWay--;
+        saving.set(underWay > 0);
     }
 
     private Made read(ChangeSet changes) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import chancery.model.Dismissal;
 import chancery.model.Dossier;
 import chancery.model.EntryKind;
 import chancery.model.Id;
@@ -83,6 +84,21 @@ class ChangeTest {
 
         assertThrows(IllegalArgumentException.class, () -> new Edit("Twice", twice));
         assertThrows(IllegalArgumentException.class, () -> new Edit("Nothing", List.of()));
+    }
+
+    @Test
+    void twoFindingsOnOneRecordAreDismissedInOneEdit() {
+        Dismissal one = new Dismissal("weekday", harbour.id(), "friday", "A slip.", null, null);
+        Dismissal other = new Dismissal("weekday", harbour.id(), "monday", "A slip.", null, null);
+
+        Edit edit = new Edit("Dismiss", List.of(Change.dismissed(one), Change.dismissed(other)));
+
+        assertEquals(
+                List.of(Change.recalled(one), Change.recalled(other)),
+                edit.inverse().changes());
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new Edit("Twice", List.of(Change.dismissed(one), Change.recalled(one))));
     }
 
     private static Place place(String id, String name) {

@@ -2,6 +2,7 @@ package chancery.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import chancery.anchor.Folding;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -90,6 +91,15 @@ class PassageReadingTest {
                         "quote qu-dues, passages[0].exact: the text of the source has “No ferry sails before the dues are"
                                 + " paid.” here"),
                 example.findings());
+    }
+
+    @Test
+    void wordsThatAreSoundInThemselvesAndInTheirPlaceMayBeOthersThanTheTextHas() {
+        String miscopied = "No ferry sails after  the dues are paid.";
+        example.with("/quotes/1", quote -> quote.put("text", miscopied));
+        example.with(HELD, passage -> passage.put("exact", miscopied).put("sha256", Folding.sha256(miscopied)));
+
+        assertEquals(List.of(), example.findings());
     }
 
     @Test

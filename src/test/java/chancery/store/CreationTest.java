@@ -90,7 +90,7 @@ class CreationTest {
         try (DossierFile file = DossierFile.open(path)) {
             FileFacts facts = file.facts();
             assertEquals(0x43484E43, facts.applicationId());
-            assertEquals(1, facts.schemaVersion());
+            assertEquals(Schema.released().version(), facts.schemaVersion());
             assertEquals(Raw.bytes(path).length, facts.bytes());
             assertEquals(
                     Map.of(

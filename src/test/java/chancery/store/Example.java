@@ -44,12 +44,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A small invented dossier with every kind of record, each once with every field and once with as few as it can have. */
-final class Example {
+public final class Example {
 
     static final String HASH = "0123456789abcdef".repeat(4);
     static final String TEXT = "Harbour talks\n\nNorland “will not” move, said Ada \uD83D\uDEA2 Berg.\n";
 
-    static final Dossier DOSSIER = new Dossier(
+    public static final Dossier DOSSIER = new Dossier(
             new Id<>("harbour"),
             "Harbour talks",
             new Marking("TLP:AMBER+STRICT"),
@@ -103,8 +103,8 @@ final class Example {
                     new Role("Foreign Minister", Edtf.parse("2020-03-01"), null)),
             "#a1b2c3");
 
-    static final Place PIER = new Place(new Id<>("pier"), "Pier 4", 59.9, -10.75);
-    static final Place SEA = new Place(new Id<>("sea"), "the Sea", null, null);
+    public static final Place PIER = new Place(new Id<>("pier"), "Pier 4", 59.9, -10.75);
+    public static final Place SEA = new Place(new Id<>("sea"), "the Sea", null, null);
 
     static final Issue ACCESS = new Issue(
             new Id<>("access"), "Access", "Should Estria get access to the harbour?", "closed for good", "free");
@@ -238,7 +238,7 @@ final class Example {
             null,
             List.of());
 
-    static final Note DOUBT = new Note(
+    public static final Note DOUBT = new Note(
             new Id<>("doubt"),
             NoteKind.ASSESSMENT,
             FIRM.id(),
@@ -252,7 +252,7 @@ final class Example {
             new Note(new Id<>("gap"), NoteKind.GAP, DOSSIER.id(), "Who called the talks?", null, null, null, null);
 
     /** All records but the dossier's, in an order in which many refer to later ones. */
-    static final List<Entry> ENTRIES = List.of(
+    public static final List<Entry> ENTRIES = List.of(
             GAP,
             DOUBT,
             LOOSE,

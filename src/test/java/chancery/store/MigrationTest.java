@@ -19,6 +19,9 @@ import org.junit.jupiter.api.Test;
 /** A file of an earlier version is copied, then brought up to date; with a schema that is to come. */
 class MigrationTest extends DossierTest {
 
+    private static final int NOW = Schema.released().version();
+    private static final String COPY = "harbour (version " + NOW + ")";
+
     private List<Event> events;
 
     @BeforeEach
@@ -30,14 +33,14 @@ class MigrationTest extends DossierTest {
     @Test
     void anOlderFileIsBroughtUpToDateAfterAVerifiedCopy() {
         byte[] before = Raw.bytes(path);
-        Path copy = folder.resolve("harbour (version 1).dossier");
+        Path copy = folder.resolve(COPY + ".dossier");
         try (DossierFile newer = open(later("CREATE TABLE more (x INTEGER) STRICT;"), Access.EDIT)) {
             assertFalse(newer.readOnly());
             assertEquals(events, newer.shelf().events());
-            assertEquals(2, newer.facts().schemaVersion());
+            assertEquals(NOW + 1, newer.facts().schemaVersion());
             assertEquals(
                     List.of("This dossier was brought up to the form of this version of Chancery. A copy of what it was"
-                            + " is “harbour (version 1).dossier”, beside it."),
+                            + " is “" + COPY + ".dossier”, beside it."),
                     newer.notices());
         }
         assertEquals(
@@ -62,12 +65,10 @@ class MigrationTest extends DossierTest {
 
     @Test
     void aCopyDoesNotReplaceAnEarlierOne() throws IOException {
-        Path taken = folder.resolve("harbour (version 1).dossier");
+        Path taken = folder.resolve(COPY + ".dossier");
         Files.writeString(taken, "mine");
         open(later("CREATE TABLE more (x);"), Access.EDIT).close();
-        assertEquals(
-                Set.of("harbour.dossier", "harbour (version 1).dossier", "harbour (version 1) 2.dossier"),
-                Raw.names(folder));
+        assertEquals(Set.of("harbour.dossier", COPY + ".dossier", COPY + " 2.dossier"), Raw.names(folder));
         assertEquals("mine", Files.readString(taken));
     }
 

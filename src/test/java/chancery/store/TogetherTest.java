@@ -48,7 +48,7 @@ class TogetherTest extends DossierTest {
         for (int round = 1; round <= 100; round++) {
             twins(round);
             if (round % 25 == 0) {
-                Backup.backup(file, folder.resolve("backups"));
+                Backup.copy(file, folder.resolve("copy " + round + ".dossier"));
             }
         }
         over.set(true);
@@ -56,7 +56,11 @@ class TogetherTest extends DossierTest {
             assertTrue(count.get() > 0);
         }
         readers.shutdown();
-        assertEquals(4, Raw.names(folder.resolve("backups")).size());
+        assertEquals(
+                4,
+                Raw.names(folder).stream()
+                        .filter(name -> name.startsWith("copy"))
+                        .count());
     }
 
     private void twins(int round) {

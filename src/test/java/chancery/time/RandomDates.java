@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Canonical EDTF texts, made without the reader: every feature comes up within a few hundred. */
-final class RandomDates {
+public final class RandomDates {
 
     private static final List<String> QUALIFIERS = List.of("", "", "", "?", "~", "%");
     private static final List<String> OFFSETS = List.of("", "Z", "-04", "+04:30", "+14:00");
@@ -16,17 +16,17 @@ final class RandomDates {
     private final int yearsApart;
 
     /** Values that are all valid: the dates in one lie so far apart that no coarse unit of one lies after the next. */
-    RandomDates(long seed) {
+    public RandomDates(long seed) {
         this(seed, 300);
     }
 
     /** Values whose dates lie some years apart; of near ones, some end before they start. */
-    RandomDates(long seed, int yearsApart) {
+    public RandomDates(long seed, int yearsApart) {
         this.random = new Random(seed);
         this.yearsApart = yearsApart;
     }
 
-    String next() {
+    public String next() {
         return switch (random.nextInt(4)) {
             case 0 -> date(anyDay());
             case 1 -> interval();
@@ -36,7 +36,7 @@ final class RandomDates {
     }
 
     /** The text with one character dropped, doubled or changed. */
-    String damaged(String text) {
+    public String damaged(String text) {
         int at = random.nextInt(text.length());
         String signs = "0123456789X-?~%/.,[]{}TYZ: x";
         String middle = switch (random.nextInt(3)) {

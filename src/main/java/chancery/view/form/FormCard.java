@@ -105,7 +105,8 @@ public final class FormCard extends VBox {
         Node node = first.get(field);
         if (node != null) {
             if (node.getScene() == null) {
-                // A scrolling pane takes its content in when it is first styled; before, nothing in it can have the keyboard.
+                // A scrolling pane takes its content in when it is first styled; before, nothing in it can have the
+                // keyboard.
                 applyCss();
                 layout();
             }

@@ -3,25 +3,25 @@ package chancery.view.inspect;
 import static chancery.view.look.Nodes.label;
 import static chancery.view.look.Nodes.prose;
 
-import java.util.List;
-import java.util.function.BiConsumer;
-import java.util.stream.Stream;
-import javafx.application.Platform;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import chancery.viewmodel.Choice;
-import chancery.viewmodel.form.FormViewModel;
 import chancery.text.Words;
 import chancery.view.look.Nodes;
+import chancery.viewmodel.Choice;
 import chancery.viewmodel.LooksViewModel;
+import chancery.viewmodel.form.FormViewModel;
 import chancery.viewmodel.inspect.Badge;
 import chancery.viewmodel.inspect.Block;
 import chancery.viewmodel.inspect.InspectorViewModel;
 import chancery.viewmodel.inspect.Page;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -45,8 +45,7 @@ public final class InspectorView extends BorderPane {
      *
      * @param inForm shows a form over the window, with one of its fields first
      */
-    public InspectorView(
-            InspectorViewModel viewModel, LooksViewModel looks, BiConsumer<FormViewModel, String> inForm) {
+    public InspectorView(InspectorViewModel viewModel, LooksViewModel looks, BiConsumer<FormViewModel, String> inForm) {
         this.viewModel = viewModel;
         this.inForm = inForm;
         this.looks = looks;

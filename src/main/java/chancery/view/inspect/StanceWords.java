@@ -5,23 +5,23 @@ import chancery.text.Words;
 import java.util.Locale;
 
 /** A stance in words and signs. */
-final class StanceWords {
+public final class StanceWords {
 
     private StanceWords() {}
 
     /** With its sign: {@code +1 supports}. */
-    static String brief(Stance stance) {
+    public static String brief(Stance stance) {
         return sign(stance) + " " + full(stance);
     }
 
     /** In words alone. */
-    static String full(Stance stance) {
+    public static String full(Stance stance) {
         return Words.say(
                 "window.stance." + stance.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     /** {@code −2} to {@code +2}, with a true minus. */
-    static String sign(Stance stance) {
+    public static String sign(Stance stance) {
         int value = stance.value();
         return value > 0 ? "+" + value : value < 0 ? "−" + -value : "0";
     }

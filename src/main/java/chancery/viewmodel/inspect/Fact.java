@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param pieces what stands beside it, in order
  * @param field the name of the form's field that corrects it, or null where it follows from something else
  */
-public record Fact(String label, List<Piece> pieces, @Nullable String field) {
+public record Fact(
+        String label, List<Piece> pieces, @Nullable String field) {
 
     /** Copies the list. */
     public Fact {

@@ -107,7 +107,9 @@ final class Phrases {
         bySource.values()
                 .forEach(of -> contents.source(of.get(0).source())
                         .ifPresent(source -> facts.add(new Fact(
-                                facts.isEmpty() ? Words.say("window.inspect.source") : "", citation(source, of), "passages"))));
+                                facts.isEmpty() ? Words.say("window.inspect.source") : "",
+                                citation(source, of),
+                                "passages"))));
         return facts;
     }
 

@@ -6,6 +6,8 @@ import chancery.model.Worded;
 public enum ViewMode implements Worded {
     /** The events over time, drawn. */
     TIMELINE,
+    /** Who stands where on what. */
+    POSITIONS,
     /** The events in words, one below the other. */
     LIST,
     /** All quotes. */

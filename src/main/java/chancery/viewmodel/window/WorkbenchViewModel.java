@@ -17,8 +17,10 @@ import chancery.viewmodel.brief.DesktopFiles;
 import chancery.viewmodel.form.Forms;
 import chancery.viewmodel.inspect.InspectorViewModel;
 import chancery.viewmodel.list.EventListViewModel;
+import chancery.viewmodel.position.PositionsViewModel;
 import chancery.viewmodel.quote.QuotesViewModel;
 import chancery.viewmodel.search.SearchViewModel;
+import chancery.viewmodel.steward.StewardViewModel;
 import chancery.viewmodel.timeline.TimelineViewModel;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -33,11 +35,13 @@ public final class WorkbenchViewModel {
     private final Chronology chronology;
     private final EventListViewModel list;
     private final QuotesViewModel quotes;
+    private final PositionsViewModel positions;
     private final InspectorViewModel inspector;
     private final SearchViewModel search;
     private final BriefingViewModel briefing;
     private final TimelineViewModel timeline;
     private final Forms forms;
+    private final StewardViewModel steward;
     private final ObjectProperty<ViewMode> mode;
     private final ObservableValue<Dossier> cover;
 
@@ -48,11 +52,13 @@ public final class WorkbenchViewModel {
         this.chronology = new Chronology(session, actors.hidden());
         this.list = new EventListViewModel(session, actors, chronology);
         this.quotes = new QuotesViewModel(session);
+        this.positions = new PositionsViewModel(session);
         this.inspector = new InspectorViewModel(session);
         this.search = new SearchViewModel(session);
         this.briefing = new BriefingViewModel(session, memory, DesktopFiles::open);
         this.timeline = new TimelineViewModel(session, actors, chronology, memory);
         this.forms = new Forms(session);
+        this.steward = new StewardViewModel(session);
         this.mode = new SimpleObjectProperty<>(this, "mode", lastMode(memory));
         this.cover = session.contentsProperty().map(Contents::dossier);
         mode.subscribe(now ->
@@ -89,6 +95,11 @@ public final class WorkbenchViewModel {
         return quotes;
     }
 
+    /** Who stands where on what. */
+    public PositionsViewModel positions() {
+        return positions;
+    }
+
     /** The pane on the right. */
     public InspectorViewModel inspector() {
         return inspector;
@@ -107,6 +118,11 @@ public final class WorkbenchViewModel {
     /** The forms in which records are made and corrected. */
     public Forms forms() {
         return forms;
+    }
+
+    /** What can be done with the chosen record, and with what was done. */
+    public StewardViewModel steward() {
+        return steward;
     }
 
     /** What the middle shows. */

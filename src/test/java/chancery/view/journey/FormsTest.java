@@ -214,7 +214,8 @@ class FormsTest extends HarbourJourney {
     }
 
     private <E extends Entry> E chosen(Class<E> type) {
-        Id<?> id = ask(() -> workbench().session().selection().chosen().orElseThrow()).id();
+        Id<?> id = ask(() -> workbench().session().selection().chosen().orElseThrow())
+                .id();
         return type.cast(shelf().entry(id).orElseThrow());
     }
 }

@@ -34,12 +34,15 @@ class KeyboardTest extends HarbourJourney {
 
     @Test
     void theNumbersSwitchTheViews() {
-        write("3");
+        write("4");
         assertEquals(ViewMode.QUOTES, ask(() -> workbench().modeProperty().get()));
         assertTrue(ask(() -> lookup(".quote-list").<ListView<?>>query().isFocused()));
 
-        write("2");
+        write("3");
         assertEquals(ViewMode.LIST, ask(() -> workbench().modeProperty().get()));
+
+        write("2");
+        assertEquals(ViewMode.POSITIONS, ask(() -> workbench().modeProperty().get()));
     }
 
     @Test
@@ -52,7 +55,7 @@ class KeyboardTest extends HarbourJourney {
 
     @Test
     void f6LeadsFromPanelToPanelAndBack() {
-        write("2");
+        write("3");
         press(KeyCode.F6).release(KeyCode.F6);
         assertTrue(
                 ask(() -> lookup(".inspector").query().lookupAll("*").stream().anyMatch(Node::isFocused)));

@@ -10,7 +10,7 @@ import java.time.format.TextStyle;
 import java.util.regex.Pattern;
 
 /** Reads one date, with its qualifier. */
-final class DateReader {
+final class PartReader {
 
     private static final Pattern KNOWN = Pattern.compile("[0-9]+");
     private static final Pattern YEAR = Pattern.compile("[0-9]{4}|[0-9]{3}X|[0-9]{2}XX");
@@ -18,7 +18,7 @@ final class DateReader {
 
     private final Cursor cursor;
 
-    DateReader(Cursor cursor) {
+    PartReader(Cursor cursor) {
         this.cursor = cursor;
     }
 

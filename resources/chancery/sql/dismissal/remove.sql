@@ -1,0 +1,1 @@
+DELETE FROM dismissal WHERE checked = ? AND record = ? AND finding = ?

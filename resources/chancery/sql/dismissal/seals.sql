@@ -1,0 +1,1 @@
+SELECT record, seal, reason, author FROM dismissal

@@ -1,0 +1,5 @@
+INSERT INTO image (
+    hash,
+    body)
+VALUES (?, ?)
+ON CONFLICT (hash) DO NOTHING

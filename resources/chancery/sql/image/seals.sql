@@ -1,0 +1,1 @@
+SELECT row, hash, body FROM image

@@ -1,0 +1,10 @@
+INSERT INTO step (
+    number,
+    name,
+    who,
+    time,
+    deed,
+    of_step,
+    standing,
+    seal)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?)

@@ -1,0 +1,2 @@
+SELECT seal, number, name, who, time, deed, coalesce(of_step, 0), standing
+FROM step

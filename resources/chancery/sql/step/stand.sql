@@ -1,0 +1,1 @@
+UPDATE step SET standing = ? WHERE number = ?

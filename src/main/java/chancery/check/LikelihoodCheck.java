@@ -1,0 +1,55 @@
+package chancery.check;
+
+import chancery.model.Note;
+import chancery.text.Words;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Whether a note keeps its words apart as Intelligence Community Directive 203 (2015) asks: no likelihood and no confidence in
+ * one sentence, and the words for likelihood from one of its two rows.
+ */
+final class LikelihoodCheck implements RecordCheck {
+
+    private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?…])[”’\"')]*\\s+");
+
+    private static final Pattern FIRST_ROW = words(
+            "almost no chance|very unlikely|unlikely|roughly even chance|very likely|likely|almost certain(?:ly)?");
+
+    private static final Pattern SECOND_ROW =
+            words("remote(?: chance| possibility)|(?:highly )?improbabl[ey]|roughly even odds|(?:highly )?probabl[ey]"
+                    + "|nearly certain(?:ly)?");
+
+    private static final Pattern CONFIDENCE = words("(?:(?:low|moderate|medium|high) )?confidence|confident(?:ly)?");
+
+    @Override
+    public void note(Note note, Ground ground, Consumer<Finding> found) {
+        for (String sentence : SENTENCE.splitAsStream(note.text()).toList()) {
+            Matcher likelihood = likelihood(sentence);
+            Matcher confidence = CONFIDENCE.matcher(sentence);
+            if (likelihood.find() && confidence.find()) {
+                String text = Words.say("check.mixed-likelihood.sentence", likelihood.group(), confidence.group());
+                found.accept(Finding.of(Check.MIXED_LIKELIHOOD, note, List.of(note.on()), text, sentence));
+            }
+        }
+        Matcher first = FIRST_ROW.matcher(note.text());
+        Matcher second = SECOND_ROW.matcher(note.text());
+        if (first.find() && second.find()) {
+            String text = Words.say("check.mixed-likelihood.rows", first.group(), second.group());
+            found.accept(
+                    Finding.of(Check.MIXED_LIKELIHOOD, note, List.of(note.on()), text, first.group(), second.group()));
+        }
+    }
+
+    private static Matcher likelihood(String sentence) {
+        Matcher first = FIRST_ROW.matcher(sentence);
+        Matcher second = SECOND_ROW.matcher(sentence);
+        return first.find() ? first.reset() : second;
+    }
+
+    private static Pattern words(String words) {
+        return Pattern.compile("\\b(?:" + words + ")\\b", Pattern.CASE_INSENSITIVE);
+    }
+}

@@ -1,0 +1,97 @@
+package chancery.edit;
+
+import chancery.model.Actor;
+import chancery.model.Dossier;
+import chancery.model.Entry;
+import chancery.model.Event;
+import chancery.model.Id;
+import chancery.model.Issue;
+import chancery.model.Note;
+import chancery.model.Place;
+import chancery.model.Position;
+import chancery.model.Quote;
+import chancery.model.Source;
+import chancery.store.Shelf;
+import chancery.text.Words;
+
+/** What records are called in the names of edits and in what is told of them beforehand: short, on one line. */
+public final class Called implements Entry.Cases<String> {
+
+    private static final int MOST = 60;
+
+    private final Shelf shelf;
+
+    private Called(Shelf shelf) {
+        this.shelf = shelf;
+    }
+
+    /**
+     * What a record is called.
+     *
+     * @param shelf where the records stand that it is named after
+     */
+    public static String in(Shelf shelf, Entry entry) {
+        return entry.match(new Called(shelf));
+    }
+
+    /** The first words of a text. */
+    static String opening(String text) {
+        String line = text.strip().replaceAll("\\s+", " ");
+        if (line.length() <= MOST) {
+            return line;
+        }
+        int end = line.lastIndexOf(' ', MOST);
+        return line.substring(0, end < MOST / 2 ? line.offsetByCodePoints(0, MOST / 2) : end) + "…";
+    }
+
+    @Override
+    public String dossier(Dossier dossier) {
+        return opening(dossier.title());
+    }
+
+    @Override
+    public String source(Source source) {
+        return source.title() == null
+                ? Words.say("edit.called.source", Integer.toString(source.number()))
+                : opening(source.title());
+    }
+
+    @Override
+    public String actor(Actor actor) {
+        return opening(actor.name());
+    }
+
+    @Override
+    public String place(Place place) {
+        return opening(place.name());
+    }
+
+    @Override
+    public String event(Event event) {
+        return opening(event.title());
+    }
+
+    @Override
+    public String quote(Quote quote) {
+        return opening(quote.text());
+    }
+
+    @Override
+    public String issue(Issue issue) {
+        return opening(issue.title());
+    }
+
+    @Override
+    public String position(Position position) {
+        return Words.say("edit.called.position", name(position.actor()), name(position.issue()));
+    }
+
+    @Override
+    public String note(Note note) {
+        return opening(note.text());
+    }
+
+    private String name(Id<?> id) {
+        return shelf.entry(id).map(entry -> entry.match(this)).orElse(id.value());
+    }
+}

@@ -1,0 +1,73 @@
+package chancery.store.image;
+
+import chancery.model.Dismissal;
+import chancery.model.Entry;
+import chancery.model.EntryKind;
+import chancery.model.Id;
+import java.time.Instant;
+import java.util.Map;
+
+/**
+ * One record as text: a JSON object on one line, with the keys of the exchange format ({@code src/docs/format.md}) in their
+ * order but for those of nulls and empty lists, and with ticks for bounds. The same record always has the same image.
+ *
+ * <p>A key that is added later must have a meaning where it is missing; one that is given up is still read.
+ */
+public final class Image {
+
+    private Image() {}
+
+    /** The image of a record. */
+    public static String of(Entry entry) {
+        return JsonText.of(entry.match(EntryKeys.OF));
+    }
+
+    /** The image of a dismissal. */
+    public static String of(Dismissal dismissal) {
+        return JsonText.of(new Keys()
+                .text("check", dismissal.check())
+                .id("on", dismissal.on())
+                .text("finding", dismissal.finding())
+                .text("reason", dismissal.reason())
+                .text("author", dismissal.author())
+                .plain("time", dismissal.time())
+                .map());
+    }
+
+    /**
+     * The record of an image.
+     *
+     * @throws IllegalArgumentException where it is none of a record of this kind
+     * @throws java.time.DateTimeException likewise
+     */
+    public static Entry entry(EntryKind kind, String image) {
+        return KeyedEntries.entry(kind, new Keyed(JsonReader.read(image)));
+    }
+
+    /**
+     * The dismissal of an image.
+     *
+     * @throws IllegalArgumentException where it is none of a dismissal
+     * @throws java.time.DateTimeException likewise
+     */
+    public static Dismissal dismissal(String image) {
+        Keyed keyed = new Keyed(JsonReader.read(image));
+        String time = keyed.textOrNull("time");
+        return new Dismissal(
+                keyed.text("check"),
+                new Id<>(keyed.text("on")),
+                keyed.text("finding"),
+                keyed.text("reason"),
+                keyed.textOrNull("author"),
+                time == null ? null : Instant.parse(time));
+    }
+
+    /**
+     * What an image says, key by key, in its order: texts, {@code Long}s, {@code Double}s, lists, and maps of these.
+     *
+     * @throws IllegalArgumentException where it is no image
+     */
+    public static Map<String, Object> keys(String image) {
+        return JsonReader.read(image);
+    }
+}

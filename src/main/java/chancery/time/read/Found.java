@@ -1,0 +1,98 @@
+package chancery.time.read;
+
+import chancery.time.Bounds;
+import chancery.time.Edtf;
+import chancery.time.EdtfException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One meaning of some words.
+ *
+ * @param text EDTF
+ * @param coarse the unit that the text is a part of, where it is a set that no interval can hold: the {@code 2021-12} of {@code
+ *     [2021-12-21..2021-12-31]}; else the text itself
+ * @param narrowed bounds narrower than the text's, or null
+ * @param offset the period from the dateline, or null
+ * @param remarks what is said about it
+ * @param warned whether one of them is a warning
+ */
+record Found(
+        String text,
+        String coarse,
+        @Nullable Bounds narrowed,
+        Grounds grounds,
+        @Nullable String offset,
+        List<String> remarks,
+        boolean warned) {
+
+    Found {
+        remarks = List.copyOf(remarks);
+    }
+
+    static Found stated(String text) {
+        return new Found(text, text, null, Grounds.STATED, null, List.of(), false);
+    }
+
+    static Found relative(String text, @Nullable String offset) {
+        return new Found(text, text, null, Grounds.RELATIVE, offset, List.of(), false);
+    }
+
+    /** The same meaning told by another text. */
+    Found as(String otherText) {
+        return new Found(otherText, otherText, narrowed, grounds, offset, remarks, warned);
+    }
+
+    Found within(String wholeUnit) {
+        return new Found(text, wholeUnit, narrowed, grounds, offset, remarks, warned);
+    }
+
+    Found narrowedTo(@Nullable Bounds bounds) {
+        return new Found(text, coarse, bounds, grounds, offset, remarks, warned);
+    }
+
+    Found remarking(String remark) {
+        return new Found(text, coarse, narrowed, grounds, offset, with(remark), warned);
+    }
+
+    Found warning(String remark) {
+        return new Found(text, coarse, narrowed, grounds, offset, with(remark), true);
+    }
+
+    /** Without its distance: what is derived from it does not lie there. */
+    Found moved() {
+        return new Found(text, coarse, narrowed, grounds, null, remarks, warned);
+    }
+
+    /** One thing told by two meanings. */
+    static Found of(String text, Found first, Found last) {
+        List<String> remarks = new ArrayList<>(first.remarks);
+        last.remarks.stream().filter(remark -> !first.remarks.contains(remark)).forEach(remarks::add);
+        Grounds both = first.grounds.and(last.grounds);
+        return new Found(text, text, null, both, null, remarks, first.warned || last.warned);
+    }
+
+    /** Whether the text is a value; one that ends before it starts is not. */
+    boolean possible() {
+        try {
+            return value().text().length() > 0;
+        } catch (EdtfException refusal) {
+            return false;
+        }
+    }
+
+    Edtf value() {
+        return Edtf.parse(text);
+    }
+
+    Bounds bounds() {
+        return narrowed == null ? value().bounds() : narrowed;
+    }
+
+    private List<String> with(String remark) {
+        List<String> more = new ArrayList<>(remarks);
+        more.add(remark);
+        return more;
+    }
+}

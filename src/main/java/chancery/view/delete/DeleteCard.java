@@ -1,0 +1,95 @@
+package chancery.view.delete;
+
+import chancery.text.Words;
+import chancery.view.look.Nodes;
+import chancery.view.look.QuestionCard;
+import chancery.view.merge.CandidateList;
+import chancery.viewmodel.delete.DeleteViewModel;
+import chancery.viewmodel.delete.Dependents;
+import java.util.List;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.HPos;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import org.controlsfx.control.SegmentedButton;
+
+/** Asks whether a record is to be deleted: who refers to it, and what becomes of them. */
+public final class DeleteCard {
+
+    private final DeleteViewModel viewModel;
+    private final GridPane groups = new GridPane();
+    private final EffectList effects = new EffectList();
+    private final QuestionCard card;
+
+    /** Asks; {@code close} takes the card away. */
+    public DeleteCard(DeleteViewModel viewModel, Runnable close) {
+        this.viewModel = viewModel;
+        groups.getStyleClass().add("dependents");
+        ColumnConstraints words = new ColumnConstraints();
+        words.setHgrow(Priority.ALWAYS);
+        ColumnConstraints choices = new ColumnConstraints();
+        choices.setHalignment(HPos.RIGHT);
+        groups.getColumnConstraints().setAll(words, choices);
+        CandidateList targets = new CandidateList(viewModel.targets(), Words.say("window.delete.target"));
+        targets.visibleProperty().bind(viewModel.turningProperty());
+        targets.managedProperty().bind(targets.visibleProperty());
+        card = new QuestionCard(
+                viewModel.calledProperty().map(called -> Words.say("window.delete.title", viewModel.kind(), called)),
+                List.of(groups, targets, effects),
+                Words.say("window.delete.yes"),
+                viewModel::delete,
+                close);
+        card.getStyleClass().add("delete-card");
+        card.yes().getStyleClass().add("danger");
+        card.yes().disableProperty().bind(viewModel.effectsProperty().isNull());
+        viewModel.effectsProperty().subscribe(now -> effects.show(now, Words.say("window.delete.undecided")));
+        viewModel.turningProperty().subscribe(turning -> {
+            if (turning) {
+                targets.focus();
+            }
+        });
+        viewModel.dependents().addListener((ListChangeListener<Dependents>) change -> fill());
+        fill();
+    }
+
+    /** The card, to be shown over the window. */
+    public QuestionCard card() {
+        return card;
+    }
+
+    /** Gives the keyboard to the button that deletes. */
+    public void focus() {
+        card.yes().requestFocus();
+    }
+
+    private void fill() {
+        groups.getChildren().clear();
+        groups.setVisible(!viewModel.dependents().isEmpty());
+        groups.setManaged(groups.isVisible());
+        for (Dependents group : viewModel.dependents()) {
+            groups.addRow(groups.getRowCount(), Nodes.label(group.words(), "dependents-words"), fates(group));
+        }
+    }
+
+    private static SegmentedButton fates(Dependents group) {
+        SegmentedButton segments = new SegmentedButton();
+        segments.getStyleClass().add("fates");
+        for (Dependents.Fate fate : group.fates()) {
+            ToggleButton segment = new ToggleButton(Dependents.words(fate));
+            segment.setAccessibleText(group.words() + ": " + segment.getText());
+            segment.setUserData(fate);
+            // A segment that is chosen stays chosen when it is pressed again.
+            segment.setOnAction(event -> {
+                segment.setSelected(true);
+                group.fateProperty().set(fate);
+            });
+            segments.getButtons().add(segment);
+        }
+        group.fateProperty()
+                .subscribe(now -> segments.getButtons()
+                        .forEach(segment -> segment.setSelected(now.equals(segment.getUserData()))));
+        return segments;
+    }
+}

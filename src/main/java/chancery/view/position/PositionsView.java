@@ -1,0 +1,142 @@
+package chancery.view.position;
+
+import static chancery.view.look.Nodes.label;
+
+import chancery.model.Stance;
+import chancery.text.Words;
+import chancery.view.inspect.StanceWords;
+import chancery.view.look.Nodes;
+import chancery.viewmodel.LooksViewModel;
+import chancery.viewmodel.position.PositionsViewModel;
+import chancery.viewmodel.position.RowOrder;
+import chancery.viewmodel.position.RowsBy;
+import chancery.viewmodel.position.Spot;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.util.StringConverter;
+import org.controlsfx.control.SegmentedButton;
+import org.controlsfx.control.textfield.CustomTextField;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Who stands where on what: the matrix, what narrows it above, the day below. */
+public final class PositionsView extends BorderPane {
+
+    private final PositionsViewModel viewModel;
+    private final MatrixGrid grid;
+    private final CustomTextField words = new CustomTextField();
+
+    /**
+     * Shows the positions.
+     *
+     * @param open called with a place whose positions are to be read
+     * @param make called with a place where a position is to be taken
+     */
+    public PositionsView(PositionsViewModel viewModel, LooksViewModel looks, Consumer<Spot> open, Consumer<Spot> make) {
+        this.viewModel = viewModel;
+        this.grid = new MatrixGrid(viewModel, looks, open, make);
+        getStyleClass().add("positions-pane");
+        StackPane frame = new StackPane(grid);
+        frame.getStyleClass().add("matrix-frame");
+        viewModel.matrixProperty().subscribe(now -> {
+            // The matrix stays where it is, so that it keeps the keyboard.
+            frame.getChildren().removeIf(node -> node != grid);
+            if (now.isEmpty()) {
+                frame.getChildren().add(empty());
+            }
+        });
+        setTop(bar());
+        setCenter(frame);
+        setBottom(new DaySlider(viewModel));
+    }
+
+    /** Gives the keyboard to the matrix. */
+    public void focus() {
+        grid.requestFocus();
+    }
+
+    private Node empty() {
+        String key = viewModel.countsProperty().get().positions() == 0 ? "positions.none" : "positions.none.found";
+        return Nodes.empty(Feather.GRID, Words.say(key), Words.say(key + ".how"));
+    }
+
+    private FlowPane bar() {
+        words.setLeft(Nodes.icon(Feather.SEARCH, "field-icon"));
+        words.setId("find-position");
+        words.setPromptText(Words.say("positions.find"));
+        words.setAccessibleText(Words.say("positions.find"));
+        words.textProperty().bindBidirectional(viewModel.wordsProperty());
+        words.getStyleClass().add("quotes-words");
+        FlowPane bar = new FlowPane(
+                Nodes.row("pane-group", label(Words.say("positions.rows"), "pane-bar-label"), rows()),
+                scale(),
+                words,
+                order(),
+                chip("positions.empty.rows", viewModel.emptyRowsProperty()),
+                chip("positions.empty.columns", viewModel.emptyColumnsProperty()));
+        bar.getStyleClass().add("pane-bar");
+        return bar;
+    }
+
+    private SegmentedButton rows() {
+        SegmentedButton buttons = new SegmentedButton();
+        Map<RowsBy, ToggleButton> segments = new EnumMap<>(RowsBy.class);
+        for (RowsBy by : RowsBy.values()) {
+            ToggleButton segment = new ToggleButton(Words.say("positions.rows." + by.word()));
+            segments.put(by, segment);
+            segment.setOnAction(event -> {
+                segment.setSelected(true);
+                viewModel.rowsProperty().set(by);
+            });
+            buttons.getButtons().add(segment);
+        }
+        viewModel.rowsProperty().subscribe(now -> segments.forEach((by, segment) -> segment.setSelected(by == now)));
+        return buttons;
+    }
+
+    private static Node scale() {
+        HBox scale = Nodes.row("pane-group", label(Words.say("positions.scale"), "pane-bar-label"));
+        for (Stance stance : Stance.values()) {
+            HBox chip = Nodes.row("scale-chip", new StanceSign(stance), label(StanceWords.full(stance), "scale-words"));
+            scale.getChildren().add(chip);
+        }
+        return scale;
+    }
+
+    private ChoiceBox<RowOrder> order() {
+        ChoiceBox<RowOrder> order = new ChoiceBox<>();
+        order.getItems().setAll(RowOrder.values());
+        order.setAccessibleText(Words.say("positions.order"));
+        order.setTooltip(Nodes.hint(Words.say("positions.order")));
+        order.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable RowOrder value) {
+                return value == null ? "" : Words.say("positions.order." + value.word());
+            }
+
+            @Override
+            public RowOrder fromString(String text) {
+                throw new UnsupportedOperationException();
+            }
+        });
+        order.valueProperty().bindBidirectional(viewModel.orderProperty());
+        return order;
+    }
+
+    private static ToggleButton chip(String key, BooleanProperty shown) {
+        ToggleButton chip = new ToggleButton(Words.say(key));
+        chip.getStyleClass().add("filter-chip");
+        chip.setTooltip(Nodes.hint(Words.say(key + ".hint")));
+        chip.selectedProperty().bindBidirectional(shown);
+        return chip;
+    }
+}

@@ -1,0 +1,132 @@
+package chancery.viewmodel.position;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import chancery.model.EntryKind;
+import chancery.model.Position;
+import chancery.viewmodel.Harbour;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PositionsViewModelTest {
+
+    @TempDir
+    private Path folder;
+
+    private Harbour harbour;
+    private PositionsViewModel positions;
+
+    @BeforeEach
+    void open() {
+        harbour = new Harbour(folder);
+        positions = new PositionsViewModel(harbour.session());
+        positions.show();
+    }
+
+    @AfterEach
+    void close() {
+        harbour.close();
+    }
+
+    @Test
+    void everyPositionStandsInItsActorsRow() {
+        List<Position> all = harbour.session().file().shelf().positions();
+
+        for (Position position : all) {
+            Spot spot = new Spot(position.actor(), position.issue());
+            assertTrue(
+                    matrix().at(spot).stream().anyMatch(line -> line.position().equals(position)), position.toString());
+        }
+        assertEquals(all.size(), shown());
+    }
+
+    @Test
+    void bySidesEveryPositionStandsInTheRowOfWhomItIsTakenForAndNoneIsLost() {
+        positions.rowsProperty().set(RowsBy.SIDES);
+
+        List<Position> all = harbour.session().file().shelf().positions();
+        for (Position position : all) {
+            Spot spot = new Spot(
+                    position.onBehalfOf() == null ? position.actor() : position.onBehalfOf(), position.issue());
+            assertTrue(
+                    matrix().at(spot).stream().anyMatch(line -> line.position().equals(position)), position.toString());
+        }
+        assertEquals(all.size(), shown());
+    }
+
+    @Test
+    void voicesThatSpeakForThemselvesStandBelowTheSides() {
+        positions.rowsProperty().set(RowsBy.SIDES);
+
+        List<Boolean> alone =
+                matrix().rows().stream().map(row -> !row.under().isEmpty()).toList();
+        assertEquals(alone.stream().sorted().toList(), alone);
+    }
+
+    @Test
+    void wordsNarrowTheRowsAndTheColumns() {
+        String name = matrix().rows().get(0).name();
+
+        positions.wordsProperty().set(name);
+
+        assertEquals(
+                List.of(name),
+                matrix().rows().stream().map(MatrixRow::name).distinct().toList());
+    }
+
+    @Test
+    void choosingACellChoosesItsPositionAndTheOtherWayRound() {
+        Position position = harbour.session().file().shelf().positions().get(0);
+
+        positions.choose(new Spot(position.actor(), position.issue()));
+        assertEquals(
+                position.id(),
+                harbour.session().selection().chosen(EntryKind.POSITION).orElseThrow());
+
+        Position other = harbour.session().file().shelf().positions().get(1);
+        harbour.session().selection().choose(EntryKind.POSITION, other.id());
+        assertEquals(
+                new Spot(other.actor(), other.issue()), positions.spotProperty().get());
+    }
+
+    @Test
+    void theDayIsTheDossiersUntilAnotherIsChosen() {
+        LocalDate asOf = harbour.session().contents().dossier().asOf();
+        assertEquals(asOf, positions.day());
+
+        positions.setDay(positions.axisProperty().get().first());
+        assertEquals(positions.axisProperty().get().first(), positions.day());
+
+        positions.resetDay();
+        assertEquals(asOf, positions.day());
+    }
+
+    @Test
+    void theDaysReachFromTheFirstPositionToTheLast() {
+        DayAxis axis = positions.axisProperty().get();
+
+        assertTrue(axis.ticks().stream().allMatch(tick -> axis.place(tick) > 0 && axis.place(tick) < 1));
+        assertEquals(axis.ticks().first(), axis.tickAfter(axis.first()));
+        assertEquals(axis.ticks().last(), axis.tickBefore(axis.last()));
+        assertEquals(axis.first(), axis.tickBefore(axis.ticks().first()));
+    }
+
+    private Matrix matrix() {
+        return positions.matrixProperty().get();
+    }
+
+    private int shown() {
+        Matrix now = matrix();
+        return IntStream.range(0, now.rows().size())
+                .flatMap(row -> IntStream.range(0, now.columns().size())
+                        .map(column -> now.cell(row, column).size()))
+                .sum();
+    }
+}
