@@ -43,6 +43,14 @@ final class LikelihoodCheck implements RecordCheck {
         }
     }
 
+    /** Whether a note of this text is found. */
+    static boolean mixes(String text) {
+        return SENTENCE.splitAsStream(text)
+                        .anyMatch(sentence -> likelihood(sentence).find()
+                                && CONFIDENCE.matcher(sentence).find())
+                || (FIRST_ROW.matcher(text).find() && SECOND_ROW.matcher(text).find());
+    }
+
     private static Matcher likelihood(String sentence) {
         Matcher first = FIRST_ROW.matcher(sentence);
         Matcher second = SECOND_ROW.matcher(sentence);

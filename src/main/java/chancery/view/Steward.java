@@ -6,10 +6,12 @@ import static chancery.view.Shortcut.typed;
 
 import chancery.text.Words;
 import chancery.view.delete.DeleteCard;
+import chancery.view.history.HistoryCard;
 import chancery.view.look.Overlay;
 import chancery.view.merge.MergeCard;
 import chancery.view.merge.RenameCard;
 import chancery.viewmodel.Choice;
+import chancery.viewmodel.history.HistoryViewModel;
 import chancery.viewmodel.steward.StewardViewModel;
 import java.util.List;
 import java.util.function.Consumer;
@@ -40,7 +42,14 @@ final class Steward {
                 pressed(EDIT, "window.key.redo", "Ctrl Y|Ctrl Shift Z", this::redo, "Shortcut+Y", "Shortcut+Shift+Z"),
                 everywhere(EDIT, "window.key.rename", "F2", this::rename, "F2"),
                 typed(EDIT, "window.key.merge", "M", this::merge, "mM"),
-                pressed(EDIT, "window.key.delete", "Delete", this::delete, "Delete"));
+                pressed(EDIT, "window.key.delete", "Delete", this::delete, "Delete"),
+                everywhere(EDIT, "window.key.history", "Ctrl H", () -> history(viewModel.history()), "Shortcut+H"),
+                typed(
+                        EDIT,
+                        "window.key.history.of",
+                        "H",
+                        () -> ask(choice -> true, choice -> history(viewModel.history(choice))),
+                        "hH"));
     }
 
     /** The entries of the menu. */
@@ -56,7 +65,8 @@ final class Steward {
                 redo,
                 forChosen("window.key.rename", "F2", viewModel::canRename, this::rename),
                 forChosen("window.key.merge", null, viewModel::canMerge, this::merge),
-                forChosen("window.key.delete", null, viewModel::canDelete, this::delete));
+                forChosen("window.key.delete", null, viewModel::canDelete, this::delete),
+                item("window.key.history", "Shortcut+H", () -> history(viewModel.history())));
     }
 
     private void undo() {
@@ -90,6 +100,20 @@ final class Steward {
             RenameCard card = new RenameCard(viewModel.rename(choice), overlay::close);
             show(card.card(), card::focus);
         });
+    }
+
+    private void history(HistoryViewModel history) {
+        if (overlay.isOpen()) {
+            history.close();
+            return;
+        }
+        HistoryCard card = new HistoryCard(history, overlay::close);
+        card.sceneProperty().addListener((property, before, scene) -> {
+            if (scene == null) {
+                history.close();
+            }
+        });
+        show(card, card::focus);
     }
 
     private void ask(Predicate<Choice> possible, Consumer<Choice> question) {

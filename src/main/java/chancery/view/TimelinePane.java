@@ -38,6 +38,12 @@ public interface TimelinePane {
     /** Chooses the nearest event in the lane below. */
     void laneDown();
 
+    /** Moves the chosen event towards the past by as much as it is finely known: a day, a month, a year. */
+    void moveEarlier();
+
+    /** Moves the chosen event towards the future by as much as it is finely known. */
+    void moveLater();
+
     /** Folds the quiet stretches, or opens them. */
     void toggleFolds();
 }

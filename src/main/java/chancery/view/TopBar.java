@@ -123,12 +123,14 @@ final class TopBar extends HBox {
     }
 
     private static Button search(WindowActions actions) {
+        Label keys = label("Ctrl K", "key");
+        keys.setMinWidth(Region.USE_PREF_SIZE);
         HBox inside = Nodes.row(
                 "search-inside",
                 Nodes.icon(Feather.SEARCH, "field-icon"),
                 label(Words.say("window.top.search"), "search-prompt"),
                 Nodes.spring(),
-                label("Ctrl K", "key"));
+                keys);
         Button button = new Button();
         button.setGraphic(inside);
         button.getStyleClass().add("search-button");

@@ -4,6 +4,7 @@ import chancery.view.actor.ActorPanelView;
 import chancery.view.inspect.InspectorView;
 import chancery.view.list.EventListView;
 import chancery.view.look.Nodes;
+import chancery.view.note.NotesView;
 import chancery.view.position.PositionsView;
 import chancery.view.quote.QuotesView;
 import chancery.viewmodel.LooksViewModel;
@@ -151,6 +152,10 @@ public final class WorkbenchView extends BorderPane {
         builders.put(ViewMode.QUOTES, () -> {
             QuotesView quotes = new QuotesView(viewModel.quotes(), looks);
             return new Middle(quotes, viewModel.quotes()::show, quotes::focus);
+        });
+        builders.put(ViewMode.NOTES, () -> {
+            NotesView notes = new NotesView(viewModel.notes());
+            return new Middle(notes, viewModel.notes()::show, notes::focus);
         });
     }
 

@@ -100,7 +100,7 @@ final class Calendar {
         try {
             return Finds.of(Found.stated(Edtf.parse(text).text()));
         } catch (EdtfException refusal) {
-            if (text.matches("-?\\d{4}-\\d.*|[\\[{].*[\\]}]|.*\\d/.*\\d{4}.*|.*\\d{4}.*\\d/\\.\\.")) {
+            if (text.matches("-?\\d{4}-\\d\\S*|[\\[{]\\S*[\\]}]|\\S*\\d{4}-\\S*/\\S*|\\S*/\\d{4}-\\S*")) {
                 note(Objects.requireNonNull(refusal.getMessage()));
             }
             return Finds.NONE;

@@ -196,15 +196,15 @@ final class Relative {
 
     private Finds from(String date, String count, String unit, String side) {
         int by = (side.equals("before") ? -1 : 1) * English.count(count);
-        return dates.apply(date).map(found -> moved(found, period(by, unit)));
+        return dates.apply(date).map(found -> moved(found, period(by, unit), unit.matches("month|year")));
     }
 
-    private static Found moved(Found found, Period by) {
+    private static Found moved(Found found, Period by, boolean whole) {
         Bounds bounds = RelativeDate.resolve(found.bounds(), by);
         Edtf value = found.value();
         LocalDate first = Tick.day(bounds.earliest());
         LocalDate last = Tick.day(bounds.latest());
-        boolean month = value.text().matches("-?\\d{4}-(0\\d|1[0-2])") && by.get(ChronoUnit.DAYS) == 0;
+        boolean month = whole && value.text().matches("-?\\d{4}-(0\\d|1[0-2])");
         String text = month ? Calendar.text(YearMonth.from(first)) : Calendar.text(first, last);
         Found there = found.moved().as(text);
         return new Found(

@@ -44,7 +44,15 @@ public final class DeleteCard {
         card.getStyleClass().add("delete-card");
         card.yes().getStyleClass().add("danger");
         card.yes().disableProperty().bind(viewModel.effectsProperty().isNull());
-        viewModel.effectsProperty().subscribe(now -> effects.show(now, Words.say("window.delete.undecided")));
+        viewModel.effectsProperty().subscribe(now -> {
+            effects.show(
+                    now, Words.say(viewModel.turningProperty().get() ? "window.delete.undecided" : "window.reading"));
+            // A button that cannot be pressed cannot have the keyboard either: it gets it when what will happen is
+            // known.
+            if (now != null && card.isFocused()) {
+                card.yes().requestFocus();
+            }
+        });
         viewModel.turningProperty().subscribe(turning -> {
             if (turning) {
                 targets.focus();

@@ -1,59 +1,34 @@
 package chancery.view.field;
 
 import chancery.model.When;
-import chancery.text.Words;
-import chancery.time.Edtf;
-import chancery.time.EdtfException;
+import chancery.view.when.DateField;
 import chancery.viewmodel.field.WhenField;
-import javafx.scene.control.TextField;
+import chancery.viewmodel.when.DateEntry;
 
-/** A field for a date, typed as EDTF; other words stay as the wording of a date that is not known. */
-final class DateInput extends TextField {
+/** A date field as the input of a form's field: what is understood in the one is the value of the other. */
+final class DateInput {
 
-    private final WhenField field;
-    private boolean showing;
+    private DateInput() {}
 
-    DateInput(WhenField field) {
-        this.field = field;
-        setPromptText(field.hint().isEmpty() ? Words.say("field.when.prompt") : field.hint());
-        field.valueProperty().subscribe(this::show);
-        textProperty().subscribe(this::read);
+    /** The input of a field. */
+    static DateField of(WhenField field) {
+        DateEntry entry = new DateEntry(field.datelines());
+        entry.begin(field.value());
+        DateField input = new DateField(entry);
+        if (!field.hint().isEmpty()) {
+            input.input().setPromptText(field.hint());
+        }
+        if (field.valueAlone()) {
+            input.calm();
+        }
+        entry.valueProperty().subscribe(when -> field.valueProperty().set(when));
+        field.valueProperty().subscribe(when -> take(entry, when));
+        return input;
     }
 
-    private void show(When when) {
-        if (!showing) {
-            showing = true;
-            Edtf edtf = when.edtf();
-            setText(edtf != null ? edtf.text() : when.wording() == null ? "" : when.wording());
-            showing = false;
-        }
-    }
-
-    private void read(String typed) {
-        if (!showing) {
-            showing = true;
-            field.valueProperty().set(understood(typed.strip()));
-            showing = false;
-        }
-    }
-
-    private When understood(String typed) {
-        When before = field.value();
-        if (typed.isEmpty()) {
-            return When.UNDATED;
-        }
-        try {
-            Edtf edtf = Edtf.parse(typed);
-            return new When(
-                    before.wording(),
-                    edtf,
-                    edtf.bounds(),
-                    before.basis(),
-                    before.zone(),
-                    before.anchor(),
-                    before.offset());
-        } catch (EdtfException words) {
-            return new When(typed, null, When.UNDATED.bounds(), null, null, null, null);
+    private static void take(DateEntry entry, When when) {
+        if (!when.equals(entry.value())) {
+            entry.begin(when);
         }
     }
 }

@@ -1,5 +1,6 @@
 package chancery.view.field;
 
+import chancery.view.when.DateField;
 import chancery.viewmodel.field.ChipField;
 import chancery.viewmodel.field.ChoiceField;
 import chancery.viewmodel.field.FormField;
@@ -66,7 +67,8 @@ public final class FieldNodes implements FormField.Cases<FieldNode> {
 
     @Override
     public FieldNode when(WhenField field) {
-        return FieldNode.of(new DateInput(field));
+        DateField date = DateInput.of(field);
+        return new FieldNode(date.node(), date.input());
     }
 
     @Override

@@ -1,21 +1,31 @@
 package chancery.view.timeline;
 
+import chancery.model.Id;
 import chancery.paint.TimelinePainter;
 import chancery.text.Words;
+import chancery.time.DateWords;
+import chancery.time.Edtf;
 import chancery.time.Tick;
 import chancery.timeline.Extent;
 import chancery.timeline.Hit;
 import chancery.timeline.HitTest;
+import chancery.timeline.Lane;
 import chancery.timeline.Layout;
 import chancery.timeline.LayoutEngine;
 import chancery.timeline.Navigator;
 import chancery.timeline.TextRuler;
 import chancery.timeline.ViewOptions;
 import chancery.viewmodel.timeline.TimelineViewModel;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.OptionalInt;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -37,12 +47,16 @@ final class LanesRegion {
     private final PaintedRegion region;
     private final HoverPopup card;
     private final Reveal reveal;
+    private final EventDrag eventDrag;
+    private final NewEventInput newEvent;
+    private final Label held = new Label();
     private double textFactor = 1;
     private double pressedX;
     private double pressedY;
     private double draggedX;
     private double draggedY;
     private boolean dragging;
+    private boolean stopped;
     private @Nullable Layout layout;
 
     LanesRegion(TimelineViewModel model, Inks inks, LayoutEngine engine, TextRuler ruler) {
@@ -57,6 +71,11 @@ final class LanesRegion {
         region.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         card = new HoverPopup(region);
         reveal = new Reveal(model, ruler);
+        eventDrag = new EventDrag(model, region);
+        newEvent = new NewEventInput(model, region);
+        held.getStyleClass().add("drag-label");
+        held.setVisible(false);
+        region.lay(held);
         region.widthProperty().addListener((property, before, after) -> size());
         region.heightProperty().addListener((property, before, after) -> size());
         model.optionsProperty().addListener((property, before, after) -> region.repaint());
@@ -93,6 +112,31 @@ final class LanesRegion {
         if (lane.isPresent()) {
             navigator.nearest(lane.getAsInt() + by, row).ifPresent(model::chooseRow);
         }
+    }
+
+    /** The day at a place of the scene; nothing beside the lanes. */
+    Optional<LocalDate> dayAt(double sceneX, double sceneY) {
+        Point2D here = region.sceneToLocal(sceneX, sceneY);
+        boolean inside = layout != null && layout.plot().contains(here.getX(), here.getY());
+        return inside && layout != null ? Optional.of(EventDrag.day(layout, here.getX())) : Optional.empty();
+    }
+
+    /** Shows the day at a place of the scene, for what is held there; answers whether there is one. */
+    boolean hold(double sceneX, double sceneY) {
+        Optional<LocalDate> day = dayAt(sceneX, sceneY);
+        held.setVisible(day.isPresent());
+        day.ifPresent(there -> {
+            Point2D here = region.sceneToLocal(sceneX, sceneY);
+            held.setText(DateWords.of(Edtf.day(there)));
+            held.applyCss();
+            held.resizeRelocate(here.getX() + 12, here.getY() - 28, held.prefWidth(-1), held.prefHeight(-1));
+        });
+        return day.isPresent();
+    }
+
+    /** Holds nothing any more. */
+    void letGo() {
+        held.setVisible(false);
     }
 
     private void reveal(int row) {
@@ -139,11 +183,19 @@ final class LanesRegion {
         region.setOnMousePressed(this::press);
         region.setOnMouseDragged(this::drag);
         region.setOnMouseReleased(event -> {
-            if (!dragging && event.getButton() == MouseButton.PRIMARY) {
-                hit(event).match(new Click(event.getX()));
+            if (dragging && eventDrag.holds()) {
+                eventDrag.drop();
+            } else if (!dragging && event.getButton() == MouseButton.PRIMARY) {
+                eventDrag.cancel();
+                hit(event).match(new Click(event));
             }
             dragging = false;
             region.setCursor(Cursor.DEFAULT);
+        });
+        region.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && eventDrag.cancel()) {
+                event.consume();
+            }
         });
         region.setOnScroll(this::wheel);
         region.setOnZoom(event -> model.zoom(event.getX(), event.getZoomFactor()));
@@ -157,6 +209,10 @@ final class LanesRegion {
         draggedX = event.getX();
         draggedY = event.getY();
         dragging = false;
+        stopped = false;
+        if (event.getButton() == MouseButton.PRIMARY) {
+            stopped = eventDrag.take(layout, event.getX(), event.getY());
+        }
     }
 
     private void drag(MouseEvent event) {
@@ -167,6 +223,14 @@ final class LanesRegion {
             return;
         }
         dragging = true;
+        if (stopped) {
+            if (eventDrag.holds()) {
+                card.hide();
+                model.hover(ViewOptions.NO_ROW);
+                eventDrag.drag(event.getX());
+            }
+            return;
+        }
         region.setCursor(Cursor.CLOSED_HAND);
         model.pan(event.getX() - draggedX);
         model.scroll(draggedY - event.getY(), mostScroll());
@@ -194,7 +258,7 @@ final class LanesRegion {
 
     private void point(Hit hit, MouseEvent event) {
         int row = hit.match(new RowOf());
-        region.setCursor(hit.match(new CursorOf()));
+        region.setCursor(eventDrag.cursor(layout, event.getX(), event.getY(), hit.match(new CursorOf())));
         if (row == ViewOptions.NO_ROW) {
             card.hide();
         } else if (row != model.options().hovered()) {
@@ -214,9 +278,13 @@ final class LanesRegion {
     private final class Click implements Hit.Cases<Boolean> {
 
         private final double x;
+        private final double y;
+        private final boolean twice;
 
-        Click(double x) {
-            this.x = x;
+        Click(MouseEvent event) {
+            x = event.getX();
+            y = event.getY();
+            twice = event.getClickCount() == 2;
         }
 
         @Override
@@ -253,7 +321,12 @@ final class LanesRegion {
 
         @Override
         public Boolean inLane(Hit.InLane inLane) {
-            model.clear();
+            if (twice) {
+                Lane lane = inLane.lane().lane();
+                newEvent.ask(Tick.day(inLane.tick()), lane.kind() == null ? null : new Id<>(lane.key()), x, y);
+            } else {
+                model.clear();
+            }
             return true;
         }
 

@@ -1,6 +1,7 @@
 package chancery.view.timeline;
 
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
@@ -23,6 +24,12 @@ final class PaintedRegion extends Region {
         canvas.setManaged(false);
         canvas.setMouseTransparent(true);
         getChildren().add(canvas);
+    }
+
+    /** Lays a node upon the drawing; whoever lays it says where it stands. */
+    void lay(Node node) {
+        node.setManaged(false);
+        getChildren().add(node);
     }
 
     /** Draws again before the next frame. */

@@ -28,7 +28,7 @@ public final class TimelineView implements TimelinePane {
         lanes = new LanesRegion(model, inks, new LayoutEngine(), new ScreenRuler(faces));
         overview = new OverviewRegion(model, inks);
         toolbar = new TimelineToolbar(model, inks);
-        region = new VBox(overview.region(), lanes.region());
+        region = new VBox(overview.region(), lanes.region(), new TrayView(model, lanes).region());
         region.getStyleClass().add("timeline");
         VBox.setVgrow(lanes.region(), Priority.ALWAYS);
         looks.textSizeProperty().subscribe(percent -> {
@@ -86,6 +86,16 @@ public final class TimelineView implements TimelinePane {
     @Override
     public void laneDown() {
         lanes.step(1);
+    }
+
+    @Override
+    public void moveEarlier() {
+        model.moveChosen(-1);
+    }
+
+    @Override
+    public void moveLater() {
+        model.moveChosen(1);
     }
 
     @Override

@@ -3,6 +3,8 @@ package chancery.viewmodel.field;
 import chancery.model.When;
 import chancery.text.Words;
 import chancery.time.Edtf;
+import chancery.viewmodel.when.Dateline;
+import java.util.List;
 import java.util.Objects;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -13,6 +15,7 @@ public final class WhenField extends FormField {
 
     private final ObjectProperty<When> value = new SimpleObjectProperty<>(this, "value", When.UNDATED);
     private final boolean valueAlone;
+    private List<Dateline> datelines = List.of();
 
     private WhenField(String name, String label, boolean valueAlone) {
         super(name, label);
@@ -41,6 +44,17 @@ public final class WhenField extends FormField {
     /** With a value to begin with; null for none. Answers the field. */
     public WhenField with(@Nullable Edtf edtf) {
         return with(edtf == null ? null : new When(null, edtf, edtf.bounds(), null, null, null, null));
+    }
+
+    /** With the days that words such as "on Friday" may be counted from, the likeliest first. Answers the field. */
+    public WhenField against(List<Dateline> lines) {
+        datelines = List.copyOf(lines);
+        return this;
+    }
+
+    /** The days that words such as "on Friday" may be counted from. */
+    public List<Dateline> datelines() {
+        return datelines;
     }
 
     /** What was understood; {@link When#UNDATED} where nothing was typed. Never null. */

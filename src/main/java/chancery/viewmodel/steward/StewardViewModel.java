@@ -6,6 +6,7 @@ import chancery.edit.Renaming;
 import chancery.viewmodel.Choice;
 import chancery.viewmodel.Session;
 import chancery.viewmodel.delete.DeleteViewModel;
+import chancery.viewmodel.history.HistoryViewModel;
 import chancery.viewmodel.merge.MergeViewModel;
 import chancery.viewmodel.merge.RenameViewModel;
 import chancery.viewmodel.undo.UndoViewModel;
@@ -63,6 +64,16 @@ public final class StewardViewModel {
     /** Asks into which record another one goes. */
     public MergeViewModel merge(Choice choice) {
         return new MergeViewModel(session, choice);
+    }
+
+    /** What was done to the dossier. */
+    public HistoryViewModel history() {
+        return new HistoryViewModel(session, null);
+    }
+
+    /** What was done to a record. */
+    public HistoryViewModel history(Choice choice) {
+        return new HistoryViewModel(session, choice);
     }
 
     /** Asks for a record's new name. */

@@ -1,6 +1,7 @@
 package chancery.viewmodel.timeline;
 
 import chancery.model.Actor;
+import chancery.model.EntryKind;
 import chancery.model.Id;
 import chancery.store.Shelf;
 import chancery.time.Tick;
@@ -48,6 +49,7 @@ public final class TimelineViewModel {
     private static final double PAN_SHARE = 0.25;
 
     private final Session session;
+    private final EventMoves moves;
     private final ActorPanelViewModel actors;
     private final Chronology chronology;
     private final Latest telling;
@@ -61,6 +63,7 @@ public final class TimelineViewModel {
     /** Shows the events of a dossier, and keeps up with it. */
     public TimelineViewModel(Session session, ActorPanelViewModel actors, Chronology chronology, Memory memory) {
         this.session = session;
+        this.moves = new EventMoves(session);
         this.actors = actors;
         this.chronology = chronology;
         this.telling = new Latest(session.work());
@@ -97,6 +100,16 @@ public final class TimelineViewModel {
     /** How it is shown. */
     public ViewOptions options() {
         return options.get();
+    }
+
+    /** What can be done to dates by hand. */
+    public EventMoves moves() {
+        return moves;
+    }
+
+    /** Moves the chosen event by one step of its own precision: towards the past for −1, towards the future for 1. */
+    public void moveChosen(int direction) {
+        session.selection().chosen(EntryKind.EVENT).ifPresent(id -> moves.step(new Id<>(id.value()), direction));
     }
 
     /** Whether quiet stretches are folded away. Remembered. */

@@ -11,5 +11,7 @@ public enum ViewMode implements Worded {
     /** The events in words, one below the other. */
     LIST,
     /** All quotes. */
-    QUOTES
+    QUOTES,
+    /** All notes. */
+    NOTES
 }

@@ -17,6 +17,7 @@ import chancery.viewmodel.brief.DesktopFiles;
 import chancery.viewmodel.form.Forms;
 import chancery.viewmodel.inspect.InspectorViewModel;
 import chancery.viewmodel.list.EventListViewModel;
+import chancery.viewmodel.note.NotesViewModel;
 import chancery.viewmodel.position.PositionsViewModel;
 import chancery.viewmodel.quote.QuotesViewModel;
 import chancery.viewmodel.search.SearchViewModel;
@@ -35,6 +36,7 @@ public final class WorkbenchViewModel {
     private final Chronology chronology;
     private final EventListViewModel list;
     private final QuotesViewModel quotes;
+    private final NotesViewModel notes;
     private final PositionsViewModel positions;
     private final InspectorViewModel inspector;
     private final SearchViewModel search;
@@ -52,6 +54,7 @@ public final class WorkbenchViewModel {
         this.chronology = new Chronology(session, actors.hidden());
         this.list = new EventListViewModel(session, actors, chronology);
         this.quotes = new QuotesViewModel(session);
+        this.notes = new NotesViewModel(session);
         this.positions = new PositionsViewModel(session);
         this.inspector = new InspectorViewModel(session);
         this.search = new SearchViewModel(session);
@@ -93,6 +96,11 @@ public final class WorkbenchViewModel {
     /** The list of quotes. */
     public QuotesViewModel quotes() {
         return quotes;
+    }
+
+    /** The list of notes. */
+    public NotesViewModel notes() {
+        return notes;
     }
 
     /** Who stands where on what. */

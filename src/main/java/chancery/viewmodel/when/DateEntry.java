@@ -1,0 +1,220 @@
+package chancery.viewmodel.when;
+
+import chancery.model.Basis;
+import chancery.model.Entry;
+import chancery.model.Id;
+import chancery.model.When;
+import chancery.text.Words;
+import chancery.time.Bounds;
+import chancery.time.DateWords;
+import chancery.time.Edtf;
+import chancery.time.read.DateReader;
+import chancery.time.read.Reading;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date being typed. Every change of the text, or of the dateline, is read anew: {@link #toldProperty} says how, {@link
+ * #valueProperty} is what comes of it. Text that is as it was at the beginning is the date that was there at the beginning, with
+ * everything that was known of it.
+ *
+ * <p>What a person would say is kept as the wording; EDTF, and the program's own words for a value, are not: they are nobody's.
+ */
+public final class DateEntry {
+
+    private final StringProperty text = new SimpleStringProperty(this, "text", "");
+    private final ObjectProperty<@Nullable Dateline> dateline = new SimpleObjectProperty<>(this, "dateline");
+    private final ReadOnlyObjectWrapper<When> value = new ReadOnlyObjectWrapper<>(this, "value", When.UNDATED);
+    private final ReadOnlyObjectWrapper<Told> told = new ReadOnlyObjectWrapper<>(this, "told", Told.NOTHING);
+    private final List<Dateline> datelines;
+    private When before = When.UNDATED;
+    private String beforeText = "";
+    private @Nullable ZoneId zone;
+    private @Nullable Reading reading;
+
+    /**
+     * Begins with nothing.
+     *
+     * @param datelines the days that words may be counted from, the likeliest first; may be empty
+     */
+    public DateEntry(List<Dateline> datelines) {
+        this.datelines = List.copyOf(datelines);
+        if (!datelines.isEmpty()) {
+            dateline.set(datelines.get(0));
+        }
+        text.subscribe(typed -> read());
+        dateline.subscribe(line -> read());
+    }
+
+    /** What is typed. */
+    public StringProperty textProperty() {
+        return text;
+    }
+
+    /** The days to count from; may be empty. */
+    public List<Dateline> datelines() {
+        return datelines;
+    }
+
+    /** The day that is counted from; null for none. */
+    public ObjectProperty<@Nullable Dateline> datelineProperty() {
+        return dateline;
+    }
+
+    /** The date as it is understood; {@link When#UNDATED} where nothing is typed. */
+    public ReadOnlyObjectProperty<When> valueProperty() {
+        return value.getReadOnlyProperty();
+    }
+
+    /** The date as it is understood. */
+    public When value() {
+        return value.get();
+    }
+
+    /** How it is understood. */
+    public ReadOnlyObjectProperty<Told> toldProperty() {
+        return told.getReadOnlyProperty();
+    }
+
+    /** Begins anew with a date that is there already. */
+    public void begin(When when) {
+        before = when;
+        zone = when.zone();
+        beforeText = text(when);
+        datelines.stream()
+                .filter(line -> line.anchor() != null && line.anchor().equals(when.anchor()))
+                .findFirst()
+                .ifPresent(dateline::set);
+        text.set(beforeText);
+        read();
+    }
+
+    /** Takes the meaning of that place among {@link Told#choices}. */
+    public void choose(int choice) {
+        Reading now = reading;
+        if (now != null && choice < now.alternatives().size()) {
+            Reading.Understood chosen = now.alternatives().get(choice);
+            take(chosen);
+        }
+    }
+
+    /** Narrows where the date may lie, or widens it again; the value stays. */
+    public void narrow(Bounds bounds) {
+        When now = value.get();
+        value.set(new When(now.wording(), now.edtf(), bounds, now.basis(), now.zone(), now.anchor(), now.offset()));
+        Told as = told.get();
+        told.set(new Told(as.state(), as.words(), as.edtf(), bounds, as.remarks(), as.warned(), as.choices()));
+    }
+
+    /** Says how the date was come by. */
+    public void rest(Basis basis) {
+        When now = value.get();
+        value.set(new When(now.wording(), now.edtf(), now.bounds(), basis, now.zone(), now.anchor(), now.offset()));
+    }
+
+    /** Says in which zone a time of day counts; null for the dossier's. */
+    public void zone(@Nullable ZoneId wanted) {
+        zone = wanted;
+        When now = value.get();
+        Edtf edtf = now.edtf();
+        Bounds bounds = edtf == null ? now.bounds() : bounds(edtf, edtf.bounds());
+        value.set(new When(now.wording(), edtf, bounds, now.basis(), wanted, now.anchor(), now.offset()));
+    }
+
+    private static String text(When when) {
+        Edtf edtf = when.edtf();
+        return when.wording() != null ? when.wording() : edtf == null ? "" : DateWords.of(edtf);
+    }
+
+    private void read() {
+        String typed = text.get() == null ? "" : text.get().strip();
+        reading = null;
+        if (typed.isEmpty()) {
+            value.set(When.UNDATED);
+            told.set(Told.NOTHING);
+        } else if (typed.equals(beforeText.strip()) && !before.equals(When.UNDATED)) {
+            value.set(before);
+            told.set(told(before));
+        } else {
+            Dateline line = dateline.get();
+            Reading now = (line == null ? DateReader.undated() : DateReader.of(line.day())).read(typed);
+            reading = now;
+            now.match(this::take, this::keep);
+        }
+    }
+
+    private boolean take(Reading.Understood meaning) {
+        Dateline line = dateline.get();
+        boolean counted = meaning.offset() != null && line != null && line.anchor() != null;
+        Id<? extends Entry> anchor = counted && line != null ? line.anchor() : null;
+        Edtf edtf = meaning.value();
+        value.set(new When(
+                wording(meaning),
+                edtf,
+                bounds(edtf, meaning.bounds()),
+                Basis.valueOf(meaning.grounds().name()),
+                zone,
+                anchor,
+                counted ? meaning.offset() : null));
+        told.set(new Told(
+                Told.State.DATE,
+                meaning.words(),
+                edtf.text(),
+                value.get().bounds(),
+                meaning.remarks(),
+                meaning.warned(),
+                choices(meaning.alternatives())));
+        return true;
+    }
+
+    private Bounds bounds(Edtf edtf, Bounds read) {
+        return zone == null || !read.equals(edtf.bounds()) ? read : edtf.bounds(zone);
+    }
+
+    private boolean keep(Reading.NotUnderstood words) {
+        value.set(new When(words.wording(), null, Bounds.UNDATED, null, null, null, null));
+        told.set(new Told(
+                Told.State.WORDING, words.reason(), "", null, List.of(), false, choices(words.alternatives())));
+        return true;
+    }
+
+    /** The words of a person; null for EDTF, and for what the program itself would say. */
+    private static @Nullable String wording(Reading.Understood meaning) {
+        String wording = meaning.wording();
+        boolean ours = wording.equals(meaning.words())
+                || wording.equalsIgnoreCase(meaning.value().text());
+        return ours ? null : wording;
+    }
+
+    private static List<Told.Choice> choices(List<Reading.Understood> meanings) {
+        return meanings.stream()
+                .map(meaning -> new Told.Choice(meaning.words(), meaning.value().text()))
+                .toList();
+    }
+
+    private static Told told(When when) {
+        Edtf edtf = when.edtf();
+        if (edtf == null && when.undated()) {
+            String words = Words.say("when.before.words");
+            return new Told(Told.State.WORDING, words, "", null, List.of(), false, List.of());
+        }
+        String words = edtf == null ? DateWords.span(when.bounds()) : DateWords.of(edtf);
+        boolean narrowed = edtf != null && !Objects.equals(edtf.bounds(), when.bounds());
+        return new Told(
+                Told.State.DATE,
+                words,
+                edtf == null ? "" : edtf.text(),
+                when.bounds(),
+                narrowed ? List.of(Words.say("when.narrowed")) : List.of(),
+                false,
+                List.of());
+    }
+}

@@ -1,0 +1,95 @@
+package chancery.viewmodel.when;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import chancery.model.Basis;
+import chancery.model.Id;
+import chancery.model.Source;
+import chancery.model.When;
+import chancery.time.Bounds;
+import chancery.time.Edtf;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DateEntryTest {
+
+    private static final Id<Source> SOURCE = new Id<>("source-1");
+    private static final Dateline TENTH = new Dateline(LocalDate.of(2022, 1, 10), SOURCE, "the article");
+    private static final Dateline TWELFTH = new Dateline(LocalDate.of(2022, 1, 12), null, "another day");
+
+    private final DateEntry entry = new DateEntry(List.of(TENTH, TWELFTH));
+
+    @Test
+    void wordsCountedFromASourceAreAnchoredToIt() {
+        entry.textProperty().set("on Friday");
+        assertEquals(when("on Friday", "2022-01-07", Basis.RELATIVE, "-P3D"), entry.value());
+        assertEquals(
+                List.of(new Told.Choice("Fri 14 January 2022", "2022-01-14")),
+                entry.toldProperty().get().choices());
+    }
+
+    @Test
+    void anotherMeaningIsTakenByItsPlace() {
+        entry.textProperty().set("on Friday");
+        entry.choose(0);
+        assertEquals(when("on Friday", "2022-01-14", Basis.RELATIVE, "P4D"), entry.value());
+    }
+
+    @Test
+    void anotherDatelineIsReadAnew() {
+        entry.textProperty().set("yesterday");
+        entry.datelineProperty().set(TWELFTH);
+        Edtf day = Edtf.parse("2022-01-11");
+        assertEquals(new When("yesterday", day, day.bounds(), Basis.RELATIVE, null, null, null), entry.value());
+    }
+
+    @Test
+    void whatIsNotUnderstoodStaysWording() {
+        entry.textProperty().set("in due course");
+        assertEquals(new When("in due course", null, Bounds.UNDATED, null, null, null, null), entry.value());
+        assertEquals(Told.State.WORDING, entry.toldProperty().get().state());
+    }
+
+    @Test
+    void aDateOfTwoMeaningsWaitsForTheChoice() {
+        entry.textProperty().set("10/01/2022");
+        assertTrue(entry.value().undated());
+        entry.choose(1);
+        assertEquals("2022-10-01", String.valueOf(entry.value().edtf()));
+    }
+
+    @Test
+    void edtfIsNobodysWording() {
+        entry.textProperty().set("2021-12-21/..");
+        Edtf value = Edtf.parse("2021-12-21/..");
+        assertEquals(new When(null, value, value.bounds(), Basis.STATED, null, null, null), entry.value());
+    }
+
+    @Test
+    void whatWasThereBeforeComesBackWholeWithItsText() {
+        Edtf value = Edtf.parse("2021-12");
+        When before =
+                new When("in winter", value, Edtf.parse("2021-12-05").bounds(), Basis.INFERRED, null, SOURCE, null);
+        entry.begin(before);
+        entry.textProperty().set("in winter 20");
+        entry.textProperty().set("in winter");
+        assertEquals(before, entry.value());
+    }
+
+    @Test
+    void boundsAreNarrowedByHand() {
+        entry.textProperty().set("December 2021");
+        Bounds narrow = Edtf.parse("[2021-12-05..2021-12-09]").bounds();
+        entry.narrow(narrow);
+        assertEquals(
+                new When("December 2021", Edtf.parse("2021-12"), narrow, Basis.STATED, null, null, null).bounds(),
+                entry.value().bounds());
+    }
+
+    private static When when(String wording, String edtf, Basis basis, String offset) {
+        Edtf value = Edtf.parse(edtf);
+        return new When(wording, value, value.bounds(), basis, null, SOURCE, offset);
+    }
+}
