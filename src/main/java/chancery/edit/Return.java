@@ -145,6 +145,6 @@ final class Return {
     }
 
     private static Set<Id<?>> references(Change change) {
-        return change.recordAfter().map(References::all).orElse(Set.of());
+        return change.recordAfter().map(References::of).orElse(Set.of());
     }
 }
