@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The lines of a form that say on which passages a record rests: a source, a paragraph, the source's own words. Where the text
  * is held, the words are looked for in it and their place follows; where it is not, they are taken as they were typed, and their
- * place counts as not known, which is written as a beginning at 0 (see decision 0014).
+ * place counts as not known, which is written as a beginning at 0 (see decision 0015).
  */
 final class PassageRows {
 
