@@ -1,10 +1,10 @@
 package chancery.viewmodel.history;
 
+import chancery.edit.BringingBack;
 import chancery.edit.Called;
 import chancery.edit.Change;
 import chancery.edit.Remembered;
 import chancery.edit.TakingBack;
-import chancery.edit.Wastebasket;
 import chancery.store.Shelf;
 import chancery.store.Step;
 import chancery.store.Trace;
@@ -41,7 +41,7 @@ public record Details(String title, List<String> lines, String refusal) {
         shelf.traces(line.step()).stream().limit(MOST_LINES).forEach(trace -> tell(shelf, trace, lines));
         TakingBack back = line.record() == null
                 ? TakingBack.of(shelf, line.step())
-                : Wastebasket.bringBack(shelf, line.record().id());
+                : BringingBack.of(shelf, line.record().id());
         String title = shelf.step(line.step()).map(Step::name).orElse(line.title());
         return new Details(title, lines, back.match(clear -> "", TakingBack.Blocked::words));
     }

@@ -1,8 +1,8 @@
 package chancery.viewmodel.history;
 
+import chancery.edit.BringingBack;
 import chancery.edit.Edit;
 import chancery.edit.TakingBack;
-import chancery.edit.Wastebasket;
 import chancery.model.Id;
 import chancery.viewmodel.Choice;
 import chancery.viewmodel.Session;
@@ -133,7 +133,7 @@ public final class HistoryViewModel {
                         shelf -> edit(
                                 removed == null
                                         ? TakingBack.of(shelf, line.step())
-                                        : Wastebasket.bringBack(shelf, removed.id())),
+                                        : BringingBack.of(shelf, removed.id())),
                         changes -> {
                             if (removed != null) {
                                 session.selection().choose(removed);

@@ -1,6 +1,7 @@
 package chancery.viewmodel.history;
 
-import chancery.edit.Wastebasket;
+import chancery.edit.BringingBack;
+import chancery.edit.Called;
 import chancery.model.Id;
 import chancery.store.Deed;
 import chancery.store.Shelf;
@@ -53,17 +54,19 @@ record Pages(@Nullable Id<?> record, String words, ZoneId zone) {
 
     /** All that lies in the wastebasket. */
     List<HistoryLine> wastebasket(Shelf shelf) {
-        return Wastebasket.of(shelf).stream()
-                .map(removed -> new HistoryLine(
-                        removed.step().number(),
-                        Words.say(
-                                "window.history.waste",
-                                Words.say("edit.kind."
-                                        + removed.entry().entryKind().word()),
-                                removed.called()),
-                        detail(removed.step()) + " · " + removed.step().name(),
-                        false,
-                        Choice.of(removed.entry())))
+        return shelf.wastebasket().stream()
+                .flatMap(touch -> BringingBack.entry(touch)
+                        .map(entry -> new HistoryLine(
+                                touch.step().number(),
+                                Words.say(
+                                        "window.history.waste",
+                                        Words.say(
+                                                "edit.kind." + entry.entryKind().word()),
+                                        Called.in(shelf, entry)),
+                                detail(touch.step()) + " · " + touch.step().name(),
+                                false,
+                                Choice.of(entry)))
+                        .stream())
                 .filter(this::fits)
                 .toList();
     }
