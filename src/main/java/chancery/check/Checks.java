@@ -77,7 +77,8 @@ public final class Checks {
      */
     public static List<Finding> after(
             List<Finding> before, Set<EntryKind> kinds, Set<Id<?>> touched, Shelf shelf, Progress progress) {
-        Optional<Set<Id<?>>> again = kinds.contains(EntryKind.DOSSIER) ? Optional.empty() : leaning(touched, shelf);
+        Optional<Set<Id<?>>> again =
+                touched.contains(shelf.dossier().id()) ? Optional.empty() : leaning(touched, shelf);
         if (again.isEmpty()) {
             return of(shelf, progress);
         }

@@ -64,6 +64,8 @@ public final class Commands {
                 .addSubcommand(new GenerateCommand())
                 .addSubcommand(new InfoCommand())
                 .addSubcommand(new SearchCommand())
+                .addSubcommand(new CheckCommand())
+                .addSubcommand(new HistoryCommand())
                 .addSubcommand(new ExportCommand())
                 .addSubcommand(new ImportCommand(backups))
                 .addSubcommand(new BackupCommand(backups))

@@ -70,5 +70,22 @@ public record EventColumns(
         return Arrays.copyOfRange(actors, actorFrom[row], actorFrom[row + 1]);
     }
 
+    /** The same columns with other indices in place of the actors'. */
+    public EventColumns withActors(int[] others) {
+        return new EventColumns(
+                key,
+                startEarliest,
+                startLatest,
+                endEarliest,
+                endLatest,
+                reality,
+                kind,
+                importance,
+                quotes,
+                actorFrom,
+                others,
+                kinds);
+    }
+
     private static final Reality[] REALITIES = Reality.values();
 }

@@ -1,30 +1,21 @@
 package chancery.store;
 
-import chancery.model.Actor;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * Which actors take part in which row of the columns.
  *
  * @param from one entry more than rows: where a row's actors begin
- * @param actors indices of actors, row by row, none twice in a row
+ * @param actors numbers of actors, row by row, none twice in a row
  */
 record ActorPairs(int[] from, int[] actors) {
 
-    static ActorPairs read(Statements statements, Map<Integer, Actor> actors, long[] byKey) {
-        Map<Integer, Integer> index = new HashMap<>();
-        actors.keySet().forEach(number -> index.put(number, index.size()));
+    /** Reads what a statement answers: the event's number in the upper half, the actor's in the lower. */
+    static ActorPairs read(Statements statements, String statement, long[] byKey) {
         Collector collector = new Collector(byKey);
-        statements.each("event_participant/pairs", row -> {
+        statements.each(statement, row -> {
             long both = row.tick();
-            int event = (int) (both >> 32);
-            Integer actor = index.get((int) both);
-            if (actor == null) {
-                throw new IllegalArgumentException("event " + event + " has an actor that is none");
-            }
-            collector.add(event, actor);
+            collector.add((int) (both >> 32), (int) both);
         });
         return collector.pairs();
     }

@@ -33,6 +33,7 @@ public final class DossierFile implements AutoCloseable {
     private final ReentrantLock writeLock = new ReentrantLock();
     private final ReentrantReadWriteLock errands = new ReentrantReadWriteLock();
     private final ReentrantLock readLock;
+    private final ReentrantLock checkLock = new ReentrantLock();
     private final Shelf shelf;
     private final Numbering numbering = new Numbering();
     private volatile @Nullable String banner;
@@ -116,9 +117,18 @@ public final class DossierFile implements AutoCloseable {
      * @throws CancellationException where the task is no longer wanted
      */
     public void check(Progress progress) {
-        if (checked) {
-            return;
+        // One check at a time: who comes second waits, and finds it done.
+        checkLock.lock();
+        try {
+            if (!checked) {
+                checkNow(progress);
+            }
+        } finally {
+            checkLock.unlock();
         }
+    }
+
+    private void checkNow(Progress progress) {
         Soundness soundness = alone(connection -> Soundness.of(connection, progress));
         writeLock.lock();
         try {

@@ -32,6 +32,8 @@ public final class DossierRefused extends RuntimeException {
         NEWER,
         /** Its pages, or what they hold, do not fit together. */
         DAMAGED,
+        /** It was to be saved from damage, and nothing in it can be read. */
+        NOTHING_LEFT,
         /** A journal lies beside it that is not its own. */
         STRAY_JOURNAL,
         /** A change to it was interrupted, and where it lies it cannot be taken back. */

@@ -165,6 +165,7 @@ final class Draft {
                             },
                             source);
         }
+        KeptColumns.dropIfOld(statements());
     }
 
     DossierRefused conflict(String key, Object... arguments) {

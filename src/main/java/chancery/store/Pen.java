@@ -72,4 +72,17 @@ public final class Pen {
     public void record(Step step, List<Trace> traces) {
         StepTable.write(draft.statements(), step, traces);
     }
+
+    /**
+     * Keeps the columns of the events beside their rows, where there are so many that the dossier opens sooner for it, and what
+     * is kept is no longer nearly up to date. Takes some seconds a million events. Nothing that is read changes by it.
+     */
+    public void keepColumns() {
+        KeptColumns.keep(statements(), KeptColumns.FEWEST);
+    }
+
+    /** The statements of the transaction. */
+    Statements statements() {
+        return draft.statements();
+    }
 }

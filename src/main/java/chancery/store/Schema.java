@@ -23,7 +23,7 @@ record Schema(List<String> scripts) {
     /** The mark of a dossier in the file's header: "CHNC". */
     static final int APPLICATION_ID = 0x43484E43;
 
-    private static final List<String> RELEASED = List.of("001-dossier", "002-history");
+    private static final List<String> RELEASED = List.of("001-dossier", "002-history", "003-columns");
 
     /** Copies the list. */
     Schema {
@@ -38,6 +38,11 @@ record Schema(List<String> scripts) {
     /** The number of the last script. */
     int version() {
         return scripts.size();
+    }
+
+    /** Makes the tables of a version in an empty file. */
+    void make(Connection connection, int version) throws SQLException {
+        migrate(connection, 0, version);
     }
 
     /** Brings a file from one version to the newest, and marks it; the caller holds the transaction. */

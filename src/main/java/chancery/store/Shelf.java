@@ -15,11 +15,15 @@ import chancery.model.Position;
 import chancery.model.Quote;
 import chancery.model.Source;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Everything that is read from a dossier. Each call sees the file as the last finished write left it, whole: never half of a
@@ -97,6 +101,56 @@ public final class Shelf {
     public EventColumns eventColumns() {
         return read(
                 () -> TimelineColumns.read(statements, Order.actors(ActorTable.read(statements, rows("actor/all")))));
+    }
+
+    /**
+     * As {@link #eventColumns()}, sooner: only what changed is read, where columns are kept.
+     *
+     * @param before the columns as they were at some time since the file was opened; where nothing of them changed, they are
+     *     the answer, and where only some columns did, the others are shared
+     * @param counted the actors at that time
+     */
+    public EventColumns eventColumns(EventColumns before, List<Actor> counted) {
+        return read(() -> TimelineColumns.after(
+                statements, before, counted, Order.actors(ActorTable.read(statements, rows("actor/all")))));
+    }
+
+    /** The titles of some events, which are named by their keys. Those that are no longer there have none: {@code ""}. */
+    public List<String> eventTitles(int[] keys) {
+        String json = IntStream.of(keys).mapToObj(Integer::toString).collect(Collectors.joining(",", "[", "]"));
+        return read(() -> statements.list("event/titles-of", Row::text, json));
+    }
+
+    /** The key of an event in {@link EventColumns#key()}, or nothing where there is no such record. */
+    public OptionalInt eventKey(Id<Event> id) {
+        return read(() -> {
+            Integer row = statements.first("entry/find", Row::number, id.value());
+            return row == null ? OptionalInt.empty() : OptionalInt.of(row);
+        });
+    }
+
+    /** How many quotes each actor speaks, where it speaks any. */
+    public Map<Id<Actor>, Integer> quotesBySpeaker() {
+        Map<Id<Actor>, Integer> counts = new HashMap<>();
+        return read(() -> {
+            statements.each("quote/per-speaker", row -> counts.put(row.id(), row.number()));
+            return counts;
+        });
+    }
+
+    /** How many quotes there are. */
+    public int quoteCount() {
+        return count("quote/count");
+    }
+
+    /** How many positions there are. */
+    public int positionCount() {
+        return count("position/count");
+    }
+
+    /** How many notes there are. */
+    public int noteCount() {
+        return count("note/count");
     }
 
     /** The titles of all events, row by row as {@link #eventColumns()} has them. */
@@ -236,6 +290,10 @@ public final class Shelf {
      */
     public List<Touch> wastebasket() {
         return read(() -> StepTable.wastebasket(statements));
+    }
+
+    private int count(String statement) {
+        return Math.toIntExact(read(() -> statements.number(statement)));
     }
 
     private <E extends Entry> Optional<E> entry(Id<E> id, Class<E> type) {

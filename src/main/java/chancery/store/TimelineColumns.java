@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads all events as primitive columns, a million a second or so: the events in the timeline's order from an index that holds
+ * Reads all events as primitive columns: from the kept ones and what changed since, where columns are kept; else from the
+ * rows, a million in some seconds. Of those, the events in the timeline's order from an index that holds
  * all that is asked for, then the participants and the counts of quotes in the order of the events' numbers, which are joined
  * to the rows by walking along both.
  */
@@ -55,11 +56,56 @@ final class TimelineColumns {
      * @param actors the dossier's actors by their numbers, in the order in which the columns count them
      */
     static EventColumns read(Statements statements, Map<Integer, Actor> actors) {
-        TimelineColumns columns = new TimelineColumns(Math.toIntExact(statements.number("event/count")));
-        statements.each("event/columns", columns::add);
+        return indexed(numbered(statements), actors);
+    }
+
+    /**
+     * As {@link #read}, from what the columns were at an earlier time.
+     *
+     * @param before the columns then; only what changed since columns were kept is read anew
+     * @param counted the actors then, in the order in which those columns count them
+     */
+    static EventColumns after(
+            Statements statements, EventColumns before, List<Actor> counted, Map<Integer, Actor> actors) {
+        if (statements.first("column_state/read", Row::number) == null) {
+            return read(statements, actors);
+        }
+        EventColumns recounted = ActorIndex.recounted(before, counted, List.copyOf(actors.values()));
+        EventColumns fresh = indexed(ofRows(statements, "-delta"), actors);
+        return ColumnPatch.of(recounted, changed(statements), fresh);
+    }
+
+    /** As {@link #read}, from the rows alone. */
+    static EventColumns readRows(Statements statements, Map<Integer, Actor> actors) {
+        return indexed(ofRows(statements, ""), actors);
+    }
+
+    /** The columns with actors named by their numbers in the file. */
+    static EventColumns numbered(Statements statements) {
+        EventColumns kept = KeptColumns.read(statements);
+        return kept == null
+                ? ofRows(statements, "")
+                : ColumnPatch.of(kept, changed(statements), ofRows(statements, "-delta"));
+    }
+
+    /** The events that are not as the kept columns have them. */
+    private static int[] changed(Statements statements) {
+        return statements.list("column_delta/all", Row::number).stream()
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    private static EventColumns indexed(EventColumns numbered, Map<Integer, Actor> actors) {
+        return numbered.withActors(new ActorIndex(actors.keySet()).of(numbered.actors()));
+    }
+
+    /** Reads rows: all, or with {@code -delta} those that are not as the kept columns have them. */
+    private static EventColumns ofRows(Statements statements, String which) {
+        TimelineColumns columns = new TimelineColumns(Math.toIntExact(statements.number("event/count" + which)));
+        statements.each("event/columns" + which, columns::add);
         long[] byKey = columns.byKey();
-        columns.countQuotes(statements, byKey);
-        ActorPairs pairs = ActorPairs.read(statements, actors, byKey);
+        columns.countQuotes(statements, "quote/per-event" + which, byKey);
+        ActorPairs pairs = ActorPairs.read(statements, "event_participant/pairs" + which, byKey);
         return new EventColumns(
                 columns.key,
                 columns.startEarliest,
@@ -116,9 +162,9 @@ final class TimelineColumns {
         return pairs;
     }
 
-    private void countQuotes(Statements statements, long[] byKey) {
+    private void countQuotes(Statements statements, String statement, long[] byKey) {
         KeyWalk walk = new KeyWalk(byKey);
-        statements.each("quote/per-event", source -> {
+        statements.each(statement, source -> {
             int at = walk.rowOf(source.number());
             quotes[at] = (byte) Math.min(255, source.number());
         });

@@ -11,12 +11,20 @@ final class Labeller {
     private static final int MOST_REMEMBERED = 20_000;
     private static final String ELLIPSIS = "…";
 
+    /** What a label was made of, and the label: where it is made of the same again, it is not measured again. */
+    private record Remembered(String title, int quotes, LabelWords words) {}
+
     private final TimelineContent content;
     private final TextRuler ruler;
     private final Sizes sizes;
-    private final Map<Integer, LabelWords> remembered = new HashMap<>();
+    private final Map<Integer, Remembered> remembered;
 
     Labeller(TimelineContent content, TextRuler ruler, Sizes sizes) {
+        this(content, ruler, sizes, new HashMap<>());
+    }
+
+    private Labeller(TimelineContent content, TextRuler ruler, Sizes sizes, Map<Integer, Remembered> remembered) {
+        this.remembered = remembered;
         this.content = content;
         this.ruler = ruler;
         this.sizes = sizes;
@@ -27,12 +35,30 @@ final class Labeller {
         return content == otherContent && ruler.equals(otherRuler) && sizes.equals(otherSizes);
     }
 
+    /** One for other words of the same events, which need not measure again what is the same. */
+    Labeller following(TimelineContent otherContent, TextRuler otherRuler, Sizes otherSizes) {
+        boolean same = content.standsAs(otherContent) && ruler.equals(otherRuler) && sizes.equals(otherSizes);
+        return new Labeller(otherContent, otherRuler, otherSizes, same ? remembered : new HashMap<>());
+    }
+
+    /** Whether the words of a row are known; where they are not, they have been asked for by this. */
+    boolean knows(int row) {
+        return !content.title(row).equals(TimelineContent.AWAITED);
+    }
+
     /** The words of a row. */
     LabelWords words(int row) {
         if (remembered.size() > MOST_REMEMBERED) {
             remembered.clear();
         }
-        return remembered.computeIfAbsent(row, this::measure);
+        String title = content.title(row);
+        int quotes = content.events().quotes()[row] & 0xff;
+        Remembered known = remembered.get(row);
+        if (known == null || !known.title.equals(title) || known.quotes != quotes) {
+            known = new Remembered(title, quotes, measure(row, title, quotes));
+            remembered.put(row, known);
+        }
+        return known.words;
     }
 
     /** A label's words in less room, or null where too little would be left of them. */
@@ -76,13 +102,11 @@ final class Labeller {
         return text.substring(0, end).stripTrailing() + ELLIPSIS;
     }
 
-    private LabelWords measure(int row) {
-        String title = content.title(row);
+    private LabelWords measure(int row, String title, int quotes) {
         TextStyle bold = sizes.label().emphasised();
         String text = elided(title, bold, sizes.longestLabel(), ruler);
         double width = ruler.width(text, bold);
         String detail = content.detail(row).isEmpty() ? "" : Words.say("timeline.detail", content.detail(row));
-        int quotes = content.events().quotes()[row] & 0xff;
         String count = quotes == 0 ? "" : Words.say("timeline.quotes", quotes);
         String note = detail.isEmpty() || count.isEmpty() ? detail + count : detail + "  " + count;
         if (width + noteWidth(note) > sizes.longestLabel()) {

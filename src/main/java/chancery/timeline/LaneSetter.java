@@ -188,7 +188,7 @@ final class LaneSetter {
     private void label(Placed entry, int lane, double centre, double previousEnd, double nextStart) {
         if (entry.words() != null) {
             words(entry, entry.words(), lane, centre, previousEnd);
-        } else if (standIn.test(entry.row(), lane)) {
+        } else if (labeller.knows(entry.row()) && standIn.test(entry.row(), lane)) {
             double x = entry.span().right() + offset + sizes.labelGap();
             double room = Math.min(nextStart - sizes.apart(), plot.right() - EDGE) - x;
             LabelWords all = labeller.words(entry.row());

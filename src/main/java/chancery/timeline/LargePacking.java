@@ -105,13 +105,14 @@ final class LargePacking implements Packing {
         List<DenseCell> cells = new ArrayList<>();
         long index = (long) Math.floor(left / sizes.cell()) - CELLS_BEYOND;
         long tick = scale.tick(index * sizes.cell());
-        int entry = table.entryFrom(lane, table.firstOf(lane), tick);
+        LaneRows rows = table.rows(lane);
+        int entry = rows.from(0, tick);
         for (; (index - CELLS_BEYOND) * sizes.cell() < right; index++) {
             long nextTick = scale.tick((index + 1) * sizes.cell());
-            int end = table.entryFrom(lane, entry, nextTick);
+            int end = rows.from(entry, nextTick);
             int count = end - entry - (before(starts, nextTick) - before(starts, tick));
             if (count > 0) {
-                cells.add(cell(index, count, entry, end, settled));
+                cells.add(cell(rows, index, count, entry, end, settled));
             }
             entry = end;
             tick = nextTick;
@@ -119,11 +120,11 @@ final class LargePacking implements Packing {
         return cells;
     }
 
-    private DenseCell cell(long index, int count, int from, int to, int[] settled) {
+    private DenseCell cell(LaneRows lane, long index, int count, int from, int to, int[] settled) {
         IntBag rows = new IntBag();
         for (int entry = from; entry < to && rows.size() < Math.min(count, DenseCell.MOST_ROWS); entry++) {
-            if (Arrays.binarySearch(settled, table.row(entry)) < 0) {
-                rows.add(table.row(entry));
+            if (Arrays.binarySearch(settled, lane.row(entry)) < 0) {
+                rows.add(lane.row(entry));
             }
         }
         return DenseCell.of(index, count, rows.toArray(), rule.of(rows.at(0)));

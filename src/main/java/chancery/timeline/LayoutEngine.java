@@ -41,9 +41,8 @@ public final class LayoutEngine {
     private Prepared prepare(TimelineContent content, ViewOptions options) {
         Prepared lanes = prepared;
         if (lanes == null || !lanes.serves(content, options)) {
-            LanePlan plan = LanePlan.of(content, options.laneBy()).without(options.hiddenLanes());
-            Sides sides = new Sides(content.actors());
-            lanes = new Prepared(content, options.laneBy(), options.hiddenLanes(), LaneTable.of(content, plan), sides);
+            LaneTable table = content.lanes(options.laneBy(), options.hiddenLanes());
+            lanes = new Prepared(content, options.laneBy(), options.hiddenLanes(), table, new Sides(content.actors()));
             prepared = lanes;
         }
         return lanes;
@@ -52,7 +51,9 @@ public final class LayoutEngine {
     private Labeller label(TimelineContent content, ViewOptions options, TextRuler ruler) {
         Labeller words = labeller;
         if (words == null || !words.serves(content, ruler, options.sizes())) {
-            words = new Labeller(content, ruler, options.sizes());
+            words = words == null
+                    ? new Labeller(content, ruler, options.sizes())
+                    : words.following(content, ruler, options.sizes());
             labeller = words;
         }
         return words;
@@ -81,7 +82,7 @@ public final class LayoutEngine {
     record Prepared(TimelineContent content, LaneBy by, Set<String> hidden, LaneTable table, Sides sides) {
 
         boolean serves(TimelineContent other, ViewOptions options) {
-            return content == other && by == options.laneBy() && hidden.equals(options.hiddenLanes());
+            return content.standsAs(other) && by == options.laneBy() && hidden.equals(options.hiddenLanes());
         }
     }
 

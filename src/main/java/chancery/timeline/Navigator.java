@@ -14,7 +14,7 @@ public final class Navigator {
     /** Takes a content and the lanes of a view. */
     public Navigator(TimelineContent content, ViewOptions options) {
         this.content = content;
-        table = LaneTable.of(content, LanePlan.of(content, options.laneBy()).without(options.hiddenLanes()));
+        table = content.lanes(options.laneBy(), options.hiddenLanes());
     }
 
     /** The first event of all. */
@@ -61,21 +61,21 @@ public final class Navigator {
             return OptionalInt.empty();
         }
         long tick = EventTimes.from(content.events(), row);
-        int after = table.entryFrom(lane, table.firstOf(lane), tick);
-        if (after == table.endOf(lane)) {
+        int after = table.rows(lane).from(0, tick);
+        if (after == table.rows(lane).size()) {
             return at(lane, after - 1);
         }
-        if (after == table.firstOf(lane)) {
+        if (after == 0) {
             return at(lane, after);
         }
-        long ahead = EventTimes.from(content.events(), table.row(after)) - tick;
-        long behind = tick - EventTimes.from(content.events(), table.row(after - 1));
+        long ahead = EventTimes.from(content.events(), table.rows(lane).row(after)) - tick;
+        long behind = tick - EventTimes.from(content.events(), table.rows(lane).row(after - 1));
         return at(lane, behind < ahead ? after - 1 : after);
     }
 
     private OptionalInt at(int lane, int entry) {
-        boolean there = entry >= table.firstOf(lane) && entry < table.endOf(lane);
-        return there ? OptionalInt.of(table.row(entry)) : OptionalInt.empty();
+        boolean there = entry >= 0 && entry < table.rows(lane).size();
+        return there ? OptionalInt.of(table.rows(lane).row(entry)) : OptionalInt.empty();
     }
 
     /** Where a row stands in a lane, or -1. */
@@ -84,11 +84,12 @@ public final class Navigator {
             return -1;
         }
         long tick = EventTimes.from(content.events(), row);
-        for (int entry = table.entryFrom(lane, table.firstOf(lane), tick); entry < table.endOf(lane); entry++) {
-            if (table.row(entry) == row) {
+        LaneRows rows = table.rows(lane);
+        for (int entry = rows.from(0, tick); entry < rows.size(); entry++) {
+            if (rows.row(entry) == row) {
                 return entry;
             }
-            if (EventTimes.from(content.events(), table.row(entry)) > tick) {
+            if (EventTimes.from(content.events(), rows.row(entry)) > tick) {
                 return -1;
             }
         }

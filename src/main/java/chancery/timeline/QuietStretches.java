@@ -16,12 +16,13 @@ import java.util.function.LongConsumer;
  * noticeable part of what would still be shown. A quiet stretch inside a long bar is folded all the same, since the bar looks
  * alike all along it; a moment that may have been on any of a few days keeps them all.
  *
- * <p>Works by whole days, and where days are small, keeps clear of the bounds on both sides. One pass over the rows.
+ * <p>Works by whole days, and where days are small, keeps clear of the bounds on both sides. Ends as soon as no day is quiet.
  */
 public final class QuietStretches {
 
     private static final int FEWEST_DAYS = 4;
     private static final int FEW = 16;
+    private static final int STRIDE = 64;
     private static final double SMALLEST_PART = 0.12;
     private static final double LARGEST_PART = 0.4;
     private static final long CLEAR = 120;
@@ -31,15 +32,21 @@ public final class QuietStretches {
 
     private QuietStretches() {}
 
+    /** Goes through every so many-th row, from a first one on. */
+    private interface Passes {
+
+        void pass(int first, LongConsumer busy);
+    }
+
     /** The quiet stretches among the dated rows that are shown; all of them closed. */
     public static Folding find(TimelineContent content, IntPredicate shown, long asOf) {
         EventColumns events = content.events();
         Extent extent = content.extentAround(asOf);
         return content.extent().isEmpty()
                 ? Folding.NONE
-                : find(extent, SMALLEST_PART, busy -> {
+                : find(extent, SMALLEST_PART, (first, busy) -> {
                     busy.accept(asOf);
-                    for (int row = 0; row < content.dated(); row++) {
+                    for (int row = first; row < content.dated(); row += STRIDE) {
                         if (shown.test(row)) {
                             busy.accept(events.startEarliest()[row]);
                             busy.accept(events.startLatest()[row]);
@@ -57,13 +64,24 @@ public final class QuietStretches {
      * @param smallestPart of what is shown that is worth a fold
      */
     static Folding find(Extent extent, double smallestPart, Consumer<LongConsumer> bounds) {
+        return find(extent, smallestPart, (first, busy) -> {
+            if (first == 0) {
+                bounds.accept(busy);
+            }
+        });
+    }
+
+    /** Takes the bounds of every so many-th row at a time: of very many events, some soon show that no day is quiet. */
+    private static Folding find(Extent extent, double smallestPart, Passes bounds) {
         long firstDay = Math.floorDiv(extent.first(), Tick.DAY);
         long days = Math.floorDiv(extent.last(), Tick.DAY) - firstDay + 1;
         if (days < FEWEST_DAYS || days > MOST_DAYS) {
             return Folding.NONE;
         }
         BitSet busy = new BitSet((int) days);
-        bounds.accept(tick -> mark(busy, tick, firstDay));
+        for (int first = 0; first < STRIDE && busy.nextClearBit(0) < days; first++) {
+            bounds.pass(first, tick -> mark(busy, tick, firstDay));
+        }
         return busy.isEmpty() ? Folding.NONE : chosen(gaps(busy, firstDay), smallestPart);
     }
 

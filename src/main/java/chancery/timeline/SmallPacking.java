@@ -28,9 +28,9 @@ final class SmallPacking implements Packing {
         int most = count == 1 ? MOST_LEVELS * 3 : MOST_LEVELS;
         List<List<Placed>> placed = new ArrayList<>(count);
         for (int lane = 0; lane < count; lane++) {
-            int[] rows = new int[table.endOf(lane) - table.firstOf(lane)];
+            int[] rows = new int[table.rows(lane).size()];
             for (int i = 0; i < rows.length; i++) {
-                rows[i] = table.row(table.firstOf(lane) + i);
+                rows[i] = table.rows(lane).row(i);
             }
             placed.add(packer.pack(lane, rows, most));
         }

@@ -4,6 +4,7 @@ import chancery.model.EventColumns;
 import chancery.time.Tick;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -13,18 +14,22 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TimelineContent {
 
+    /** Stands for a title that is still being read: nothing is written there. */
+    public static final String AWAITED = "…";
+
     private final EventColumns events;
     private final IntFunction<String> title;
     private final IntFunction<String> detail;
     private final List<TimelineActor> actors;
     private final int dated;
     private final @Nullable Extent extent;
+    private final Grouping grouping;
 
     /**
      * Takes a dossier's events and actors.
      *
      * @param events rows in order of their earliest start, undated ones last
-     * @param title the title of a row; not empty
+     * @param title the title of a row; not empty, and {@link #AWAITED} where it is not known yet
      * @param detail a few words more on a row, such as its date's wording; empty for none
      * @param actors in the order in which {@code events} counts them
      */
@@ -40,6 +45,57 @@ public final class TimelineContent {
         }
         dated = rows;
         extent = extentOf(events, dated);
+        grouping = new Grouping();
+    }
+
+    private TimelineContent(TimelineContent other, EventColumns events, IntFunction<String> title) {
+        this.events = events;
+        this.title = title;
+        detail = other.detail;
+        actors = other.actors;
+        dated = other.dated;
+        extent = other.extent;
+        grouping = other.grouping;
+    }
+
+    /**
+     * The same events with other words. Nothing that took time to find out is found out again.
+     *
+     * @param same the columns of the same events, which may differ in how many quotes they count
+     */
+    public TimelineContent reworded(EventColumns same, IntFunction<String> otherTitle) {
+        return new TimelineContent(this, same, otherTitle);
+    }
+
+    /** Whether every event stands in the same row and lane as in another content, at the same time and as important. */
+    public boolean standsAs(TimelineContent other) {
+        return grouping == other.grouping;
+    }
+
+    /** Whether columns have every event of this content in the same row, at the same time and as important. */
+    public boolean standsAs(EventColumns other) {
+        return events.key() == other.key()
+                && events.startEarliest() == other.startEarliest()
+                && events.reality() == other.reality()
+                && events.kind() == other.kind()
+                && events.importance() == other.importance()
+                && events.actors() == other.actors();
+    }
+
+    /** Sorts the events into lanes, beside the window: it takes time where there are many, and is remembered. */
+    public void group(LaneBy by) {
+        grouping.of(this, by);
+    }
+
+    /** Whether the events are sorted into these lanes already. */
+    public boolean grouped(LaneBy by) {
+        return grouping.has(by);
+    }
+
+    /** The lanes of a view. */
+    LaneTable lanes(LaneBy by, Set<String> hidden) {
+        LaneTable all = grouping.of(this, by);
+        return hidden.isEmpty() ? all : all.without(hidden);
     }
 
     /** The events. */

@@ -19,6 +19,7 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableStringValue;
 import javafx.scene.Node;
 import javafx.scene.control.Alert;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.ChoiceBox;
@@ -56,6 +57,12 @@ final class Dialogs {
         alert.setHeaderText(problem.title());
         Label words = Nodes.prose(problem.message(), "problem-words");
         alert.getDialogPane().setContent(words);
+        for (Problem.Remedy remedy : problem.remedies()) {
+            ButtonType button = new ButtonType(remedy.words(), ButtonBar.ButtonData.OTHER);
+            alert.getButtonTypes().add(button);
+            ((Button) alert.getDialogPane().lookupButton(button))
+                    .setOnAction(event -> remedy.action().run());
+        }
         prepare(alert);
         alert.setOnHidden(event -> read.run());
         alert.show();

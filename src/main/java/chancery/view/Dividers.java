@@ -1,23 +1,30 @@
 package chancery.view;
 
 import chancery.viewmodel.window.LayoutViewModel;
+import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import javafx.util.Subscription;
 
 /** Where the panels of the workbench are divided: as the user left them, else in proportion to the window. */
 final class Dividers {
 
-    private static final List<String> NAMES = List.of("actors", "inspector");
-    private static final double ACTORS = 250;
-    private static final double INSPECTOR = 400;
+    private static final String ACTORS = "actors";
+    private static final String INSPECTOR = "inspector";
+    private static final double ACTORS_WIDTH = 250;
+    private static final double INSPECTOR_WIDTH = 400;
     private static final double USUAL = 1600;
 
     private final SplitPane split;
     private final LayoutViewModel layout;
+    private final Node first;
+    private final List<Subscription> remembered = new ArrayList<>();
 
     Dividers(SplitPane split, LayoutViewModel layout) {
         this.split = split;
         this.layout = layout;
+        this.first = split.getItems().get(0);
     }
 
     /** Places the dividers when the width is known, and remembers where the user drags them. */
@@ -26,22 +33,51 @@ final class Dividers {
         SplitPane.setResizableWithParent(split.getItems().get(2), false);
         split.widthProperty().subscribe((before, width) -> {
             if (before.doubleValue() <= 0 && width.doubleValue() > 0) {
-                place(width.doubleValue());
+                place();
             }
         });
     }
 
-    private void place(double width) {
-        double scale = Math.max(0.85, Math.min(1.15, width / USUAL));
-        split.setDividerPositions(
-                layout.divider(NAMES.get(0)).orElse(ACTORS * scale / width),
-                layout.divider(NAMES.get(1)).orElse(1 - INSPECTOR * scale / width));
-        for (int index = 0; index < NAMES.size(); index++) {
-            String name = NAMES.get(index);
-            split.getDividers()
-                    .get(index)
-                    .positionProperty()
-                    .subscribe((before, after) -> layout.setDivider(name, after.doubleValue()));
+    /** Shows the panel on the left, or leaves its room to the middle. */
+    void setFirstShown(boolean shown) {
+        if (shown != split.getItems().contains(first)) {
+            forget();
+            if (shown) {
+                split.getItems().add(0, first);
+            } else {
+                split.getItems().remove(first);
+            }
+            place();
         }
+    }
+
+    private void place() {
+        double width = split.getWidth();
+        if (width <= 0) {
+            return;
+        }
+        forget();
+        double scale = Math.max(0.85, Math.min(1.15, width / USUAL));
+        double inspector = layout.divider(INSPECTOR).orElse(1 - INSPECTOR_WIDTH * scale / width);
+        if (split.getItems().contains(first)) {
+            split.setDividerPositions(layout.divider(ACTORS).orElse(ACTORS_WIDTH * scale / width), inspector);
+            remember(0, ACTORS);
+            remember(1, INSPECTOR);
+        } else {
+            split.setDividerPositions(inspector);
+            remember(0, INSPECTOR);
+        }
+    }
+
+    private void remember(int index, String name) {
+        remembered.add(split.getDividers()
+                .get(index)
+                .positionProperty()
+                .subscribe((before, after) -> layout.setDivider(name, after.doubleValue())));
+    }
+
+    private void forget() {
+        remembered.forEach(Subscription::unsubscribe);
+        remembered.clear();
     }
 }

@@ -56,6 +56,11 @@ record Shortcut(
         return new Shortcut(group, what, List.of(shown.split("\\|", -1)), key.or(character), false, action);
     }
 
+    /** A key that a control listens to itself; the sheet of keys tells of it. */
+    static Shortcut told(String group, String what, String shown) {
+        return new Shortcut(group, what, List.of(shown.split("\\|", -1)), event -> false, false, () -> {});
+    }
+
     /** A character, wherever the keyboard has it: counts where nobody types. */
     static Shortcut typed(String group, String what, String shown, Runnable action, String characters) {
         return new Shortcut(

@@ -10,6 +10,7 @@ import chancery.viewmodel.window.ViewMode;
 import chancery.viewmodel.window.WorkbenchViewModel;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.controlsfx.control.StatusBar;
@@ -29,7 +30,10 @@ final class StatusLine extends StatusBar {
         getStyleClass().add("status-line");
         Label saved = label("", "status-item");
         saved.textProperty()
-                .bind(viewModel.session().editing().savingProperty().map(saving -> saved(viewModel, saving)));
+                .bind(Bindings.createStringBinding(
+                        () -> saved(viewModel),
+                        viewModel.session().editing().savingProperty(),
+                        viewModel.backups().stateProperty()));
         Label file = label(viewModel.fileName(), "status-item");
         file.setTooltip(Nodes.hint(viewModel.filePlace()));
         getRightItems().addAll(saved, file);
@@ -57,11 +61,10 @@ final class StatusLine extends StatusBar {
                 .setAll(words.stream().map(text -> label(text, "status-item")).toList());
     }
 
-    private static String saved(WorkbenchViewModel viewModel, boolean saving) {
-        if (viewModel.session().banner().isPresent()) {
-            return Words.say("window.status.read-only");
-        }
-        return Words.say(saving ? "window.status.saving" : "window.status.saved");
+    private static String saved(WorkbenchViewModel viewModel) {
+        return viewModel.session().editing().savingProperty().get()
+                ? Words.say("window.status.saving")
+                : viewModel.backups().stateProperty().get();
     }
 
     private void count(Contents contents) {

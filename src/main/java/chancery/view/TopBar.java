@@ -5,6 +5,7 @@ import static chancery.view.look.Nodes.label;
 import chancery.text.Words;
 import chancery.view.look.Nodes;
 import chancery.viewmodel.Selection;
+import chancery.viewmodel.check.ChecksViewModel;
 import chancery.viewmodel.undo.UndoViewModel;
 import chancery.viewmodel.window.ViewMode;
 import chancery.viewmodel.window.WorkbenchViewModel;
@@ -55,8 +56,8 @@ final class TopBar extends HBox {
                         views(viewModel, modes),
                         search(actions),
                         Nodes.spring(),
-                        create(viewModel, actions),
                         undo(viewModel.steward().undo()),
+                        create(viewModel, actions),
                         asOf(viewModel),
                         brief(actions),
                         menu);
@@ -110,6 +111,9 @@ final class TopBar extends HBox {
         for (ViewMode mode : modes) {
             ToggleButton segment = new ToggleButton(Words.say("window.view." + mode.word()));
             segments.put(mode, segment);
+            if (mode == ViewMode.CHECKS) {
+                count(segment, viewModel.checks());
+            }
             segment.setMinWidth(Region.USE_PREF_SIZE);
             // A segment that is chosen stays chosen when it is pressed again.
             segment.setOnAction(event -> {
@@ -120,6 +124,15 @@ final class TopBar extends HBox {
         }
         viewModel.modeProperty().subscribe(mode -> segments.forEach((of, segment) -> segment.setSelected(of == mode)));
         return views;
+    }
+
+    /** Tells beside its name how many findings wait. */
+    private static void count(ToggleButton segment, ChecksViewModel checks) {
+        String name = segment.getText();
+        checks.openProperty().subscribe(open -> {
+            boolean any = open.intValue() > 0;
+            segment.setText(any ? Words.say("window.view.checks.count", name, open) : name);
+        });
     }
 
     private static Button search(WindowActions actions) {

@@ -40,6 +40,12 @@ interface WindowActions {
     /** Prints the briefing sheet. */
     void brief();
 
+    /** Shows the backups of the dossier. */
+    void backups();
+
+    /** Asks where to save a copy of the dossier, and goes on there. */
+    void saveCopy();
+
     /** Closes the dossier. */
     void close();
 

@@ -3,6 +3,7 @@ package chancery.view;
 import static chancery.view.Shortcut.either;
 import static chancery.view.Shortcut.everywhere;
 import static chancery.view.Shortcut.pressed;
+import static chancery.view.Shortcut.told;
 import static chancery.view.Shortcut.typed;
 
 import chancery.viewmodel.LooksViewModel;
@@ -17,6 +18,7 @@ final class WindowKeys {
 
     private static final String GO = "window.keys.go";
     private static final String TIME = "window.keys.time";
+    private static final String POSITIONS = "window.keys.positions";
     private static final String PANELS = "window.keys.panels";
     private static final String FILE = "window.keys.file";
     static final String LOOK = "window.keys.look";
@@ -43,9 +45,10 @@ final class WindowKeys {
     List<Shortcut> workbench(WorkbenchView view, WorkbenchViewModel viewModel, Steward steward) {
         List<Shortcut> keys = new ArrayList<>();
         keys.addAll(go(viewModel));
-        keys.addAll(edit());
         keys.addAll(steward.keys());
+        keys.addAll(edit());
         keys.addAll(time(view));
+        keys.addAll(positions(view));
         keys.addAll(panels(view, viewModel));
         keys.addAll(file());
         keys.addAll(look());
@@ -103,6 +106,16 @@ final class WindowKeys {
                 typed(TIME, "window.key.folds", "Q", () -> on(view, TimelinePane::toggleFolds), "qQ"));
     }
 
+    private static List<Shortcut> positions(WorkbenchView view) {
+        return List.of(
+                typed(POSITIONS, "window.key.position", "P", view::takePosition, "pP"),
+                told(POSITIONS, "window.key.position.stance", "1|…|5"),
+                told(POSITIONS, "window.key.position.cells", "←|↑|↓|→"),
+                told(POSITIONS, "window.key.position.page", "Home|End"),
+                told(POSITIONS, "window.key.position.open", "Enter"),
+                told(POSITIONS, "window.key.position.day", "←|→"));
+    }
+
     private List<Shortcut> panels(WorkbenchView view, WorkbenchViewModel viewModel) {
         List<Shortcut> keys = new ArrayList<>();
         for (ViewMode mode : view.modes()) {
@@ -125,6 +138,7 @@ final class WindowKeys {
                 everywhere(FILE, "window.key.open", "Ctrl O", actions::open, "Shortcut+O"),
                 everywhere(FILE, "window.key.new", "Ctrl N", actions::make, "Shortcut+N"),
                 everywhere(FILE, "window.key.brief", "Ctrl P", actions::brief, "Shortcut+P"),
+                everywhere(FILE, "window.key.backups", "Ctrl Shift B", actions::backups, "Shortcut+Shift+B"),
                 everywhere(FILE, "window.key.close", "Ctrl W", actions::close, "Shortcut+W"),
                 everywhere(FILE, "window.key.quit", "Ctrl Q", actions::quit, "Shortcut+Q"));
     }

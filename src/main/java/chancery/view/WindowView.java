@@ -4,6 +4,7 @@ import static chancery.view.look.Nodes.label;
 
 import chancery.model.EntryKind;
 import chancery.text.Words;
+import chancery.view.backup.BackupCard;
 import chancery.view.form.FormCard;
 import chancery.view.form.NewCard;
 import chancery.view.look.Appearance;
@@ -19,6 +20,7 @@ import chancery.viewmodel.window.WorkbenchViewModel;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -61,6 +63,11 @@ public final class WindowView implements WindowActions {
         stage.setTitle(Words.say("window.title"));
         stage.setOnCloseRequest(event -> frame.remember());
         viewModel.workbenchProperty().subscribe(this::showPage);
+        viewModel.copyWantedProperty().subscribe(wanted -> {
+            if (wanted) {
+                Platform.runLater(this::saveCopy);
+            }
+        });
         viewModel.busyProperty().subscribe(busy -> showBusy());
         viewModel.problems().waiting().addListener((ListChangeListener<Problem>) change -> tell());
     }
@@ -164,6 +171,25 @@ public final class WindowView implements WindowActions {
             dialogs.sheet(briefing.form())
                     .ifPresent(form -> dialogs.fileToPrint(viewModel.dossierFolder(), briefing.fileName(form))
                             .ifPresent((Path file) -> briefing.print(form, file)));
+        }
+    }
+
+    @Override
+    public void backups() {
+        WorkbenchViewModel workbench = viewModel.workbenchProperty().get();
+        if (workbench != null) {
+            BackupCard card = new BackupCard(workbench.backups(), overlay::close);
+            overlay.show(card);
+            card.focus();
+        }
+    }
+
+    @Override
+    public void saveCopy() {
+        WorkbenchViewModel workbench = viewModel.workbenchProperty().get();
+        if (workbench != null) {
+            dialogs.fileToMake(viewModel.dossierFolder(), workbench.fileName())
+                    .ifPresentOrElse(viewModel::saveCopy, viewModel::saveNoCopy);
         }
     }
 

@@ -1,10 +1,13 @@
 package chancery.view;
 
+import chancery.text.Words;
 import chancery.view.actor.ActorPanelView;
+import chancery.view.check.ChecksView;
 import chancery.view.inspect.InspectorView;
 import chancery.view.list.EventListView;
 import chancery.view.look.Nodes;
 import chancery.view.note.NotesView;
+import chancery.view.position.PositionCards;
 import chancery.view.position.PositionsView;
 import chancery.view.quote.QuotesView;
 import chancery.viewmodel.LooksViewModel;
@@ -17,30 +20,39 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The window with a dossier open: actors on the left, the chosen view in the middle, the inspector on the right. */
 public final class WorkbenchView extends BorderPane {
 
+    private static final Duration SETTLING = Duration.millis(800);
+
     private final WorkbenchViewModel viewModel;
     private final @Nullable TimelinePane timeline;
     private final ActorPanelView actors;
     private final LooksViewModel looks;
+    private final PositionCards cards;
     private final Map<ViewMode, Supplier<Middle>> builders = new EnumMap<>(ViewMode.class);
     private final Map<ViewMode, Middle> built = new EnumMap<>(ViewMode.class);
     private final InspectorView inspector;
     private final StackPane middle = new StackPane();
     private final SplitPane split = new SplitPane();
+    private final Dividers dividers;
 
     /**
      * What the middle of the window can show.
@@ -68,6 +80,7 @@ public final class WorkbenchView extends BorderPane {
         this.viewModel = viewModel;
         this.timeline = timeline;
         this.looks = looks;
+        this.cards = new PositionCards(viewModel.positions(), looks, actions.overlay());
         offer();
         this.actors = new ActorPanelView(viewModel.actors(), looks);
         this.inspector = new InspectorView(viewModel.inspector(), looks, actions::show);
@@ -75,9 +88,11 @@ public final class WorkbenchView extends BorderPane {
         middle.getStyleClass().add("middle");
         split.getItems().setAll(actors, middle, inspector);
         split.getStyleClass().add("panels");
-        new Dividers(split, layout).keep();
+        this.dividers = new Dividers(split, layout);
+        dividers.keep();
         VBox top = new VBox(new TopBar(viewModel, modes(), actions, menu));
         viewModel.session().banner().ifPresent(words -> top.getChildren().add(banner(words)));
+        viewModel.session().notices().forEach(words -> top.getChildren().add(notice(words, top)));
         setTop(top);
         setCenter(split);
         setBottom(new StatusLine(viewModel));
@@ -86,6 +101,7 @@ public final class WorkbenchView extends BorderPane {
         middle.sceneProperty().subscribe(scene -> {
             if (scene != null) {
                 Platform.runLater(this::focusMiddle);
+                checkLater();
             }
         });
     }
@@ -100,9 +116,23 @@ public final class WorkbenchView extends BorderPane {
         return viewModel.modeProperty().get() == ViewMode.TIMELINE ? Optional.ofNullable(timeline) : Optional.empty();
     }
 
-    /** Gives the keyboard to the field that finds actors. */
+    /** Opens a form for a position on what is chosen; in the matrix, on the cell that is looked at. */
+    void takePosition() {
+        if (viewModel.modeProperty().get() == ViewMode.POSITIONS) {
+            viewModel.positions().shownSpot().ifPresentOrElse(cards::take, cards::take);
+        } else {
+            cards.take();
+        }
+    }
+
+    /** Gives the keyboard to the field that finds actors; in the matrix, to the one that narrows it. */
     void findActor() {
-        actors.focusFilter();
+        Node ofMatrix = middle.lookup("#" + PositionsView.FIND);
+        if (ofMatrix != null) {
+            ofMatrix.requestFocus();
+        } else {
+            actors.focusFilter();
+        }
     }
 
     /** Gives the keyboard to what the middle shows. */
@@ -114,7 +144,16 @@ public final class WorkbenchView extends BorderPane {
     void focusPanel(int step) {
         List<Runnable> focus = List.of(actors::focus, this::focusMiddle, inspector::focus);
         int now = panelOf(getScene() == null ? null : getScene().getFocusOwner());
-        focus.get(Math.floorMod(now + step, focus.size())).run();
+        int hidden = split.getItems().contains(actors) ? 0 : 1;
+        int panels = focus.size() - hidden;
+        focus.get(hidden + Math.floorMod(now - hidden + step, panels)).run();
+    }
+
+    /** Looks for what does not fit when the window has come up and there is nothing more urgent to do. */
+    private void checkLater() {
+        PauseTransition settling = new PauseTransition(SETTLING);
+        settling.setOnFinished(over -> viewModel.checks().begin());
+        settling.play();
     }
 
     private int panelOf(@Nullable Node owner) {
@@ -128,6 +167,8 @@ public final class WorkbenchView extends BorderPane {
         Node owner = getScene() == null ? null : getScene().getFocusOwner();
         boolean here = owner != null && isIn(middle, owner);
         Middle now = middle(mode);
+        // The matrix has a column of actors of its own.
+        dividers.setFirstShown(mode != ViewMode.POSITIONS);
         now.shown().run();
         middle.getChildren().setAll(now.region());
         if (here) {
@@ -142,7 +183,7 @@ public final class WorkbenchView extends BorderPane {
             builders.put(ViewMode.TIMELINE, () -> timeline(pane));
         }
         builders.put(ViewMode.POSITIONS, () -> {
-            PositionsView positions = new PositionsView(viewModel.positions(), looks, spot -> {}, spot -> {});
+            PositionsView positions = new PositionsView(viewModel.positions(), looks, cards);
             return new Middle(positions, viewModel.positions()::show, positions::focus);
         });
         builders.put(ViewMode.LIST, () -> {
@@ -157,12 +198,22 @@ public final class WorkbenchView extends BorderPane {
             NotesView notes = new NotesView(viewModel.notes());
             return new Middle(notes, viewModel.notes()::show, notes::focus);
         });
+        builders.put(ViewMode.CHECKS, () -> {
+            ChecksView checks =
+                    new ChecksView(viewModel.checks(), () -> inspector().focus());
+            return new Middle(checks, viewModel.checks()::begin, checks::focus);
+        });
     }
 
     private Middle middle(ViewMode mode) {
         ViewMode offered = builders.containsKey(mode) ? mode : ViewMode.LIST;
         return built.computeIfAbsent(
                 offered, of -> Objects.requireNonNull(builders.get(of)).get());
+    }
+
+    /** The inspector, which is built after what the middle can show is offered. */
+    private InspectorView inspector() {
+        return inspector;
     }
 
     private static Middle timeline(TimelinePane pane) {
@@ -177,6 +228,21 @@ public final class WorkbenchView extends BorderPane {
             node = node.getParent();
         }
         return node != null;
+    }
+
+    /** What the user should know of the opening, until it has been read. */
+    private static Node notice(String words, VBox top) {
+        Label text = Nodes.prose(words, "notice-words");
+        text.setGraphic(Nodes.icon(Feather.INFO));
+        text.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        Button read = new Button();
+        read.setGraphic(Nodes.icon(Feather.X));
+        read.getStyleClass().add("bar-icon");
+        read.setAccessibleText(Words.say("backup.notice.read"));
+        HBox row = Nodes.row("open-notice", text, read);
+        read.setOnAction(event -> top.getChildren().remove(row));
+        return row;
     }
 
     private static Node banner(String words) {

@@ -132,10 +132,14 @@ public final class ActorPanelViewModel {
                     events[index],
                     contents.quotesOf(actor.id())));
         }
+        boolean same = rows.equals(taken);
         rows = taken;
         hidden.removeIf(id -> contents.actor(id).isEmpty());
         focus().filter(id -> contents.actor(id).isEmpty()).ifPresent(gone -> clearFocus());
-        list();
+        // A name may have gone and come as an alias, which nobody sees but who looks for it.
+        if (!same || !filter.get().isBlank()) {
+            list();
+        }
     }
 
     private void list() {

@@ -17,6 +17,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The desk as the window uses it: edits are made one after another beside the window, each is on the disk before the window
@@ -29,6 +30,11 @@ public final class Editing {
     private final Work work;
     private final Problems problems;
     private final Consumer<Made> made;
+    private volatile Consumer<Edit> before = edit -> {};
+
+    /** The dossier after the last edit; null where that could not be read. Belongs to the thread on which edits take turns. */
+    private @Nullable Contents latest;
+
     private final ReadOnlyStringWrapper undoName = new ReadOnlyStringWrapper(this, "undoName", "");
     private final ReadOnlyStringWrapper redoName = new ReadOnlyStringWrapper(this, "redoName", "");
     private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper(this, "saving");
@@ -48,9 +54,11 @@ public final class Editing {
     /**
      * Begins with the steps the desk remembers.
      *
+     * @param contents the dossier as it is
      * @param made hears of each edit, before whoever asked for it does
      */
-    Editing(DossierFile file, Desk desk, Work work, Problems problems, Consumer<Made> made) {
+    Editing(DossierFile file, Contents contents, Desk desk, Work work, Problems problems, Consumer<Made> made) {
+        this.latest = contents;
         this.file = file;
         this.desk = desk;
         this.work = work;
@@ -75,6 +83,11 @@ public final class Editing {
         return redoName.getReadOnlyProperty();
     }
 
+    /** Has something done beside the window before each edit, which is not made where that throws. */
+    public void before(Consumer<Edit> something) {
+        before = something;
+    }
+
     /** Makes an edit. */
     public void make(Edit edit) {
         make(shelf -> Optional.of(edit), changes -> {});
@@ -87,7 +100,12 @@ public final class Editing {
      * @param done hears what was touched, on the JavaFX thread, when the window shows it; not called where nothing was
      */
     public void make(Function<Shelf, Optional<Edit>> edit, Consumer<ChangeSet> done) {
-        turn(() -> edit.apply(file.shelf()).map(desk::apply), done);
+        turn(
+                () -> edit.apply(file.shelf()).map(wanted -> {
+                    before.accept(wanted);
+                    return desk.apply(wanted);
+                }),
+                done);
     }
 
     /** Whether an edit is under way: not everything the user did is on the disk yet. */
@@ -163,11 +181,11 @@ public final class Editing {
         Set<Id<?>> gone = changes.ids().stream()
                 .filter(id -> file.shelf().entry(id).isEmpty())
                 .collect(Collectors.toUnmodifiableSet());
+        Contents before = latest;
+        latest = null;
+        Contents now = before == null ? Contents.of(file.shelf()) : before.after(changes, file.shelf());
+        latest = now;
         return new Made(
-                changes,
-                Contents.of(file.shelf()),
-                gone,
-                desk.undoName().orElse(""),
-                desk.redoName().orElse(""));
+                changes, now, gone, desk.undoName().orElse(""), desk.redoName().orElse(""));
     }
 }

@@ -5,10 +5,13 @@ import chancery.briefing.BriefRefused;
 import chancery.store.DossierRefused;
 import chancery.store.StoreFailed;
 import chancery.text.Words;
+import chancery.viewmodel.Problem.Remedy;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Function;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -22,6 +25,13 @@ public final class Problems {
     private static final int CODES = 36 * 36 * 36 * 36;
 
     private final ObservableList<Problem> waiting = FXCollections.observableArrayList();
+
+    private Function<DossierRefused, List<Remedy>> remedies = refused -> List.of();
+
+    /** Says what can be done where something was refused. */
+    public void offer(Function<DossierRefused, List<Remedy>> offered) {
+        remedies = offered;
+    }
 
     /** What is to be shown, the oldest first. Whoever has shown one takes it out. */
     public ObservableList<Problem> waiting() {
@@ -39,9 +49,9 @@ public final class Problems {
      * @param title what was being attempted, such as "The dossier was not opened"
      */
     public void tell(String title, Throwable failure) {
-        if (failure instanceof DossierRefused) {
+        if (failure instanceof DossierRefused refused) {
             LOG.log(Level.INFO, title + ": " + failure.getMessage());
-            tell(new Problem(title, String.valueOf(failure.getMessage()), null));
+            tell(new Problem(title, String.valueOf(failure.getMessage()), null, remedies.apply(refused)));
         } else if (failure instanceof BriefRefused
                 || failure instanceof StoreFailed
                 || failure instanceof BriefFailed) {

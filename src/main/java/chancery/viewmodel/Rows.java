@@ -16,19 +16,12 @@ public final class Rows {
 
     private Rows() {}
 
-    /** The row of an event, or {@link #NONE} where the columns do not have it. Asks the shelf only among events of one time. */
+    /** The row of an event, or {@link #NONE} where the columns do not have it. */
     public static int of(Event event, Contents contents, Shelf shelf) {
-        EventColumns events = contents.events();
-        long from = event.when().bounds().start().earliest();
-        long fromAtLatest = event.when().bounds().start().latest();
-        long toAtEarliest = event.when().bounds().end().earliest();
-        long to = event.when().bounds().end().latest();
-        for (int row = 0; row < events.size(); row++) {
-            if (events.startEarliest()[row] == from
-                    && events.startLatest()[row] == fromAtLatest
-                    && events.endEarliest()[row] == toAtEarliest
-                    && events.endLatest()[row] == to
-                    && shelf.event(events.key()[row]).id().equals(event.id())) {
+        int[] keys = contents.events().key();
+        int key = shelf.eventKey(event.id()).orElse(NONE);
+        for (int row = 0; row < keys.length; row++) {
+            if (keys[row] == key) {
                 return row;
             }
         }

@@ -1,16 +1,19 @@
 package chancery.viewmodel;
 
+import chancery.edit.ChangeSet;
 import chancery.edit.Desk;
 import chancery.store.DossierFile;
 import chancery.store.Shelf;
 import chancery.text.Words;
 import chancery.work.Latest;
 import chancery.work.Work;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The open dossier as the window sees it. There is one for each opened file; closing the file ends it. Its contents are a
@@ -27,6 +30,8 @@ public final class Session {
     private final Selection selection = new Selection();
     private final Editing editing;
     private final ReadOnlyObjectWrapper<Contents> contents;
+    private final ReadOnlyObjectWrapper<@Nullable ChangeSet> changes =
+            new ReadOnlyObjectWrapper<>(this, "changes", null);
 
     /**
      * Begins with what the file holds now.
@@ -38,7 +43,7 @@ public final class Session {
         this.work = work;
         this.problems = problems;
         this.contents = new ReadOnlyObjectWrapper<>(this, "contents", contents);
-        this.editing = new Editing(file, new Desk(file), work, problems, this::show);
+        this.editing = new Editing(file, contents, new Desk(file), work, problems, this::show);
     }
 
     /** The file. */
@@ -66,6 +71,11 @@ public final class Session {
         return contents.get();
     }
 
+    /** What the last edit touched, told after the contents are replaced; its value is null before the first edit. */
+    public ReadOnlyObjectProperty<@Nullable ChangeSet> changesProperty() {
+        return changes.getReadOnlyProperty();
+    }
+
     /** The one record that all views show as chosen. */
     public Selection selection() {
         return selection;
@@ -81,6 +91,11 @@ public final class Session {
         return file.banner();
     }
 
+    /** What the user should know of how the file was opened, in words. */
+    public List<String> notices() {
+        return file.notices();
+    }
+
     /** Asks the file something. Several questions may be on their way at once. */
     public <T> void ask(Function<Shelf, T> question, Consumer<? super T> answer) {
         work.run(Words.say("window.reading"), progress -> question.apply(file.shelf()), answer, this::failed);
@@ -94,6 +109,7 @@ public final class Session {
     private void show(Editing.Made made) {
         selection.keepOnly(choice -> !made.gone().contains(choice.id()));
         contents.set(made.contents());
+        changes.set(made.changes());
     }
 
     private void failed(Throwable failure) {

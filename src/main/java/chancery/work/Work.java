@@ -1,16 +1,21 @@
 package chancery.work;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs tasks beside the window. What comes of a task is handed over to one executor, in the program the JavaFX thread's, so
@@ -29,13 +34,20 @@ public final class Work implements AutoCloseable {
     private final Executor turn;
     private final Executor handOver;
     private final List<ExecutorService> owned;
+    private final @Nullable ScheduledExecutorService clock;
     private final Set<Job<?>> givenUpAtClose = ConcurrentHashMap.newKeySet();
 
-    private Work(Executor pool, Executor turn, Executor handOver, List<ExecutorService> owned) {
+    private Work(
+            Executor pool,
+            Executor turn,
+            Executor handOver,
+            List<ExecutorService> owned,
+            @Nullable ScheduledExecutorService clock) {
         this.pool = pool;
         this.turn = turn;
         this.handOver = handOver;
         this.owned = owned;
+        this.clock = clock;
     }
 
     /**
@@ -46,12 +58,13 @@ public final class Work implements AutoCloseable {
     public static Work threads(Executor handOver) {
         ExecutorService pool = executor("chancery-work-", THREADS);
         ExecutorService turn = executor("chancery-file-", 1);
-        return new Work(pool, turn, handOver, List.of(pool, turn));
+        ScheduledThreadPoolExecutor clock = new ScheduledThreadPoolExecutor(1, daemons("chancery-clock-"));
+        return new Work(pool, turn, handOver, List.of(clock, pool, turn), clock);
     }
 
     /** Work on the caller's own thread: a task is over, and its answer delivered, when the call returns. For tests. */
     public static Work sameThread() {
-        return new Work(Runnable::run, Runnable::run, Runnable::run, List.of());
+        return new Work(Runnable::run, Runnable::run, Runnable::run, List.of(), null);
     }
 
     /**
@@ -77,6 +90,20 @@ public final class Work implements AutoCloseable {
     }
 
     /**
+     * Has something done again and again, on the thread that answers are handed over to; on the caller's own thread, never.
+     *
+     * @return what ends it; closing ends it too
+     */
+    public Runnable every(Duration interval, Runnable task) {
+        if (clock == null) {
+            return () -> {};
+        }
+        ScheduledFuture<?> turns = clock.scheduleWithFixedDelay(
+                () -> handOver.execute(task), interval.toMillis(), interval.toMillis(), TimeUnit.MILLISECONDS);
+        return () -> turns.cancel(false);
+    }
+
+    /**
      * Takes no more tasks, gives up those that may run beside others, and waits a few seconds for the rest. Tasks that are
      * not over by then die with the program.
      */
@@ -98,15 +125,18 @@ public final class Work implements AutoCloseable {
     }
 
     private static ExecutorService executor(String name, int threads) {
+        ThreadPoolExecutor executor = new ThreadPoolExecutor(
+                threads, threads, 30, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), daemons(name));
+        executor.allowCoreThreadTimeOut(true);
+        return executor;
+    }
+
+    private static ThreadFactory daemons(String name) {
         AtomicInteger count = new AtomicInteger();
-        ThreadFactory daemons = body -> {
+        return body -> {
             Thread thread = new Thread(body, name + count.incrementAndGet());
             thread.setDaemon(true);
             return thread;
         };
-        ThreadPoolExecutor executor =
-                new ThreadPoolExecutor(threads, threads, 30, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), daemons);
-        executor.allowCoreThreadTimeOut(true);
-        return executor;
     }
 }

@@ -51,7 +51,22 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"create", "generate", "info", "search", "export", "import", "picture", "brief", "help"})
+    @ValueSource(
+            strings = {
+                "create",
+                "generate",
+                "info",
+                "search",
+                "check",
+                "history",
+                "export",
+                "import",
+                "backup",
+                "restore",
+                "picture",
+                "brief",
+                "help"
+            })
     void everyCommandHasItsHelp(String command) {
         Shell.Answer asked = shell.run(command, "--help");
 
@@ -67,7 +82,20 @@ class CommandsTest {
         assertEquals(Shell.fine(asked.out()), asked);
         assertEquals(asked, shell.run("help"));
         assertEquals(
-                List.of("create", "generate", "info", "search", "export", "import", "picture", "brief", "help"),
+                List.of(
+                        "create",
+                        "generate",
+                        "info",
+                        "search",
+                        "check",
+                        "history",
+                        "export",
+                        "import",
+                        "backup",
+                        "restore",
+                        "picture",
+                        "brief",
+                        "help"),
                 asked.out()
                         .lines()
                         .filter(line -> line.startsWith("  ") && line.length() > 10 && line.charAt(2) >= 'a')

@@ -85,6 +85,7 @@ public final class Invention {
             int end = Math.min(scale.events(), from + BATCH);
             dossier.write(pen -> write(pen, first, end));
         }
+        dossier.write(Pen::keepColumns);
     }
 
     private void write(Pen pen, int from, int end) {

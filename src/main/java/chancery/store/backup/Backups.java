@@ -58,6 +58,11 @@ public final class Backups {
         this.room = room;
     }
 
+    /** A place by the one name under which its backups are kept. */
+    public Path placeOf(Path file) {
+        return origin(file);
+    }
+
     /** Where they all are. */
     public Path folder() {
         return folder;

@@ -1,6 +1,7 @@
 package chancery.view.field;
 
 import chancery.view.look.Nodes;
+import chancery.view.look.OwnArrows;
 import chancery.viewmodel.field.ChoiceField;
 import chancery.viewmodel.field.Segment;
 import java.util.ArrayList;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> what is chosen
  */
-public final class ChoiceRow<T> extends HBox {
+public final class ChoiceRow<T> extends HBox implements OwnArrows {
 
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 

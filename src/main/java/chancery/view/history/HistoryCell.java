@@ -28,13 +28,16 @@ final class HistoryCell extends ListCell<HistoryLine> {
     protected void updateItem(@Nullable HistoryLine line, boolean empty) {
         super.updateItem(line, empty);
         setText(null);
-        boolean there = !empty && line != null;
-        pseudoClassStateChanged(FAINT, there && line.faint());
-        setGraphic(there ? card : null);
-        setAccessibleText(there ? line.title() + ". " + line.detail() : null);
-        if (there) {
-            title.setText(line.title());
-            detail.setText(line.detail());
+        if (empty || line == null) {
+            pseudoClassStateChanged(FAINT, false);
+            setGraphic(null);
+            setAccessibleText(null);
+            return;
         }
+        pseudoClassStateChanged(FAINT, line.faint());
+        title.setText(line.title());
+        detail.setText(line.detail());
+        setGraphic(card);
+        setAccessibleText(line.title() + ". " + line.detail());
     }
 }

@@ -9,6 +9,7 @@ import chancery.viewmodel.Choice;
 import chancery.viewmodel.Shade;
 import chancery.viewmodel.inspect.Block;
 import chancery.viewmodel.inspect.Fact;
+import chancery.viewmodel.position.Rejudging;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.VPos;
@@ -34,17 +35,20 @@ final class BlockNodes implements Block.Cases<Node> {
     private final Consumer<Choice> choose;
     private final PieceFlow pieces;
     private final Correctable.@Nullable Corrector corrector;
+    private final JudgeNodes judge;
 
     /**
      * Sets for a theme.
      *
      * @param choose called with the record that a link, a card or a line leads to
      * @param corrector corrects parts of the page, or null where nothing can be changed
+     * @param judging changes a position in place
      */
-    BlockNodes(boolean dark, Consumer<Choice> choose, Correctable.@Nullable Corrector corrector) {
+    BlockNodes(boolean dark, Consumer<Choice> choose, Correctable.@Nullable Corrector corrector, Rejudging judging) {
         this.dark = dark;
         this.choose = choose;
         this.corrector = corrector;
+        this.judge = new JudgeNodes(judging, dark);
         this.pieces = new PieceFlow(choose);
     }
 
@@ -163,6 +167,11 @@ final class BlockNodes implements Block.Cases<Node> {
     /** A part of the page that a field corrects, where one does and the dossier can be changed. */
     private Node correctable(Region part, @Nullable String field) {
         return corrector == null || field == null ? part : new Correctable(part, field, corrector);
+    }
+
+    @Override
+    public Node judged(Block.Judged judged) {
+        return judge.of(judged);
     }
 
     private Node card(Region inside, String told, Choice target) {

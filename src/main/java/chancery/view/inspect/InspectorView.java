@@ -35,9 +35,9 @@ public final class InspectorView extends BorderPane {
     private final InspectorViewModel viewModel;
     private final LooksViewModel looks;
     private final BiConsumer<FormViewModel, String> inForm;
-    private @Nullable Choice shown;
     private @Nullable String corrected;
     private final VBox content = new VBox();
+    private @Nullable Page shown;
     private final ScrollPane scroll = new ScrollPane(content);
 
     /**
@@ -70,11 +70,27 @@ public final class InspectorView extends BorderPane {
     }
 
     private void show(@Nullable Page page) {
+        boolean same = page != null && shown != null && page.subject().equals(shown.subject());
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        String focused = same && owner != null ? owner.getId() : null;
+        double place = same ? scroll.getVvalue() : 0;
+        shown = page;
         content.getChildren().clear();
-        boolean same = page != null && page.subject().equals(shown);
-        double at = scroll.getVvalue();
-        scroll.setVvalue(0);
-        shown = page == null ? null : page.subject();
+        if (!same) {
+            corrected = null;
+        }
+        fill(page);
+        if (focused != null && content.lookup("#" + focused) != null) {
+            content.lookup("#" + focused).requestFocus();
+        }
+        scroll.layout();
+        scroll.setVvalue(place);
+        if (same) {
+            Platform.runLater(this::returnTo);
+        }
+    }
+
+    private void fill(@Nullable Page page) {
         if (page == null) {
             content.getChildren().add(empty());
             return;
@@ -103,20 +119,12 @@ public final class InspectorView extends BorderPane {
             head.getChildren().add(prose(page.subtitle(), "page-subtitle"));
         }
         content.getChildren().add(head);
-        BlockNodes nodes = new BlockNodes(looks.dark(), viewModel::choose, corrector);
+        BlockNodes nodes = new BlockNodes(looks.dark(), viewModel::choose, corrector, viewModel.judging());
         for (Block block : page.blocks()) {
             content.getChildren().add(block.match(nodes));
         }
         if (!page.blocks().isEmpty()) {
             content.getChildren().get(1).getStyleClass().add("first");
-        }
-        if (same) {
-            Platform.runLater(() -> {
-                scroll.setVvalue(at);
-                returnTo();
-            });
-        } else {
-            corrected = null;
         }
     }
 

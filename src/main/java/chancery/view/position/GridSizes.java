@@ -20,7 +20,7 @@ record GridSizes(double em, double header, double head, double column, double[] 
 
     private static final double NARROWEST = 11.2;
     private static final double WIDEST = 20;
-    private static final double ENTRY = 3.6;
+    private static final double ENTRY = 3.75;
     private static final double PADDING = 1.3;
 
     static GridSizes of(Matrix matrix, double em, double width) {
@@ -30,7 +30,7 @@ record GridSizes(double em, double header, double head, double column, double[] 
         double[] tops = new double[matrix.rows().size() + 1];
         for (int row = 0; row < matrix.rows().size(); row++) {
             int entries = Math.max(1, Math.min(MOST, matrix.fullest(row)));
-            boolean more = matrix.fullest(row) > MOST;
+            boolean more = matrix.fullest(row) > MOST || matrix.changes(row);
             double sides = matrix.by() == RowsBy.SIDES ? 0.2 : 0;
             tops[row + 1] = tops[row] + Math.rint(em * (PADDING + entries * (ENTRY + sides) + (more ? 1.3 : 0)));
         }

@@ -10,12 +10,11 @@ import chancery.viewmodel.LooksViewModel;
 import chancery.viewmodel.position.PositionsViewModel;
 import chancery.viewmodel.position.RowOrder;
 import chancery.viewmodel.position.RowsBy;
-import chancery.viewmodel.position.Spot;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
@@ -31,19 +30,23 @@ import org.kordamp.ikonli.feather.Feather;
 /** Who stands where on what: the matrix, what narrows it above, the day below. */
 public final class PositionsView extends BorderPane {
 
+    /** The id of the field that narrows the matrix. */
+    public static final String FIND = "find-position";
+
     private final PositionsViewModel viewModel;
+    private final PositionCards cards;
     private final MatrixGrid grid;
     private final CustomTextField words = new CustomTextField();
 
     /**
      * Shows the positions.
      *
-     * @param open called with a place whose positions are to be read
-     * @param make called with a place where a position is to be taken
+     * @param cards where a cell's history and new positions are shown
      */
-    public PositionsView(PositionsViewModel viewModel, LooksViewModel looks, Consumer<Spot> open, Consumer<Spot> make) {
+    public PositionsView(PositionsViewModel viewModel, LooksViewModel looks, PositionCards cards) {
         this.viewModel = viewModel;
-        this.grid = new MatrixGrid(viewModel, looks, open, make);
+        this.cards = cards;
+        this.grid = new MatrixGrid(viewModel, looks, cards::open, cards::take);
         getStyleClass().add("positions-pane");
         StackPane frame = new StackPane(grid);
         frame.getStyleClass().add("matrix-frame");
@@ -71,7 +74,7 @@ public final class PositionsView extends BorderPane {
 
     private FlowPane bar() {
         words.setLeft(Nodes.icon(Feather.SEARCH, "field-icon"));
-        words.setId("find-position");
+        words.setId(FIND);
         words.setPromptText(Words.say("positions.find"));
         words.setAccessibleText(Words.say("positions.find"));
         words.textProperty().bindBidirectional(viewModel.wordsProperty());
@@ -82,9 +85,17 @@ public final class PositionsView extends BorderPane {
                 words,
                 order(),
                 chip("positions.empty.rows", viewModel.emptyRowsProperty()),
-                chip("positions.empty.columns", viewModel.emptyColumnsProperty()));
+                chip("positions.empty.columns", viewModel.emptyColumnsProperty()),
+                add());
         bar.getStyleClass().add("pane-bar");
         return bar;
+    }
+
+    private Button add() {
+        Button add = new Button(Words.say("positions.issue.add"));
+        add.setDisable(!viewModel.positioning().possible());
+        add.setOnAction(event -> cards.addIssue());
+        return add;
     }
 
     private SegmentedButton rows() {

@@ -160,6 +160,7 @@ final class LanesRegion {
         layout = laid;
         TimelinePainter.paint(laid, inks.surface(graphics), inks.palette());
         region.setAccessibleText(said());
+        model.readTitles();
     }
 
     private String said() {

@@ -1,6 +1,7 @@
 package chancery.viewmodel.inspect;
 
 import chancery.model.NoteKind;
+import chancery.model.Position;
 import chancery.model.Stance;
 import chancery.viewmodel.Choice;
 import chancery.viewmodel.Shade;
@@ -143,6 +144,25 @@ public sealed interface Block {
         }
     }
 
+    /** A part of a position that is judged in place. */
+    record Judged(Position position, Part part) implements Block {
+
+        /** What of it. */
+        public enum Part {
+            /** Stance and confidence. */
+            SCALES,
+            /** More evidence for it. */
+            EVIDENCE,
+            /** The analyst's reasoning. */
+            REASONING
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.judged(this);
+        }
+    }
+
     /**
      * One answer for each sort of block.
      *
@@ -164,5 +184,7 @@ public sealed interface Block {
         R remark(Remark remark);
 
         R lead(Lead lead);
+
+        R judged(Judged judged);
     }
 }

@@ -1,14 +1,20 @@
 package chancery.viewmodel.inspect;
 
+import chancery.model.Id;
 import chancery.viewmodel.Choice;
 import chancery.viewmodel.Contents;
 import chancery.viewmodel.Session;
 import chancery.viewmodel.form.FormViewModel;
 import chancery.viewmodel.form.Forms;
+import chancery.viewmodel.position.Rejudging;
 import chancery.work.Latest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,12 +25,16 @@ public final class InspectorViewModel {
 
     private final Session session;
     private final Latest latest;
+    private final Rejudging judging;
+    private Map<Id<?>, List<String>> notices = Map.of();
+    private @Nullable Page written;
     private final ReadOnlyObjectWrapper<@Nullable Page> page = new ReadOnlyObjectWrapper<>(this, "page", null);
 
     /** Follows what is chosen, and what changes in the dossier. */
     public InspectorViewModel(Session session) {
         this.session = session;
         this.latest = new Latest(session.work());
+        this.judging = new Rejudging(session);
         session.selection().chosenProperty().subscribe(chosen -> write());
         session.contentsProperty().subscribe(contents -> write());
     }
@@ -32,6 +42,19 @@ public final class InspectorViewModel {
     /** The page; its value is null until the first one has been written, and where the chosen record is gone. */
     public ReadOnlyObjectProperty<@Nullable Page> pageProperty() {
         return page.getReadOnlyProperty();
+    }
+
+    /** From now on tells at the top of a page what does not fit about its record. */
+    public void notice(ObservableValue<Map<Id<?>, List<String>>> found) {
+        found.subscribe(now -> {
+            notices = now;
+            show();
+        });
+    }
+
+    /** Changes the position that the page is about. */
+    public Rejudging judging() {
+        return judging;
     }
 
     /** Chooses a record that the page names. */
@@ -58,6 +81,25 @@ public final class InspectorViewModel {
         session.ask(
                 latest,
                 shelf -> shelf.entry(choice.id()).map(entry -> entry.match(new Pages(contents, shelf))),
-                written -> page.set(written.orElse(null)));
+                fresh -> {
+                    written = fresh.orElse(null);
+                    show();
+                });
+    }
+
+    private void show() {
+        Page plain = written;
+        page.set(plain == null ? null : noticed(plain));
+    }
+
+    private Page noticed(Page plain) {
+        List<String> found = notices.getOrDefault(plain.subject().id(), List.of());
+        if (found.isEmpty()) {
+            return plain;
+        }
+        List<Block> blocks = new ArrayList<>();
+        found.forEach(text -> blocks.add(new Block.Notice(text)));
+        blocks.addAll(plain.blocks());
+        return new Page(plain.subject(), plain.badges(), plain.title(), plain.subtitle(), blocks);
     }
 }

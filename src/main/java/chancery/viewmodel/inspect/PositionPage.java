@@ -5,15 +5,23 @@ import chancery.model.Evidence;
 import chancery.model.Id;
 import chancery.model.Position;
 import chancery.model.Quote;
+import chancery.store.Deed;
+import chancery.store.Touch;
 import chancery.text.Words;
 import chancery.time.DateWords;
 import chancery.viewmodel.Choice;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** The page of a position: who stands where on what, and what bears it out. */
 final class PositionPage {
+
+    /** How many steps of its history are told. */
+    private static final int MOST = 12;
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM HH:mm", Words.LANGUAGE);
 
     private final Phrases phrases;
     private final Sections sections;
@@ -28,13 +36,8 @@ final class PositionPage {
         if (position.evidence().isEmpty()) {
             blocks.add(new Block.Notice(Words.say("window.inspect.position.bare.words")));
         }
-        blocks.add(
-                new Block.Stand(Choice.of(position), phrases.titleOf(position.issue()), position.stance(), List.of()));
+        blocks.add(new Block.Judged(position, Block.Judged.Part.SCALES));
         blocks.add(new Block.Facts(facts(position)));
-        if (position.reasoning() != null) {
-            blocks.add(new Block.Heading(Words.say("window.inspect.reasoning")));
-            blocks.add(new Block.Prose(position.reasoning(), "reasoning"));
-        }
         List<Quote> quotes = new ArrayList<>();
         List<Event> events = new ArrayList<>();
         for (Evidence evidence : position.evidence()) {
@@ -43,7 +46,11 @@ final class PositionPage {
         }
         blocks.addAll(sections.quotes("window.inspect.evidence.quotes", quotes));
         blocks.addAll(sections.events("window.inspect.evidence.events", events));
+        blocks.add(new Block.Judged(position, Block.Judged.Part.EVIDENCE));
+        blocks.add(new Block.Heading(Words.say("window.inspect.reasoning")));
+        blocks.add(new Block.Judged(position, Block.Judged.Part.REASONING));
         blocks.addAll(sections.notes(position.id()));
+        blocks.addAll(history(position));
         return new Page(
                 Choice.of(position),
                 badges(position),
@@ -71,23 +78,30 @@ final class PositionPage {
             EventPage.add(facts, "window.inspect.behalf", List.of(phrases.actor(position.onBehalfOf())));
         }
         EventPage.add(facts, "window.inspect.issue", List.of(phrases.issue(position.issue())));
-        EventPage.add(facts, "window.inspect.stance", List.of(new Piece.Plain(stance(position))));
         if (position.condition() != null) {
             EventPage.add(facts, "window.inspect.condition", List.of(new Piece.Plain(position.condition())));
-        }
-        if (position.confidence() != null) {
-            EventPage.add(
-                    facts,
-                    "window.inspect.position.confidence",
-                    List.of(new Piece.Plain(Phrases.word(position.confidence()))));
         }
         EventPage.add(facts, "window.inspect.holds", List.of(new Piece.Plain(holds(position))));
         return facts;
     }
 
-    private static String stance(Position position) {
-        return Words.say("window.stance."
-                + position.stance().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    /** What was done to it, the last first. */
+    private List<Block> history(Position position) {
+        ZoneId zone = phrases.contents().dossier().zone();
+        List<Fact> lines = phrases.shelf().historyOf(position.id(), Integer.MAX_VALUE, MOST).stream()
+                .map(Touch::step)
+                .map(step -> new Fact(
+                        TIME.format(step.time().atZone(zone)),
+                        List.of(
+                                new Piece.Plain(
+                                        step.deed() == Deed.UNDONE
+                                                ? Words.say("positions.history.undone", step.name())
+                                                : step.name()),
+                                new Piece.Faint(step.who().isEmpty() ? "" : " · " + step.who()))))
+                .toList();
+        return lines.isEmpty()
+                ? List.of()
+                : List.of(new Block.Heading(Words.say("positions.history.heading")), new Block.Facts(lines));
     }
 
     private static String holds(Position position) {

@@ -23,7 +23,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.SetChangeListener;
 
@@ -42,8 +41,8 @@ public final class EventListViewModel {
     private final Session session;
     private final ActorPanelViewModel actors;
     private final Chronology chronology;
-    private final ObservableList<Integer> rows = FXCollections.observableArrayList();
-    private final ObservableList<Integer> readOnlyRows = FXCollections.unmodifiableObservableList(rows);
+    private final RowList rows = new RowList();
+    private boolean wanted;
     private final Map<Integer, List<EventLine>> pages = new HashMap<>();
     private final ReadOnlyIntegerWrapper pagesRead = new ReadOnlyIntegerWrapper(this, "pagesRead");
 
@@ -59,9 +58,13 @@ public final class EventListViewModel {
         actors.hidden().addListener((SetChangeListener<Id<Actor>>) change -> list());
     }
 
-    /** The rows that are listed. */
+    /** The rows that are listed; nobody but the list itself can change them. From now on they are kept up to date. */
     public ObservableList<Integer> rows() {
-        return readOnlyRows;
+        if (!wanted) {
+            wanted = true;
+            list();
+        }
+        return rows;
     }
 
     /** Counts the pages that have been read: when it changes, lines that were missing may be there. */
@@ -100,10 +103,10 @@ public final class EventListViewModel {
     }
 
     private void list() {
-        rows.setAll(IntStream.range(0, session.contents().events().size())
-                .filter(chronology::shown)
-                .boxed()
-                .toList());
+        if (wanted) {
+            int size = session.contents().events().size();
+            rows.show(IntStream.range(0, size).filter(chronology::shown).toArray());
+        }
     }
 
     private void read(int page) {

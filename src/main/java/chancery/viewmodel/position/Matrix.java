@@ -17,6 +17,7 @@ public final class Matrix {
     private final List<Issue> columns;
     private final Map<Spot, List<PositionLine>> cells;
     private final int[] fullest;
+    private final boolean[] more;
     private final Map<Object, Integer> places = new HashMap<>();
 
     /**
@@ -31,10 +32,14 @@ public final class Matrix {
         this.columns = List.copyOf(columns);
         this.cells = cells;
         this.fullest = new int[rows.size()];
+        this.more = new boolean[rows.size()];
         for (int row = 0; row < rows.size(); row++) {
             places.put(rows.get(row).actor(), row);
             for (int column = 0; column < columns.size(); column++) {
-                fullest[row] = Math.max(fullest[row], cell(row, column).size());
+                List<PositionLine> cell = cell(row, column);
+                int together = together(cell);
+                fullest[row] = Math.max(fullest[row], together);
+                more[row] |= cell.size() > Math.max(1, together);
             }
         }
         for (int column = 0; column < columns.size(); column++) {
@@ -72,9 +77,14 @@ public final class Matrix {
         return cells.getOrDefault(spot, List.of());
     }
 
-    /** How many positions the fullest cell of a row has. */
+    /** How many positions, at most, a cell of a row has at one time, on whatever day. */
     public int fullest(int row) {
         return fullest[row];
+    }
+
+    /** Whether a cell of a row has positions at different times. */
+    public boolean changes(int row) {
+        return more[row];
     }
 
     /** The place of a cell. */
@@ -104,5 +114,19 @@ public final class Matrix {
                         .anyMatch(line -> line.position().id().equals(position)))
                 .map(Map.Entry::getKey)
                 .findFirst();
+    }
+
+    /** How many of some positions may be held on one day. */
+    private static int together(List<PositionLine> cell) {
+        int most = 0;
+        for (PositionLine line : cell) {
+            long from = line.tenure().start().earliest();
+            most = Math.max(most, (int) cell.stream()
+                    .map(PositionLine::tenure)
+                    .filter(other ->
+                            other.start().earliest() <= from && other.end().latest() >= from)
+                    .count());
+        }
+        return most;
     }
 }

@@ -12,6 +12,7 @@ import chancery.work.Latest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -30,6 +31,7 @@ public final class PositionsViewModel {
 
     private final Session session;
     private final Latest latest;
+    private final Positioning positioning;
     private boolean wanted;
     private boolean moved;
     private List<PositionLine> lines = List.of();
@@ -52,6 +54,7 @@ public final class PositionsViewModel {
     public PositionsViewModel(Session session) {
         this.session = session;
         this.latest = new Latest(session.work());
+        this.positioning = new Positioning(session);
         DayAxis none = DayAxis.of(
                 List.of(), asOf(), LocalDate.now(session.contents().dossier().zone()));
         this.axis = new ReadOnlyObjectWrapper<>(this, "axis", none);
@@ -178,9 +181,17 @@ public final class PositionsViewModel {
         return session.contents().actor(actor).map(Actor::name).orElse(actor.value());
     }
 
-    /** The open dossier. */
-    public Session session() {
-        return session;
+    /** Takes new positions. */
+    public Positioning positioning() {
+        return positioning;
+    }
+
+    /** Reads the positions of a place over time, and hands them over. */
+    public void history(Spot at, Consumer<PositionHistory> ready) {
+        List<PositionLine> here = matrix.get().at(at);
+        String actor = name(at.actor());
+        String issue = session.contents().issue(at.issue()).map(Issue::title).orElse("");
+        session.ask(shelf -> PositionHistory.of(actor, issue, here, shelf), ready);
     }
 
     private void read() {

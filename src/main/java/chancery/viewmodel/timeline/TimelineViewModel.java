@@ -3,7 +3,7 @@ package chancery.viewmodel.timeline;
 import chancery.model.Actor;
 import chancery.model.EntryKind;
 import chancery.model.Id;
-import chancery.store.Shelf;
+import chancery.text.Words;
 import chancery.time.Tick;
 import chancery.timeline.Extent;
 import chancery.timeline.Fold;
@@ -20,7 +20,6 @@ import chancery.viewmodel.Contents;
 import chancery.viewmodel.Memory;
 import chancery.viewmodel.Session;
 import chancery.work.Latest;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -53,6 +52,8 @@ public final class TimelineViewModel {
     private final ActorPanelViewModel actors;
     private final Chronology chronology;
     private final Latest telling;
+    private final Latest sorting;
+    private Titles titles;
     private final ReadOnlyObjectWrapper<TimelineContent> content;
     private final ReadOnlyObjectWrapper<ViewOptions> options;
     private final BooleanProperty folded = new SimpleBooleanProperty(this, "folded");
@@ -67,15 +68,19 @@ public final class TimelineViewModel {
         this.actors = actors;
         this.chronology = chronology;
         this.telling = new Latest(session.work());
-        this.content = new ReadOnlyObjectWrapper<>(this, "content", contentOf(session.contents(), new String[0]));
+        this.sorting = new Latest(session.work());
+        this.titles = new Titles(session, session.contents().events(), null);
+        this.content = new ReadOnlyObjectWrapper<>(this, "content", Showing.of(session.contents(), titles));
         this.options = new ReadOnlyObjectWrapper<>(
-                this, "options", ViewOptions.showing(content.get(), Folding.NONE, 1000, 600, asOf(session.contents())));
+                this,
+                "options",
+                ViewOptions.showing(content.get(), Folding.NONE, 1000, 600, Showing.asOf(session.contents())));
         folded.set(memory.settings().strip().folding());
         folded.addListener((property, before, after) -> {
             memory.change(settings -> settings.withStrip(settings.strip().withFolding(after)));
             refold();
         });
-        laneBy.addListener((property, before, after) -> change(now -> now.laned(after)));
+        laneBy.addListener((property, before, after) -> sort(content(), () -> change(now -> now.laned(after))));
         actors.hidden().addListener((SetChangeListener<Id<Actor>>) change -> hide());
         actors.focusProperty().subscribe(focus -> change(now -> now.focusing(focus)));
         chronology.chosenRowProperty().subscribe(row -> choose(row.intValue()));
@@ -231,6 +236,21 @@ public final class TimelineViewModel {
         session.ask(telling, shelf -> HoverCards.of(shelf.event(key), contents), card);
     }
 
+    /** Reads the titles that a painter has asked for and that were not known; the content changes when they are. */
+    public void readTitles() {
+        Titles asked = titles;
+        asked.read(() -> {
+            if (titles == asked) {
+                content.set(content().reworded(content().events(), asked));
+            }
+        });
+    }
+
+    /** Whether titles that are in sight are still being read. */
+    public boolean awaitsTitles() {
+        return titles.awaited();
+    }
+
     /** Makes sure that a row can be seen, moving the view no more than it must. */
     public void bringIntoSight(int row) {
         if (row < 0 || row >= content().dated()) {
@@ -291,14 +311,60 @@ public final class TimelineViewModel {
     }
 
     private void take(Contents contents) {
-        session.ask(Shelf::eventTitles, titles -> {
-            if (session.contents() == contents) {
-                content.set(contentOf(contents, titles));
-                change(now -> now.asOf(asOf(contents)));
-                hide();
+        Titles fresh = new Titles(session, contents.events(), titles);
+        if (content().standsAs(contents.events())
+                && content().actors().equals(Showing.actors(contents))
+                && options().asOf() == Showing.asOf(contents)) {
+            show(contents, fresh, content().reworded(contents.events(), fresh));
+        } else if (fresh.few()) {
+            fresh.read(() -> show(contents, fresh, Showing.of(contents, fresh)));
+        } else {
+            LaneBy by = laneBy.get();
+            session.work()
+                    .run(
+                            Words.say("window.reading"),
+                            progress -> {
+                                TimelineContent taken = Showing.of(contents, fresh);
+                                taken.group(by);
+                                return taken;
+                            },
+                            taken -> show(contents, fresh, taken),
+                            session.problems()::tellFault);
+        }
+    }
+
+    private void show(Contents contents, Titles fresh, TimelineContent taken) {
+        if (session.contents() == contents) {
+            boolean stands = taken.standsAs(content());
+            titles = fresh;
+            content.set(taken);
+            change(now -> now.asOf(Showing.asOf(contents)));
+            hide();
+            if (!stands) {
                 refold();
             }
-        });
+            if (fresh.few()) {
+                readTitles();
+            }
+        }
+    }
+
+    /** Sorts the events into lanes, beside the window where that takes time; of several such wishes the last is met. */
+    private void sort(TimelineContent sorted, Runnable done) {
+        LaneBy by = laneBy.get();
+        if (titles.few() || sorted.grouped(by)) {
+            sorting.cancel();
+            done.run();
+        } else {
+            sorting.run(
+                    Words.say("window.reading"),
+                    progress -> {
+                        sorted.group(by);
+                        return by;
+                    },
+                    any -> done.run(),
+                    session.problems()::tellFault);
+        }
     }
 
     private void choose(int row) {
@@ -331,23 +397,5 @@ public final class TimelineViewModel {
                 .map(TimelineActor::id)
                 .filter(id -> id.value().equals(key))
                 .findFirst();
-    }
-
-    private static long asOf(Contents contents) {
-        return contents.dossier().asOf() == null
-                ? Tick.FUTURE
-                : Tick.lastOf(contents.dossier().asOf());
-    }
-
-    private static TimelineContent contentOf(Contents contents, String[] titles) {
-        List<TimelineActor> lanes = contents.actors().stream()
-                .map(actor -> new TimelineActor(
-                        actor.id(),
-                        actor.name(),
-                        actor.kind(),
-                        actor.side(),
-                        contents.colours().of(actor.id()).onLight()))
-                .toList();
-        return new TimelineContent(contents.events(), row -> row < titles.length ? titles[row] : "…", row -> "", lanes);
     }
 }

@@ -13,5 +13,7 @@ public enum ViewMode implements Worded {
     /** All quotes. */
     QUOTES,
     /** All notes. */
-    NOTES
+    NOTES,
+    /** What does not fit together. */
+    CHECKS
 }

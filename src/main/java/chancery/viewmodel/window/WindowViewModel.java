@@ -4,13 +4,22 @@ import chancery.exchange.Samples;
 import chancery.model.Dossier;
 import chancery.model.Worded;
 import chancery.settings.Folders;
+import chancery.store.Backup;
 import chancery.store.DossierFile;
 import chancery.store.DossierRefused;
+import chancery.store.DossierRefused.Reason;
+import chancery.store.Pen;
+import chancery.store.backup.Backups;
+import chancery.store.backup.Kept;
 import chancery.text.Words;
 import chancery.viewmodel.LooksViewModel;
 import chancery.viewmodel.Memory;
+import chancery.viewmodel.Problem.Remedy;
 import chancery.viewmodel.Problems;
 import chancery.viewmodel.Session;
+import chancery.viewmodel.backup.BackupsViewModel;
+import chancery.viewmodel.brief.DesktopFiles;
+import chancery.work.Job;
 import chancery.work.Task;
 import chancery.work.Work;
 import java.nio.file.Files;
@@ -38,9 +47,13 @@ public final class WindowViewModel {
     private final Problems problems;
     private final Work work;
     private final Folders folders;
+    private final Backups backups;
+    private final Rescue rescue;
     private final WelcomeViewModel welcome;
     private final ReadOnlyObjectWrapper<@Nullable WorkbenchViewModel> workbench =
             new ReadOnlyObjectWrapper<>(this, "workbench", null);
+    private final ReadOnlyBooleanWrapper copyWanted = new ReadOnlyBooleanWrapper(this, "copyWanted");
+    private @Nullable Job<?> checking;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
     private final ReadOnlyStringWrapper doing = new ReadOnlyStringWrapper(this, "doing", "");
 
@@ -52,7 +65,12 @@ public final class WindowViewModel {
         this.problems = problems;
         this.work = work;
         this.folders = folders;
+        this.backups = new Backups(folders.backups());
+        this.rescue = new Rescue(backups, work, problems, this::run);
         this.welcome = new WelcomeViewModel(memory, work);
+        problems.offer(refused -> refused.reason() == Reason.GONE
+                ? List.of(new Remedy(Words.say("backup.copy"), () -> copyWanted.set(true)))
+                : List.of());
     }
 
     /** Where it stands, and how it is divided. */
@@ -90,6 +108,11 @@ public final class WindowViewModel {
         return doing.getReadOnlyProperty();
     }
 
+    /** Whether a copy of the dossier is wanted: somebody is to ask where, and {@link #saveCopy} or {@link #saveNoCopy}. */
+    public ReadOnlyBooleanProperty copyWantedProperty() {
+        return copyWanted.getReadOnlyProperty();
+    }
+
     /** The folder the user's dossiers are put in, unless they say otherwise. */
     public Path dossierFolder() {
         return folders.dossiers();
@@ -104,7 +127,7 @@ public final class WindowViewModel {
                 if (failure instanceof DossierRefused refused && refused.reason() == DossierRefused.Reason.MISSING) {
                     welcome.setNote(Words.say("window.welcome.gone", last.getFileName(), folder(last)));
                 } else {
-                    problems.tell(Words.say("window.open.refused", last.getFileName()), failure);
+                    rescue.offer(last, failure);
                 }
             });
         }
@@ -112,7 +135,7 @@ public final class WindowViewModel {
 
     /** Opens a file. One that is open already stays as it is. */
     public void open(Path file) {
-        open(file, failure -> problems.tell(Words.say("window.open.refused", file.getFileName()), failure));
+        open(file, failure -> rescue.offer(file, failure));
     }
 
     /** Makes a dossier and opens it. */
@@ -136,6 +159,44 @@ public final class WindowViewModel {
             Files.createDirectories(folders.dossiers());
             return Opened.of(sample.create(FileNames.free(folders.dossiers(), name), null));
         });
+    }
+
+    /** Saves the open dossier under another name, and goes on there. */
+    public void saveCopy(Path target) {
+        copyWanted.set(false);
+        WorkbenchViewModel now = workbench.get();
+        if (now != null) {
+            DossierFile file = now.session().file();
+            make(Words.say("window.making", FileNames.spoken(target)), progress -> {
+                Backup.copy(file, target);
+                return Opened.of(DossierFile.open(target));
+            });
+        }
+    }
+
+    /** The user does not want a copy after all. */
+    public void saveNoCopy() {
+        copyWanted.set(false);
+    }
+
+    /** Puts a backup in the place of the open dossier, after a backup of what is there, and opens it. */
+    public void restore(Kept kept) {
+        WorkbenchViewModel now = workbench.get();
+        if (now != null) {
+            DossierFile file = now.session().file();
+            now.backups().end();
+            workbench.set(null);
+            run(Words.say("backup.restoring"), progress -> rescue.restored(file, kept, progress), failure -> {
+                problems.tell(Words.say("backup.restore.failed"), failure);
+                run(
+                        Words.say("window.opening", FileNames.spoken(file.path())),
+                        progress -> {
+                            file.close();
+                            return Opened.of(DossierFile.open(file.path()));
+                        },
+                        again -> rescue.offer(file.path(), again));
+            });
+        }
     }
 
     /** Closes the dossier; the welcome is shown. */
@@ -184,14 +245,49 @@ public final class WindowViewModel {
         Path file = opened.file().path();
         memory.change(settings -> settings.withRecent(settings.recent().opened(file)));
         welcome.setNote("");
-        workbench.set(new WorkbenchViewModel(session, memory));
+        BackupsViewModel kept = new BackupsViewModel(session, backups, this::restore, DesktopFiles::open);
+        workbench.set(new WorkbenchViewModel(session, memory, kept));
+        kept.begin();
         rest();
+        if (!opened.file().checked()) {
+            check(opened.file());
+        }
+    }
+
+    /** A large file is shown before it has been checked; that is done meanwhile, and its columns are kept for the next time. */
+    private void check(DossierFile file) {
+        checking = work.run(
+                Words.say("window.checking"),
+                progress -> {
+                    file.check(progress);
+                    return file;
+                },
+                checked -> keepColumns(file),
+                failure -> problems.tell(Words.say("window.check.failed"), failure));
+    }
+
+    private void keepColumns(DossierFile file) {
+        WorkbenchViewModel now = workbench.get();
+        if (now != null && now.session().file() == file && !file.readOnly()) {
+            work.runInTurn(
+                    Words.say("window.saving"),
+                    progress -> {
+                        file.write(Pen::keepColumns);
+                        return file;
+                    },
+                    kept -> {},
+                    failure -> problems.tell(Words.say("window.edit.failed"), failure));
+        }
     }
 
     private void shut() {
+        if (checking != null) {
+            checking.cancel();
+        }
         WorkbenchViewModel now = workbench.get();
         if (now != null) {
             DossierFile file = now.session().file();
+            now.backups().end();
             work.runInTurn(
                     Words.say("window.closing"),
                     progress -> {

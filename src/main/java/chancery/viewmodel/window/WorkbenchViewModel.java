@@ -12,8 +12,10 @@ import chancery.viewmodel.Chronology;
 import chancery.viewmodel.Contents;
 import chancery.viewmodel.Memory;
 import chancery.viewmodel.Session;
+import chancery.viewmodel.backup.BackupsViewModel;
 import chancery.viewmodel.brief.BriefingViewModel;
 import chancery.viewmodel.brief.DesktopFiles;
+import chancery.viewmodel.check.ChecksViewModel;
 import chancery.viewmodel.form.Forms;
 import chancery.viewmodel.inspect.InspectorViewModel;
 import chancery.viewmodel.list.EventListViewModel;
@@ -37,31 +39,36 @@ public final class WorkbenchViewModel {
     private final EventListViewModel list;
     private final QuotesViewModel quotes;
     private final NotesViewModel notes;
+    private final ChecksViewModel checks;
     private final PositionsViewModel positions;
     private final InspectorViewModel inspector;
     private final SearchViewModel search;
     private final BriefingViewModel briefing;
     private final TimelineViewModel timeline;
-    private final Forms forms;
+    private final BackupsViewModel backups;
     private final StewardViewModel steward;
+    private final Forms forms;
     private final ObjectProperty<ViewMode> mode;
     private final ObservableValue<Dossier> cover;
 
     /** Shows a dossier as the last one was shown. */
-    public WorkbenchViewModel(Session session, Memory memory) {
+    public WorkbenchViewModel(Session session, Memory memory, BackupsViewModel backups) {
+        this.backups = backups;
         this.session = session;
         this.actors = new ActorPanelViewModel(session);
         this.chronology = new Chronology(session, actors.hidden());
         this.list = new EventListViewModel(session, actors, chronology);
         this.quotes = new QuotesViewModel(session);
         this.notes = new NotesViewModel(session);
+        this.checks = new ChecksViewModel(session);
         this.positions = new PositionsViewModel(session);
         this.inspector = new InspectorViewModel(session);
+        inspector.notice(checks.noticesProperty());
         this.search = new SearchViewModel(session);
         this.briefing = new BriefingViewModel(session, memory, DesktopFiles::open);
         this.timeline = new TimelineViewModel(session, actors, chronology, memory);
-        this.forms = new Forms(session);
         this.steward = new StewardViewModel(session);
+        this.forms = new Forms(session);
         this.mode = new SimpleObjectProperty<>(this, "mode", lastMode(memory));
         this.cover = session.contentsProperty().map(Contents::dossier);
         mode.subscribe(now ->
@@ -103,6 +110,11 @@ public final class WorkbenchViewModel {
         return notes;
     }
 
+    /** What does not fit together. */
+    public ChecksViewModel checks() {
+        return checks;
+    }
+
     /** Who stands where on what. */
     public PositionsViewModel positions() {
         return positions;
@@ -123,14 +135,19 @@ public final class WorkbenchViewModel {
         return briefing;
     }
 
-    /** The forms in which records are made and corrected. */
-    public Forms forms() {
-        return forms;
+    /** The backups of the dossier. */
+    public BackupsViewModel backups() {
+        return backups;
     }
 
     /** What can be done with the chosen record, and with what was done. */
     public StewardViewModel steward() {
         return steward;
+    }
+
+    /** The forms in which records are made and corrected. */
+    public Forms forms() {
+        return forms;
     }
 
     /** What the middle shows. */

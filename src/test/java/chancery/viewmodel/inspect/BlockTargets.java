@@ -47,6 +47,11 @@ final class BlockTargets implements Block.Cases<List<Choice>> {
         return List.of(lead.target());
     }
 
+    @Override
+    public List<Choice> judged(Block.Judged judged) {
+        return List.of();
+    }
+
     private static Stream<Choice> links(List<Piece> pieces) {
         return pieces.stream().filter(Piece.Link.class::isInstance).map(piece -> ((Piece.Link) piece).target());
     }

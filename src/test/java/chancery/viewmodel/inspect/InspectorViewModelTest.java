@@ -159,8 +159,9 @@ class InspectorViewModelTest {
 
         Page page = inspector.pageProperty().get();
         List<Stance> stances = page.blocks().stream()
-                .filter(Block.Stand.class::isInstance)
-                .map(block -> ((Block.Stand) block).stance())
+                .filter(Block.Judged.class::isInstance)
+                .map(block -> ((Block.Judged) block).position().stance())
+                .distinct()
                 .toList();
         assertEquals(List.of(Stance.STRONGLY_SUPPORTS), stances);
         assertEquals(

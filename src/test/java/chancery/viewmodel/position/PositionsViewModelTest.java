@@ -118,6 +118,29 @@ class PositionsViewModelTest {
         assertEquals(axis.first(), axis.tickBefore(axis.ticks().first()));
     }
 
+    @Test
+    void aRowIsAsHighAsThePositionsThatMayBeHeldAtOneTime() {
+        positions.rowsProperty().set(RowsBy.SIDES);
+        Matrix now = matrix();
+
+        for (int row = 0; row < now.rows().size(); row++) {
+            int fullest = 0;
+            for (int column = 0; column < now.columns().size(); column++) {
+                for (PositionLine line : now.cell(row, column)) {
+                    for (PositionLine other : now.cell(row, column)) {
+                        boolean both = !line.equals(other)
+                                && line.tenure().start().earliest()
+                                        <= other.tenure().end().latest()
+                                && other.tenure().start().earliest()
+                                        <= line.tenure().end().latest();
+                        fullest = Math.max(fullest, both ? 2 : 1);
+                    }
+                }
+            }
+            assertTrue(now.fullest(row) >= fullest, now.rows().get(row).name());
+        }
+    }
+
     private Matrix matrix() {
         return positions.matrixProperty().get();
     }

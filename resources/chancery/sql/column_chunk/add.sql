@@ -1,0 +1,1 @@
+INSERT INTO column_chunk (chunk, crc, data) VALUES (?, ?, ?)

@@ -1,0 +1,1 @@
+SELECT crc, data FROM column_chunk ORDER BY chunk

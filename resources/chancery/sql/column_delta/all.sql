@@ -1,0 +1,1 @@
+SELECT event FROM column_delta ORDER BY event

@@ -1,0 +1,1 @@
+INSERT INTO column_state (only_one, format, events, kinds) VALUES (1, ?, ?, ?)

@@ -1,0 +1,1 @@
+SELECT format, events, kinds FROM column_state

@@ -1,0 +1,1 @@
+SELECT count(*) FROM event WHERE row IN (SELECT event FROM column_delta)

@@ -1,0 +1,1 @@
+SELECT coalesce(e.title, '') FROM json_each(?) AS j LEFT JOIN event AS e ON e.row = j.value ORDER BY j.key

@@ -1,0 +1,81 @@
+package chancery.timeline;
+
+import chancery.model.EventColumns;
+import chancery.time.Tick;
+import java.util.Arrays;
+
+/**
+ * The rows of one lane in order of the earliest known bound. What lies in a stretch of time is found by halving: rows that
+ * begin after it are cut off, and of those before it whole blocks are passed over by the latest bound in them. The important
+ * ones are kept a second time, so that they are found without going through the others.
+ */
+final class LaneRows {
+
+    private static final int BLOCK = 64;
+
+    private final EventColumns events;
+    private final int[] rows;
+    private final long[] blockTo;
+
+    /** Takes rows in order. */
+    LaneRows(EventColumns events, int[] rows) {
+        this.events = events;
+        this.rows = rows;
+        blockTo = new long[rows.length / BLOCK + 1];
+        Arrays.fill(blockTo, Tick.PAST);
+        for (int entry = 0; entry < rows.length; entry++) {
+            blockTo[entry / BLOCK] = Math.max(blockTo[entry / BLOCK], to(rows[entry]));
+        }
+    }
+
+    /** Those of at least an importance. */
+    LaneRows important(int importance) {
+        byte[] importances = events.importance();
+        return new LaneRows(
+                events,
+                Arrays.stream(rows)
+                        .filter(row -> importances[row] >= importance)
+                        .toArray());
+    }
+
+    int size() {
+        return rows.length;
+    }
+
+    int row(int entry) {
+        return rows[entry];
+    }
+
+    /** The first entry, from one on, that begins at a tick or later; the size where there is none. */
+    int from(int low, long tick) {
+        int high = rows.length;
+        int from = low;
+        while (from < high) {
+            int middle = (from + high) >>> 1;
+            if (EventTimes.from(events, rows[middle]) < tick) {
+                from = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return from;
+    }
+
+    /** The rows that touch a stretch of time, in order, but no more than some. */
+    int[] within(long from, long to, int most) {
+        IntBag found = new IntBag();
+        int end = to == Tick.FUTURE ? rows.length : from(0, to + 1);
+        for (int entry = 0; entry < end && found.size() < most; entry++) {
+            if (entry % BLOCK == 0 && blockTo[entry / BLOCK] < from) {
+                entry += BLOCK - 1;
+            } else if (to(rows[entry]) >= from) {
+                found.add(rows[entry]);
+            }
+        }
+        return found.toArray();
+    }
+
+    private long to(int row) {
+        return EventTimes.goesOn(events, row) ? Tick.FUTURE : EventTimes.to(events, row);
+    }
+}

@@ -1,0 +1,64 @@
+package chancery.viewmodel.check;
+
+import chancery.check.Check;
+import chancery.check.Finding;
+import chancery.check.Judged;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A row of the list of findings: the name of a check, or something it found. */
+public sealed interface CheckRow {
+
+    /** The check it stands under. */
+    Check check();
+
+    /** The finding of this row, or nothing where it is a heading. */
+    default Optional<Line> line() {
+        return Optional.empty();
+    }
+
+    /**
+     * The findings of one check follow.
+     *
+     * @param count how many there are
+     * @param unlisted how many of them are not listed, because nobody reads so many
+     */
+    record Heading(Check check, int count, int unlisted) implements CheckRow {}
+
+    /**
+     * Something that was found.
+     *
+     * @param judged the finding, and whether it was dismissed
+     * @param title what the record is called
+     * @param fix what one key can do about it, or null
+     */
+    record Line(Judged judged, String title, @Nullable Fix fix) implements CheckRow {
+
+        /** The finding. */
+        public Finding finding() {
+            return judged.finding();
+        }
+
+        @Override
+        public Check check() {
+            return finding().check();
+        }
+
+        @Override
+        public Optional<Line> line() {
+            return Optional.of(this);
+        }
+
+        /** What one key can do about it. */
+        public Optional<Fix> mending() {
+            return judged.open() ? Optional.ofNullable(fix) : Optional.empty();
+        }
+
+        /** Whether both are of the same finding, whatever has come of it. */
+        public boolean sameFinding(Line other) {
+            return finding().check() == other.finding().check()
+                    && finding().on().equals(other.finding().on())
+                    && finding().key().equals(other.finding().key());
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package chancery.viewmodel.timeline;
+
+import chancery.time.Tick;
+import chancery.timeline.TimelineActor;
+import chancery.timeline.TimelineContent;
+import chancery.viewmodel.Contents;
+import java.util.List;
+
+/** What a timeline shows of a dossier. */
+final class Showing {
+
+    private Showing() {}
+
+    static TimelineContent of(Contents contents, Titles titles) {
+        return new TimelineContent(contents.events(), titles, row -> "", actors(contents));
+    }
+
+    static List<TimelineActor> actors(Contents contents) {
+        return contents.actors().stream()
+                .map(actor -> new TimelineActor(
+                        actor.id(),
+                        actor.name(),
+                        actor.kind(),
+                        actor.side(),
+                        contents.colours().of(actor.id()).onLight()))
+                .toList();
+    }
+
+    /** The tick up to which things count as past, or {@link Tick#FUTURE} for no such tick. */
+    static long asOf(Contents contents) {
+        return contents.dossier().asOf() == null
+                ? Tick.FUTURE
+                : Tick.lastOf(contents.dossier().asOf());
+    }
+}

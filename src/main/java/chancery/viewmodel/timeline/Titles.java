@@ -1,0 +1,94 @@
+package chancery.viewmodel.timeline;
+
+import chancery.model.EventColumns;
+import chancery.timeline.TimelineContent;
+import chancery.viewmodel.Session;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The titles of the rows. Of a moderate number of events all are read before they are shown; of very many only those that
+ * somebody has asked for, some milliseconds later, so that a million titles need no memory. To be used on the JavaFX thread.
+ */
+final class Titles implements IntFunction<String> {
+
+    private static final int ALL_AT_ONCE = 20_000;
+    private static final int MOST_KNOWN = 40_000;
+
+    private final Session session;
+    private final EventColumns events;
+    private final Map<Integer, String> known = new HashMap<>();
+
+    /** What was known before the last edit: shown until it has been read anew, so that nothing flickers. */
+    private final Map<Integer, String> before = new HashMap<>();
+
+    private final Set<Integer> wanted = new HashSet<>();
+    private boolean reading;
+
+    /** None are known yet, but those of before an edit. */
+    Titles(Session session, EventColumns events, @Nullable Titles earlier) {
+        this.session = session;
+        this.events = events;
+        if (earlier != null) {
+            before.putAll(earlier.before);
+            before.putAll(earlier.known);
+        }
+    }
+
+    @Override
+    public String apply(int row) {
+        int key = events.key()[row];
+        String title = known.get(key);
+        if (title == null) {
+            wanted.add(key);
+            title = before.getOrDefault(key, TimelineContent.AWAITED);
+        }
+        return title;
+    }
+
+    /** Whether there are so few that all are read at once. */
+    boolean few() {
+        return events.size() <= ALL_AT_ONCE;
+    }
+
+    /** Whether some have been asked for and are not there yet. */
+    boolean awaited() {
+        return reading || !wanted.isEmpty();
+    }
+
+    /** Reads those that have been asked for in vain, or all where there are few; where there are any, says when it has. */
+    void read(Runnable done) {
+        boolean first = few() && known.isEmpty();
+        if (first) {
+            IntStream.of(events.key()).forEach(wanted::add);
+        }
+        // One question at a time: what is asked for meanwhile is in the next.
+        if (reading || wanted.isEmpty() && !first) {
+            return;
+        }
+        reading = true;
+        int[] keys = wanted.stream().mapToInt(Integer::intValue).toArray();
+        wanted.clear();
+        if (known.size() > MOST_KNOWN) {
+            known.clear();
+        }
+        session.ask(shelf -> shelf.eventTitles(keys), titles -> {
+            reading = false;
+            take(keys, titles);
+            done.run();
+        });
+    }
+
+    private void take(int[] keys, List<String> titles) {
+        for (int i = 0; i < keys.length; i++) {
+            known.put(keys[i], titles.get(i));
+            before.remove(keys[i]);
+        }
+    }
+}

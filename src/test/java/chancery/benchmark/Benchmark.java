@@ -1,0 +1,104 @@
+package chancery.benchmark;
+
+import chancery.cli.generate.Invention;
+import chancery.cli.generate.Scale;
+import chancery.work.Progress;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Measures the window with dossiers of growing size and prints a table. Dossiers are invented once and kept; each is opened in
+ * a process of its own, with the flags the program is started with.
+ */
+final class Benchmark {
+
+    private static final int ACTORS = 300;
+    private static final List<String> FLAGS = List.of(
+            "-Xshare:auto",
+            "-Dglass.platform=Monocle",
+            "-Dmonocle.platform=Headless",
+            "-Dheadless.geometry=1920x1200-32",
+            "-Dprism.order=sw",
+            "-Djava.awt.headless=true");
+
+    private Benchmark() {}
+
+    /**
+     * Measures.
+     *
+     * @param args the folder in which the dossiers are kept, then the numbers of events; flags for Java may stand between them,
+     *     beginning with a hyphen
+     */
+    public static void main(String[] args) throws IOException, InterruptedException {
+        Path folder = Files.createDirectories(Path.of(args[0]));
+        List<String> flags =
+                Stream.of(args).filter(word -> word.startsWith("-")).toList();
+        List<Integer> sizes = Stream.of(args)
+                .skip(1)
+                .filter(word -> !word.startsWith("-"))
+                .map(Integer::valueOf)
+                .toList();
+        boolean headed = false;
+        for (int size : sizes) {
+            Map<String, String> figures = new LinkedHashMap<>();
+            figures.put("events", String.format(Locale.ROOT, "%,d", size));
+            figures.putAll(measured(invented(folder, size), flags));
+            if (!headed) {
+                print(figures.keySet().stream().toList());
+                print(figures.keySet().stream().map(name -> "---").toList());
+                headed = true;
+            }
+            print(figures.values().stream().toList());
+        }
+    }
+
+    private static Path invented(Path folder, int events) {
+        Path file = folder.resolve(events + ".dossier");
+        if (!Files.exists(file)) {
+            long from = System.nanoTime();
+            Invention.make(file, new Scale(events, ACTORS, 1), Progress.NONE);
+            double micros = (System.nanoTime() - from) / 1e3 / events;
+            System.out.printf(Locale.ROOT, "Invented %,d events: %.0f µs an event%n", events, micros);
+        }
+        return file;
+    }
+
+    private static Map<String, String> measured(Path file, List<String> flags)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(FLAGS);
+        command.add("-Duser.home=" + file.toAbsolutePath().resolveSibling("home"));
+        command.addAll(flags);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Trial.class.getName(), file.toString()));
+        Process process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        Map<String, String> figures = new LinkedHashMap<>();
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            lines.lines()
+                    .map(line -> line.split("=", 2))
+                    .filter(pair -> pair.length == 2)
+                    .forEach(pair -> figures.put(pair[0], pair[1]));
+        }
+        if (process.waitFor() != 0) {
+            throw new IOException("the trial of " + file + " failed");
+        }
+        return figures;
+    }
+
+    private static void print(List<String> cells) {
+        System.out.println("| " + String.join(" | ", cells) + " |");
+    }
+}

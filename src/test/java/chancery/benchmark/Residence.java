@@ -1,0 +1,34 @@
+package chancery.benchmark;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** How much memory this process takes. */
+final class Residence {
+
+    private static final Path STATUS = Path.of("/proc/self/status");
+
+    private Residence() {}
+
+    /** What is resident, in megabytes of a million bytes; where the system does not tell, the heap's share of it. */
+    static long megabytes() throws IOException {
+        if (Files.isReadable(STATUS)) {
+            for (String line : Files.readAllLines(STATUS)) {
+                if (line.startsWith("VmRSS:")) {
+                    return Long.parseLong(line.replaceAll("\\D+", "")) * 1024 / 1_000_000;
+                }
+            }
+        }
+        return Runtime.getRuntime().totalMemory() / 1_000_000;
+    }
+
+    /** Bytes of the heap that are in use after what is no longer needed was cleared away. */
+    static long heap() {
+        Runtime runtime = Runtime.getRuntime();
+        for (int turn = 0; turn < 3; turn++) {
+            System.gc();
+        }
+        return runtime.totalMemory() - runtime.freeMemory();
+    }
+}
