@@ -56,8 +56,8 @@ final class TopBar extends HBox {
                         views(viewModel, modes),
                         search(actions),
                         Nodes.spring(),
-                        undo(viewModel.steward().undo()),
                         create(viewModel, actions),
+                        undo(viewModel.steward().undo()),
                         asOf(viewModel),
                         brief(actions),
                         menu);

@@ -45,8 +45,8 @@ final class WindowKeys {
     List<Shortcut> workbench(WorkbenchView view, WorkbenchViewModel viewModel, Steward steward) {
         List<Shortcut> keys = new ArrayList<>();
         keys.addAll(go(viewModel));
-        keys.addAll(steward.keys());
         keys.addAll(edit());
+        keys.addAll(steward.keys());
         keys.addAll(time(view));
         keys.addAll(positions(view));
         keys.addAll(panels(view, viewModel));

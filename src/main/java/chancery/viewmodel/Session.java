@@ -39,11 +39,20 @@ public final class Session {
      * @param contents read from the file beforehand, see {@link Contents#of}
      */
     public Session(DossierFile file, Contents contents, Work work, Problems problems) {
+        this(file, contents, new Desk(file), work, problems);
+    }
+
+    /**
+     * As the other, with a desk that was set up beside the window, since it reads what can be undone from the file.
+     *
+     * @param desk of that file
+     */
+    public Session(DossierFile file, Contents contents, Desk desk, Work work, Problems problems) {
         this.file = file;
         this.work = work;
         this.problems = problems;
         this.contents = new ReadOnlyObjectWrapper<>(this, "contents", contents);
-        this.editing = new Editing(file, contents, new Desk(file), work, problems, this::show);
+        this.editing = new Editing(file, contents, desk, work, problems, this::show);
     }
 
     /** The file. */

@@ -2,6 +2,7 @@ package chancery.edit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import chancery.exchange.JsonExport;
 import chancery.exchange.Samples;
@@ -12,10 +13,12 @@ import chancery.model.Note;
 import chancery.model.NoteKind;
 import chancery.model.Place;
 import chancery.store.DossierFile;
+import chancery.store.Touch;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,17 +60,10 @@ class WastebasketTest {
                 .toList();
         for (Entry entry : all) {
             desk.apply(Deleting.of(file.shelf(), entry.id()).edit());
-            assertEquals(
-                    entry.id(),
-                    Wastebasket.of(file.shelf()).stream()
-                            .map(Wastebasket.Removed::entry)
-                            .filter(entry::equals)
-                            .findFirst()
-                            .orElseThrow()
-                            .id());
+            assertTrue(basket().contains(entry), () -> "deleted " + entry.id());
             bringBack(entry.id());
             assertEquals(before, export(), () -> "after bringing back " + entry.id());
-            assertEquals(List.of(), Wastebasket.of(file.shelf()));
+            assertEquals(List.of(), basket());
         }
     }
 
@@ -76,16 +72,16 @@ class WastebasketTest {
         Actor actor = file.shelf().actors().get(0);
         desk.apply(Deleting.of(file.shelf(), actor.id()).edit());
 
-        Wastebasket.Removed removed = Wastebasket.of(file.shelf()).stream()
-                .filter(each -> each.entry().equals(actor))
+        Touch removed = file.shelf().wastebasket().stream()
+                .filter(touch -> touch.trace().record().equals(actor.id()))
                 .findFirst()
                 .orElseThrow();
 
-        assertEquals(actor.name(), removed.called());
+        assertEquals(Optional.of(actor), BringingBack.entry(removed));
         assertEquals(file.shelf().undoable().orElseThrow(), removed.step());
         assertEquals("Ada", removed.step().who());
         desk.undo();
-        assertEquals(List.of(), Wastebasket.of(file.shelf()));
+        assertEquals(List.of(), basket());
     }
 
     @Test
@@ -93,37 +89,28 @@ class WastebasketTest {
         Place place = new Place(new Id<>("new-place"), "A place", null, null);
         desk.apply(new Edit("Add place", List.of(Change.added(place))));
         desk.undo();
-        assertEquals(List.of(), Wastebasket.of(file.shelf()));
+        assertEquals(List.of(), basket());
 
         desk.apply(new Edit("Add other", List.of(Change.added(new Place(new Id<>("other"), "Other", null, null)))));
 
-        assertEquals(
-                List.of(place),
-                Wastebasket.of(file.shelf()).stream()
-                        .map(Wastebasket.Removed::entry)
-                        .toList());
+        assertEquals(List.of(place), basket());
         bringBack(place.id());
         assertEquals(
                 List.of("Bring back place ‘A place’"), List.of(desk.undoName().orElseThrow()));
     }
 
     @Test
-    void aRecordWhoseSubjectIsGoneWaitsForIt() {
+    void aRecordComesBackWithWhatItIsAbout() {
         Place place = new Place(new Id<>("new-place"), "A place", null, null);
         Note note = new Note(new Id<>("new-note"), NoteKind.GAP, place.id(), "Why?", null, null, null, null);
         desk.apply(new Edit("Add both", List.of(Change.added(place), Change.added(note))));
         desk.apply(new Edit("Delete note", List.of(Change.removed(note))));
         desk.apply(new Edit("Delete place", List.of(Change.removed(place))));
 
-        assertEquals(
-                new TakingBack.Blocked(
-                        "This cannot come back without what it refers to and is no longer there either (new-place)."
-                                + " Bring that back first.",
-                        List.of()),
-                Wastebasket.bringBack(file.shelf(), note.id()));
-        bringBack(place.id());
         bringBack(note.id());
+
         assertEquals(List.of(note), file.shelf().notesOn(place.id()));
+        assertEquals(List.of(), basket());
     }
 
     @Test
@@ -140,15 +127,21 @@ class WastebasketTest {
         bringBack(actor.id());
 
         assertEquals(actor, file.shelf().entry(actor.id()).orElseThrow());
-        assertEquals(true, file.shelf().entry(changed).isEmpty());
+        assertTrue(file.shelf().entry(changed).isEmpty());
         bringBack(changed);
         assertEquals(now, file.shelf().entry(changed).orElseThrow());
     }
 
     private void bringBack(Id<?> id) {
-        TakingBack back = Wastebasket.bringBack(file.shelf(), id);
+        TakingBack back = BringingBack.of(file.shelf(), id);
         desk.apply(
                 assertInstanceOf(TakingBack.Clear.class, back, back::toString).edit());
+    }
+
+    private List<Entry> basket() {
+        return file.shelf().wastebasket().stream()
+                .flatMap(touch -> BringingBack.entry(touch).stream())
+                .toList();
     }
 
     private String export() throws IOException {

@@ -89,22 +89,22 @@ final class CheckCell extends ListCell<CheckRow> {
 
     private void show(CheckRow.Heading of) {
         pseudoClassStateChanged(HEADING, true);
-        name.setText(of.check().title());
+        name.setText(of.checkTitle());
         count.setText(
                 of.unlisted() == 0
                         ? Integer.toString(of.count())
                         : Words.say("window.checks.unlisted", of.count(), of.unlisted()));
-        about.setText(Words.say("window.checks.about", of.check().about()));
+        about.setText(Words.say("window.checks.about", of.about()));
         setGraphic(heading);
-        setAccessibleText(of.check().title());
+        setAccessibleText(of.checkTitle());
     }
 
     private void show(CheckRow.Line of) {
-        pseudoClassStateChanged(DISMISSED, !of.judged().open());
-        kind.setText(Words.say("window.checks.kind." + of.finding().kind().word()));
+        pseudoClassStateChanged(DISMISSED, !of.open());
+        kind.setText(Words.say("window.checks.kind." + of.kind().word()));
         title.setText(of.title());
-        text.setText(of.finding().text());
-        String why = of.judged().reason().orElse("");
+        text.setText(of.text());
+        String why = of.reason();
         reason.setText(why.isEmpty() ? "" : Words.say("window.checks.dismissed.why", why));
         reason.setVisible(!why.isEmpty());
         reason.setManaged(!why.isEmpty());
@@ -116,11 +116,6 @@ final class CheckCell extends ListCell<CheckRow> {
         dismiss.setVisible(editable);
         dismiss.setManaged(editable);
         setGraphic(line);
-        setAccessibleText(Words.say(
-                "window.checks.told",
-                of.check().title(),
-                of.title(),
-                of.finding().text(),
-                why));
+        setAccessibleText(Words.say("window.checks.told", of.checkTitle(), of.title(), of.text(), why));
     }
 }

@@ -2,13 +2,11 @@ package chancery.view.check;
 
 import static chancery.view.look.Nodes.label;
 
-import chancery.check.Check;
 import chancery.text.Words;
 import chancery.view.look.Nodes;
 import chancery.viewmodel.check.CheckFilter;
 import chancery.viewmodel.check.CheckRow;
 import chancery.viewmodel.check.ChecksViewModel;
-import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
@@ -136,13 +134,11 @@ public final class ChecksView extends BorderPane {
 
     private Node nothing() {
         boolean all = viewModel.openProperty().get() == 0;
-        String looked = String.join(
-                ", ", List.of(Check.values()).stream().map(Check::about).toList());
         return all
                 ? Nodes.empty(
                         Feather.CHECK_CIRCLE,
                         Words.say("window.checks.empty"),
-                        Words.say("window.checks.empty.looked", looked))
+                        Words.say("window.checks.empty.looked", ChecksViewModel.lookedFor()))
                 : Nodes.empty(Feather.FILTER, Words.say("window.checks.none"), Words.say("window.checks.none.how"));
     }
 
@@ -185,8 +181,8 @@ public final class ChecksView extends BorderPane {
     /** Asks why a finding may stand, or has it count again. */
     private void judge(CheckRow.Line line) {
         list.getSelectionModel().select(line);
-        if (line.judged().open()) {
-            reason.ask(line.finding().text(), why -> viewModel.dismiss(line, why));
+        if (line.open()) {
+            reason.ask(line.text(), why -> viewModel.dismiss(line, why));
         } else {
             viewModel.recall(line);
         }

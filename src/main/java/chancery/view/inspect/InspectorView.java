@@ -5,7 +5,6 @@ import static chancery.view.look.Nodes.prose;
 
 import chancery.text.Words;
 import chancery.view.look.Nodes;
-import chancery.viewmodel.Choice;
 import chancery.viewmodel.LooksViewModel;
 import chancery.viewmodel.form.FormViewModel;
 import chancery.viewmodel.inspect.Badge;

@@ -3,6 +3,7 @@ package chancery.viewmodel.check;
 import chancery.check.Check;
 import chancery.check.Finding;
 import chancery.check.Judged;
+import chancery.model.EntryKind;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,11 @@ public sealed interface CheckRow {
 
     /** The check it stands under. */
     Check check();
+
+    /** What the check is called. */
+    default String checkTitle() {
+        return check().title();
+    }
 
     /** The finding of this row, or nothing where it is a heading. */
     default Optional<Line> line() {
@@ -23,7 +29,13 @@ public sealed interface CheckRow {
      * @param count how many there are
      * @param unlisted how many of them are not listed, because nobody reads so many
      */
-    record Heading(Check check, int count, int unlisted) implements CheckRow {}
+    record Heading(Check check, int count, int unlisted) implements CheckRow {
+
+        /** What the check looks for. */
+        public String about() {
+            return check.about();
+        }
+    }
 
     /**
      * Something that was found.
@@ -37,6 +49,26 @@ public sealed interface CheckRow {
         /** The finding. */
         public Finding finding() {
             return judged.finding();
+        }
+
+        /** What sort of record it is on. */
+        public EntryKind kind() {
+            return finding().kind();
+        }
+
+        /** What does not fit, in words. */
+        public String text() {
+            return finding().text();
+        }
+
+        /** Whether it waits for somebody to look at it. */
+        public boolean open() {
+            return judged.open();
+        }
+
+        /** Why it may stand, where somebody has said so; otherwise empty. */
+        public String reason() {
+            return judged.reason().orElse("");
         }
 
         @Override

@@ -1,16 +1,17 @@
 package chancery.viewmodel.window;
 
+import chancery.edit.Desk;
 import chancery.store.DossierFile;
 import chancery.viewmodel.Contents;
 
 /** A dossier that was opened beside the window, with what the window wants to know of it. */
-record Opened(DossierFile file, Contents contents) {
+record Opened(DossierFile file, Contents contents, Desk desk) {
 
     /** Reads what the window wants to know; where that fails, the file is closed again. */
     static Opened of(DossierFile file) {
         boolean read = false;
         try {
-            Opened opened = new Opened(file, Contents.of(file.shelf()));
+            Opened opened = new Opened(file, Contents.of(file.shelf()), new Desk(file));
             read = true;
             return opened;
         } finally {

@@ -241,7 +241,11 @@ public final class WindowViewModel {
 
     private void show(Opened opened) {
         shut();
-        Session session = new Session(opened.file(), opened.contents(), work, problems);
+        String author = memory.settings().author();
+        if (author != null) {
+            opened.desk().sign(author);
+        }
+        Session session = new Session(opened.file(), opened.contents(), opened.desk(), work, problems);
         Path file = opened.file().path();
         memory.change(settings -> settings.withRecent(settings.recent().opened(file)));
         welcome.setNote("");
