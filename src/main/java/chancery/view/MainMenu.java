@@ -22,6 +22,8 @@ final class MainMenu extends MenuButton {
         getStyleClass().addAll("bar-icon", "main-menu");
         setAccessibleText(Words.say("window.menu"));
         setTooltip(Nodes.hint(Words.say("window.menu")));
+        getItems()
+                .addAll(item("window.key.create", null, actions::create), item("window.key.edit", null, actions::edit));
         getItems().addAll(editing);
         getItems()
                 .addAll(
