@@ -13,16 +13,18 @@ import chancery.model.Quote;
 import chancery.model.Source;
 import chancery.store.Shelf;
 import chancery.text.Words;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** What records are called in the names of edits and in what is told of them beforehand: short, on one line. */
 public final class Called implements Entry.Cases<String> {
 
     private static final int MOST = 60;
 
-    private final Shelf shelf;
+    private final Function<Id<?>, Optional<? extends Entry>> known;
 
-    private Called(Shelf shelf) {
-        this.shelf = shelf;
+    private Called(Function<Id<?>, Optional<? extends Entry>> known) {
+        this.known = known;
     }
 
     /**
@@ -31,7 +33,16 @@ public final class Called implements Entry.Cases<String> {
      * @param shelf where the records stand that it is named after
      */
     public static String in(Shelf shelf, Entry entry) {
-        return entry.match(new Called(shelf));
+        return among(shelf::entry, entry);
+    }
+
+    /**
+     * What a record is called.
+     *
+     * @param known finds the records that it is named after
+     */
+    public static String among(Function<Id<?>, Optional<? extends Entry>> known, Entry entry) {
+        return entry.match(new Called(known));
     }
 
     /** The first words of a text. */
@@ -92,6 +103,7 @@ public final class Called implements Entry.Cases<String> {
     }
 
     private String name(Id<?> id) {
-        return shelf.entry(id).map(entry -> entry.match(this)).orElse(id.value());
+        Optional<? extends Entry> entry = known.apply(id);
+        return entry.isPresent() ? entry.get().match(this) : id.value();
     }
 }

@@ -100,12 +100,22 @@ public final class Editing {
      * @param done hears what was touched, on the JavaFX thread, when the window shows it; not called where nothing was
      */
     public void make(Function<Shelf, Optional<Edit>> edit, Consumer<ChangeSet> done) {
+        make(edit, done, () -> {});
+    }
+
+    /**
+     * Makes an edit, as {@link #make(Function, Consumer)}.
+     *
+     * @param failed run on the JavaFX thread where it could not be made; why is told to the user already
+     */
+    public void make(Function<Shelf, Optional<Edit>> edit, Consumer<ChangeSet> done, Runnable failed) {
         turn(
                 () -> edit.apply(file.shelf()).map(wanted -> {
                     before.accept(wanted);
                     return desk.apply(wanted);
                 }),
-                done);
+                done,
+                failed);
     }
 
     /** Whether an edit is under way: not everything the user did is on the disk yet. */
@@ -124,7 +134,7 @@ public final class Editing {
      * @param done hears what was touched, on the JavaFX thread, when the window shows it
      */
     public void undo(Consumer<ChangeSet> done) {
-        turn(desk::undo, done);
+        turn(desk::undo, done, () -> {});
     }
 
     /** Makes again what was taken back last, where something was. */
@@ -138,7 +148,7 @@ public final class Editing {
      * @param done hears what was touched, on the JavaFX thread, when the window shows it
      */
     public void redo(Consumer<ChangeSet> done) {
-        turn(desk::redo, done);
+        turn(desk::redo, done, () -> {});
     }
 
     /** A step at the desk. */
@@ -147,7 +157,7 @@ public final class Editing {
         Optional<ChangeSet> take();
     }
 
-    private void turn(Step step, Consumer<ChangeSet> done) {
+    private void turn(Step step, Consumer<ChangeSet> done, Runnable failed) {
         begin();
         work.runInTurn(
                 Words.say("window.saving"),
@@ -164,6 +174,7 @@ public final class Editing {
                 failure -> {
                     end();
                     problems.tell(Words.say("window.edit.failed"), failure);
+                    failed.run();
                 });
     }
 

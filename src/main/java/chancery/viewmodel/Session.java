@@ -29,6 +29,7 @@ public final class Session {
     private final Problems problems;
     private final Selection selection = new Selection();
     private final Editing editing;
+    private boolean ended;
     private final ReadOnlyObjectWrapper<Contents> contents;
     private final ReadOnlyObjectWrapper<@Nullable ChangeSet> changes =
             new ReadOnlyObjectWrapper<>(this, "changes", null);
@@ -105,13 +106,24 @@ public final class Session {
         return file.notices();
     }
 
-    /** Asks the file something. Several questions may be on their way at once. */
+    /** The file is being closed: from now on nothing is asked of it, and nothing that fails because of that is told. */
+    public void end() {
+        ended = true;
+    }
+
+    /** Asks the file something. Several questions may be on their way at once. Nothing is answered once the session has ended. */
     public <T> void ask(Function<Shelf, T> question, Consumer<? super T> answer) {
+        if (ended) {
+            return;
+        }
         work.run(Words.say("window.reading"), progress -> question.apply(file.shelf()), answer, this::failed);
     }
 
     /** Asks the file something in place of what was asked before: an older question's answer is dropped. */
     public <T> void ask(Latest instead, Function<Shelf, T> question, Consumer<? super T> answer) {
+        if (ended) {
+            return;
+        }
         instead.run(Words.say("window.reading"), progress -> question.apply(file.shelf()), answer, this::failed);
     }
 
@@ -122,6 +134,8 @@ public final class Session {
     }
 
     private void failed(Throwable failure) {
-        problems.tell(Words.say("window.reading.failed"), failure);
+        if (!ended) {
+            problems.tell(Words.say("window.reading.failed"), failure);
+        }
     }
 }

@@ -69,6 +69,12 @@ final class Drafting {
         put.put(entry.id(), entry);
     }
 
+    /** A record as it will be. */
+    Optional<? extends Entry> entry(Id<?> id) {
+        Entry coming = put.get(id);
+        return coming == null ? shelf.entry(id) : Optional.of(coming);
+    }
+
     /** The source as it will be. */
     Source source(Id<Source> id) {
         return (Source)

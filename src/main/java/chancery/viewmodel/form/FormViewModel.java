@@ -1,5 +1,6 @@
 package chancery.viewmodel.form;
 
+import chancery.edit.Called;
 import chancery.edit.Edit;
 import chancery.model.Entry;
 import chancery.store.Shelf;
@@ -121,7 +122,11 @@ public final class FormViewModel {
         Entry entry = form.write(drafting);
         drafting.put(entry);
         return new Drafted(
-                drafting.faults().isEmpty() ? drafting.edit(name(entry)).orElse(null) : null, entry, drafting.faults());
+                drafting.faults().isEmpty()
+                        ? drafting.edit(name(drafting, entry)).orElse(null)
+                        : null,
+                entry,
+                drafting.faults());
     }
 
     private void apply(Drafted drafted) {
@@ -136,17 +141,21 @@ public final class FormViewModel {
             return;
         }
         Edit edit = drafted.edit();
-        session.editing().make(shelf -> Optional.of(edit), changes -> {
-            saving.set(false);
-            saved.set(true);
-            if (before == null) {
-                session.selection().choose(Choice.of(drafted.entry()));
-            }
-        });
+        session.editing()
+                .make(
+                        shelf -> Optional.of(edit),
+                        changes -> {
+                            saving.set(false);
+                            saved.set(true);
+                            if (before == null) {
+                                session.selection().choose(Choice.of(drafted.entry()));
+                            }
+                        },
+                        () -> saving.set(false));
     }
 
-    private String name(Entry entry) {
-        String called = Called.of(entry);
+    private String name(Drafting drafting, Entry entry) {
+        String called = Called.among(drafting::entry, entry);
         String kind = entry.entryKind().word();
         if (before == null) {
             return Words.say("form.edit.added." + kind, called);

@@ -184,6 +184,7 @@ public final class WindowViewModel {
         WorkbenchViewModel now = workbench.get();
         if (now != null) {
             DossierFile file = now.session().file();
+            now.session().end();
             now.backups().end();
             workbench.set(null);
             run(Words.say("backup.restoring"), progress -> rescue.restored(file, kept, progress), failure -> {
