@@ -1,1 +1,1 @@
-SELECT format, events, kinds FROM column_state
+SELECT format, events, kinds FROM column_state WHERE only_one = 1

@@ -12,6 +12,7 @@ import chancery.viewmodel.window.WorkbenchViewModel;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
@@ -27,7 +28,16 @@ import org.kordamp.ikonli.feather.Feather;
 /** The bar at the top: the way back, the dossier's title and marking, the views, the search, the day, and what can be done. */
 final class TopBar extends HBox {
 
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
+    /** Up to so many of its letters' heights the bar is narrow. */
+    private static final double WIDE = 92;
+
+    /** A search button of up to this width, in pixels, shows its keys alone. */
+    private static final double SHORTEST_PROMPT = 150;
+
     private final Map<ViewMode, ToggleButton> segments = new EnumMap<>(ViewMode.class);
+    private final Label asOf = new Label();
 
     /**
      * Shows the bar.
@@ -38,6 +48,8 @@ final class TopBar extends HBox {
      */
     TopBar(WorkbenchViewModel viewModel, List<ViewMode> modes, WindowActions actions, MenuButton menu) {
         getStyleClass().add("top-bar");
+        // What does not fit is cut at the right; the window must not grow wider than its frame for it.
+        setMinWidth(0);
         Hyperlink title = new Hyperlink();
         title.getStyleClass().add("dossier-title");
         title.textProperty().bind(viewModel.titleProperty());
@@ -45,7 +57,7 @@ final class TopBar extends HBox {
             title.setVisited(false);
             viewModel.chooseDossier();
         });
-        title.setMinWidth(90);
+        title.setMinWidth(110);
         title.setTooltip(Nodes.hint(Words.say("window.top.dossier")));
         getChildren()
                 .addAll(
@@ -61,6 +73,15 @@ final class TopBar extends HBox {
                         asOf(viewModel),
                         brief(actions),
                         menu);
+        widthProperty()
+                .subscribe(width ->
+                        narrow(width.doubleValue() < WIDE * title.getFont().getSize()));
+    }
+
+    /** In a narrow window words that say nothing new give way. */
+    private void narrow(boolean now) {
+        pseudoClassStateChanged(NARROW, now);
+        asOf.setText(now ? "" : Words.say("window.top.as-of"));
     }
 
     private static Button back(Selection selection) {
@@ -137,19 +158,18 @@ final class TopBar extends HBox {
 
     private static Button search(WindowActions actions) {
         Label keys = label("Ctrl K", "key");
+        Label prompt = label(Words.say("window.top.search"), "search-prompt");
         keys.setMinWidth(Region.USE_PREF_SIZE);
-        HBox inside = Nodes.row(
-                "search-inside",
-                Nodes.icon(Feather.SEARCH, "field-icon"),
-                label(Words.say("window.top.search"), "search-prompt"),
-                Nodes.spring(),
-                keys);
+        HBox inside =
+                Nodes.row("search-inside", Nodes.icon(Feather.SEARCH, "field-icon"), prompt, Nodes.spring(), keys);
         Button button = new Button();
         button.setGraphic(inside);
         button.getStyleClass().add("search-button");
         button.setAccessibleText(Words.say("window.search.prompt"));
         button.setOnAction(event -> actions.search());
         button.setMaxWidth(Double.MAX_VALUE);
+        prompt.managedProperty().bind(button.widthProperty().map(width -> width.doubleValue() > SHORTEST_PROMPT));
+        prompt.visibleProperty().bind(prompt.managedProperty());
         inside.prefWidthProperty().bind(button.widthProperty().subtract(24));
         HBox.setHgrow(button, Priority.SOMETIMES);
         return button;
@@ -164,12 +184,11 @@ final class TopBar extends HBox {
         return create;
     }
 
-    private static Label asOf(WorkbenchViewModel viewModel) {
-        Label chip = new Label();
+    private Label asOf(WorkbenchViewModel viewModel) {
+        Label chip = asOf;
         chip.getStyleClass().add("as-of");
         Label day = label("", "as-of-day");
         day.textProperty().bind(viewModel.asOfProperty());
-        chip.setText(Words.say("window.top.as-of"));
         chip.setGraphic(day);
         chip.setContentDisplay(ContentDisplay.RIGHT);
         chip.setMinWidth(Region.USE_PREF_SIZE);

@@ -85,6 +85,7 @@ public final class WorkbenchView extends BorderPane {
         this.actors = new ActorPanelView(viewModel.actors(), looks);
         this.inspector = new InspectorView(viewModel.inspector(), looks, actions::show);
         getStyleClass().add("workbench");
+        setMinWidth(0);
         middle.getStyleClass().add("middle");
         split.getItems().setAll(actors, middle, inspector);
         split.getStyleClass().add("panels");

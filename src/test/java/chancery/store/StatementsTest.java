@@ -40,7 +40,8 @@ class StatementsTest {
         try (Connection connection = model()) {
             for (Path file : files()) {
                 String name = SQL.relativize(file).toString().replace('\\', '/');
-                if (name.matches(".*/(all|columns|titles|pairs|per-event|count|highest|seals|fill|cover)\\.sql")
+                if (name.matches(
+                                ".*/(all|columns|titles|pairs|per-event|per-speaker|count|highest|seals|fill|cover)\\.sql")
                         || name.equals("dossier/read.sql")) {
                     continue;
                 }

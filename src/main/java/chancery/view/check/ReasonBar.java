@@ -5,6 +5,7 @@ import static chancery.view.look.Nodes.label;
 import chancery.text.Words;
 import chancery.view.look.Nodes;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -68,7 +69,8 @@ final class ReasonBar extends VBox {
         field.clear();
         setVisible(true);
         setManaged(true);
-        field.requestFocus();
+        // The letter that asked for this is typed yet, and is no part of the reason.
+        Platform.runLater(field::requestFocus);
     }
 
     private void keep() {

@@ -73,6 +73,7 @@ final class AccountRows {
                                 Making.RECORD)
                         .with(account == null ? null : account.source()),
                 WhenField.whole("account-when", Words.say("form.field.its.when"))
+                        .against(ground.datelines())
                         .with(account == null ? null : account.when()),
                 new RowsField("figures", "", Words.say("form.figures.more"), () -> line(null))
                         .with(

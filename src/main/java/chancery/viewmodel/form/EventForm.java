@@ -70,6 +70,7 @@ final class EventForm implements RecordForm {
                 Making.WORD);
         issues = new ChipField<>(
                 "issues", Words.say("form.field.issues"), Offers.issues(ground.contents()), Making.RECORD);
+        when.against(ground.datelines());
         reality.with(Reality.OCCURRED);
         importance.with(0);
         if (before == null) {

@@ -8,9 +8,11 @@ import chancery.model.Quote;
 import chancery.model.Source;
 import chancery.store.Shelf;
 import chancery.viewmodel.Contents;
+import chancery.viewmodel.when.Dateline;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +44,15 @@ record Ground(
     /** The chosen record where it is of a type. */
     <E extends Entry> Optional<E> chosen(Class<E> type) {
         return Optional.ofNullable(chosen).filter(type::isInstance).map(type::cast);
+    }
+
+    /** The days that words may be counted from: that of the chosen source first. */
+    List<Dateline> datelines() {
+        List<Source> first = chosen(Source.class).map(List::of).orElse(List.of());
+        List<Source> others = contents.sources().stream()
+                .filter(source -> !first.contains(source))
+                .toList();
+        return Stream.of(first, others).flatMap(of -> Dateline.of(of).stream()).toList();
     }
 
     /** The words for the parts actors have in events. */

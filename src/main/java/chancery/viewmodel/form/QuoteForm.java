@@ -56,6 +56,7 @@ final class QuoteForm implements RecordForm {
         event = new PickField<>("event", Words.say("form.field.event"), Offers.events(ground.events()), Making.RECORD);
         cue.setHint(Words.say("form.cue.hint"));
         text.setHint(Words.say("form.paraphrase.hint"));
+        said.against(ground.datelines());
         kind.with(QuoteKind.DIRECT);
         if (before == null) {
             speaker.with(ground.chosen(Actor.class).map(Actor::id).orElse(null));

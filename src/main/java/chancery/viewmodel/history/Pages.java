@@ -10,9 +10,8 @@ import chancery.store.Step;
 import chancery.store.Touch;
 import chancery.text.Words;
 import chancery.viewmodel.Choice;
+import chancery.viewmodel.Moments;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -90,9 +89,7 @@ record Pages(@Nullable Id<?> record, String words, ZoneId zone) {
     }
 
     private String detail(Step step) {
-        String time = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(Words.LANGUAGE)
-                .format(step.time().atZone(zone));
+        String time = Moments.words(step.time(), zone);
         return step.who().isEmpty() ? time : Words.say("window.history.detail", time, step.who());
     }
 

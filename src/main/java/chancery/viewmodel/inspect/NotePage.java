@@ -3,8 +3,7 @@ package chancery.viewmodel.inspect;
 import chancery.model.Note;
 import chancery.text.Words;
 import chancery.viewmodel.Choice;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
+import chancery.viewmodel.Moments;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,9 +23,8 @@ final class NotePage {
             EventPage.add(facts, "window.inspect.author", List.of(new Piece.Plain(note.author())));
         }
         if (note.time() != null) {
-            String time = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                    .withLocale(Words.LANGUAGE)
-                    .format(note.time().atZone(phrases.contents().dossier().zone()));
+            String time =
+                    Moments.words(note.time(), phrases.contents().dossier().zone());
             EventPage.add(facts, "window.inspect.note.time", List.of(new Piece.Plain(time)));
         }
         return new Page(

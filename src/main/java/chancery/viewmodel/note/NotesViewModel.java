@@ -5,14 +5,12 @@ import chancery.edit.Called;
 import chancery.model.EntryKind;
 import chancery.model.Note;
 import chancery.store.Shelf;
-import chancery.text.Words;
 import chancery.viewmodel.Choice;
+import chancery.viewmodel.Moments;
 import chancery.viewmodel.Session;
 import chancery.work.Latest;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -162,8 +160,6 @@ public final class NotesViewModel {
     }
 
     private static String written(Instant time, ZoneId zone) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(Words.LANGUAGE)
-                .format(time.atZone(zone));
+        return Moments.words(time, zone);
     }
 }

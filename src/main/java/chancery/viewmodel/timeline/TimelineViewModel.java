@@ -85,6 +85,7 @@ public final class TimelineViewModel {
         actors.hidden().addListener((SetChangeListener<Id<Actor>>) change -> hide());
         actors.focusProperty().subscribe(focus -> change(now -> now.focusing(focus)));
         chronology.chosenRowProperty().subscribe(row -> choose(row.intValue()));
+        refold();
         session.contentsProperty().subscribe(this::take);
         this.stances = new StanceRibbons(session, memory);
         stances.stancesProperty().subscribe(now -> content.set(content().with(now)));

@@ -156,17 +156,19 @@ class FormsTest extends HarbourJourney {
     }
 
     @Test
-    void theStanceOfAPositionIsCorrectedWithADigit() {
-        Position position = shelf().positions().get(0);
+    void theConditionOfAPositionIsCorrectedInItsPlace() {
+        Position position = shelf().positions().stream()
+                .filter(one -> one.condition() != null)
+                .findFirst()
+                .orElseThrow();
         interact(() -> workbench().session().selection().choose(Choice.of(position)));
-        interact(() -> part("stance").requestFocus());
+        interact(() -> part("condition").requestFocus());
         type(KeyCode.ENTER);
-        write(position.stance() == Stance.MIXED ? "4" : "3");
+        control(KeyCode.A);
+        write("unless it rains");
         type(KeyCode.ENTER);
 
-        assertEquals(
-                position.stance() == Stance.MIXED ? Stance.SUPPORTS : Stance.MIXED,
-                ((Position) shelf().entry(position.id()).orElseThrow()).stance());
+        assertEquals("unless it rains", ((Position) shelf().entry(position.id()).orElseThrow()).condition());
     }
 
     @Test

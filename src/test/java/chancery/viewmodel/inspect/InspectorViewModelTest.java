@@ -86,7 +86,8 @@ class InspectorViewModelTest {
                                 new Piece.Plain("Thu 27 March 2031"),
                                 new Piece.Plain(" "),
                                 new Piece.Tag(
-                                        "2031-03-27", "The date as a value, in the Extended Date/Time Format (EDTF)"))),
+                                        "2031-03-27", "The date as a value, in the Extended Date/Time Format (EDTF)")),
+                        "when"),
                 facts.get(0));
         assertEquals(
                 new Fact(
