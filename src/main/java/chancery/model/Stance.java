@@ -19,6 +19,11 @@ public enum Stance {
         return value;
     }
 
+    /** Its value as it is written: from {@code −2}, with a true minus, to {@code +2}. */
+    public String sign() {
+        return value > 0 ? "+" + value : value < 0 ? "−" + -value : "0";
+    }
+
     /**
      * The stance of a value.
      *

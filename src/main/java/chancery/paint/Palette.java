@@ -19,6 +19,7 @@ import java.util.List;
  * @param onAccent words upon the accent
  * @param future a veil over what is ahead
  * @param folded the zigzag through what is folded away
+ * @param stances of stances
  * @param slots colours for actors that have none of their own
  */
 public record Palette(
@@ -33,6 +34,7 @@ public record Palette(
         Colour onAccent,
         Colour future,
         Colour folded,
+        StanceColours stances,
         List<Colour> slots) {
 
     private static final double LEAST_CONTRAST = 3;
@@ -63,6 +65,7 @@ public record Palette(
             Colour.of("#ffffff"),
             Colour.of("#0969da").faded(0.035),
             Colour.of("#afb8c1"),
+            StanceColours.LIGHT,
             ACTORS);
 
     private static final Palette DARK = new Palette(
@@ -77,6 +80,7 @@ public record Palette(
             Colour.of("#0d1117"),
             Colour.of("#4493f8").faded(0.07),
             Colour.of("#484f58"),
+            StanceColours.DARK,
             ACTORS);
 
     private static final Palette PRINT = new Palette(
@@ -91,6 +95,7 @@ public record Palette(
             Colour.of("#ffffff"),
             Colour.CLEAR,
             Colour.of("#9aa4ae"),
+            StanceColours.LIGHT,
             ACTORS);
 
     /** Copies the colours; refuses to have none for actors. */
@@ -128,7 +133,7 @@ public record Palette(
                 .filter(slot -> slot.equals(slots.get(slots.size() - 1))
                         || taken.stream().noneMatch(colour -> near(slot, colour)))
                 .toList();
-        return new Palette(ground, shade, line, faint, ink, soft, tie, accent, onAccent, future, folded, free);
+        return new Palette(ground, shade, line, faint, ink, soft, tie, accent, onAccent, future, folded, stances, free);
     }
 
     /** What a tint looks like: changed towards the words' colour where it would not stand out from the ground. */

@@ -56,6 +56,8 @@ public final class TimelinePainter {
         surface.unclip();
         surface.clip(layout.plot());
         painter.background();
+        RibbonPainter ribbons = new RibbonPainter(surface, palette, layout.sizes());
+        layout.ribbons().forEach(ribbons::paint);
         painter.connectors();
         painter.marks(names);
         layout.labels().forEach(painter::label);

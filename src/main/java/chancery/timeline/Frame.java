@@ -3,6 +3,7 @@ package chancery.timeline;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** One layout in the making: which lanes are in sight and where, what stands in them, and what ties it together. */
 final class Frame implements Connectors.LaneCentres {
@@ -37,16 +38,19 @@ final class Frame implements Connectors.LaneCentres {
         this.labeller = labeller;
         this.packing = packing;
         plot = options.plot();
-        stretch = packing.height() == 0 ? 1 : Math.max(1, Math.min(MOST_STRETCH, plot.height() / packing.height()));
-        contentHeight = packing.height() * stretch;
-        scrollY = Math.min(options.scrollY(), Math.max(0, contentHeight - plot.height()));
         int lanes = prepared.table().plan().lanes().size();
+        double rooms = IntStream.range(0, lanes).mapToDouble(this::ribbonRoom).sum();
+        stretch = packing.height() == 0
+                ? 1
+                : Math.max(1, Math.min(MOST_STRETCH, (plot.height() - rooms) / packing.height()));
+        contentHeight = packing.height() * stretch + rooms;
+        scrollY = Math.min(options.scrollY(), Math.max(0, contentHeight - plot.height()));
         tops = new double[lanes + 1];
         places = new int[lanes];
         Arrays.fill(places, -1);
         tops[0] = plot.y() - scrollY;
         for (int lane = 0; lane < lanes; lane++) {
-            tops[lane + 1] = tops[lane] + packing.height(lane) * stretch;
+            tops[lane + 1] = tops[lane] + packing.height(lane) * stretch + ribbonRoom(lane);
             if (tops[lane + 1] > plot.y() && tops[lane] < plot.bottom()) {
                 places[lane] = bands.size();
                 bands.add(band(lane));
@@ -112,12 +116,36 @@ final class Frame implements Connectors.LaneCentres {
                 axis,
                 bands,
                 folds,
+                ribbons(),
                 connectors,
                 marks,
                 Crossings.marked(setter.labels(), connectors, folds, asOf),
                 asOf,
                 content.undated(),
                 marks.stream().anyMatch(Densities::numbered));
+    }
+
+    private List<Ribbon> ribbons() {
+        List<Ribbon> ribbons = new ArrayList<>();
+        RibbonSetter setter = new RibbonSetter(options, ruler, content.extentAround(options.asOf()));
+        for (int place = 0; place < bands.size(); place++) {
+            Layout.LaneBand band = bands.get(place);
+            Ribbon ribbon = setter.of(place, band, stances(band.lane()));
+            if (ribbon != null) {
+                ribbons.add(ribbon);
+            }
+        }
+        return ribbons;
+    }
+
+    private List<StanceStretch> stances(Lane lane) {
+        return content.stances().lane(options.laneBy(), lane.key());
+    }
+
+    private double ribbonRoom(int lane) {
+        return stances(prepared.table().plan().lanes().get(lane)).isEmpty()
+                ? 0
+                : options.sizes().ribbonRoom();
     }
 
     @Override

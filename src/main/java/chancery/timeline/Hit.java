@@ -2,7 +2,15 @@ package chancery.timeline;
 
 /** What lies under a point of the timeline. The kinds are fixed; {@link #match} visits them exhaustively. */
 public sealed interface Hit
-        permits Hit.Event, Hit.Several, Hit.Folded, Hit.AsOf, Hit.Header, Hit.InLane, Hit.OnAxis, Hit.Nothing {
+        permits Hit.Event,
+                Hit.Several,
+                Hit.Folded,
+                Hit.Held,
+                Hit.AsOf,
+                Hit.Header,
+                Hit.InLane,
+                Hit.OnAxis,
+                Hit.Nothing {
 
     /** Calls the case for this kind of hit and returns its answer. */
     <R> R match(Cases<R> cases);
@@ -18,6 +26,8 @@ public sealed interface Hit
         R several(Several several);
 
         R folded(Folded folded);
+
+        R held(Held held);
 
         R asOf(AsOf asOf);
 
@@ -59,6 +69,15 @@ public sealed interface Hit
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.folded(this);
+        }
+    }
+
+    /** A stance on the chosen issue. */
+    record Held(StanceSpan span) implements Hit {
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.held(this);
         }
     }
 

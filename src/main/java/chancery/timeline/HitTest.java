@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what lies under a point of a layout. A mark is hit also a little beside it, the nearest of several; what is drawn above
- * hides what lies below: chips, then marks, then words, the as-of line, folds, and the ground last.
+ * hides what lies below: chips, then marks, then words, the as-of line, ribbons, folds, and the ground last.
  *
  * @param layout what is on the screen
  */
@@ -37,6 +37,12 @@ public record HitTest(Layout layout) {
         Layout.AsOfLine asOf = layout.asOf();
         if (asOf != null && Math.abs(asOf.x() - x) <= REACH) {
             return new Hit.AsOf();
+        }
+        for (Ribbon ribbon : layout.ribbons()) {
+            StanceSpan span = ribbon.at(x, y).orElse(null);
+            if (span != null) {
+                return new Hit.Held(span);
+            }
         }
         for (Layout.FoldMark fold : layout.folds()) {
             if (!fold.fold().open() && fold.box().contains(x, y)) {

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The timeline, laid out: everything that a painter draws, and that a mouse can hit. In pixels of the whole picture. What is
- * painted later lies above: lanes, folds, connectors, marks, labels, the as-of line.
+ * painted later lies above: lanes, folds, ribbons, connectors, marks, labels, the as-of line.
  *
  * @param width of the whole picture
  * @param height of the whole picture
@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param scale time to pixels
  * @param sizes of the text
  * @param lanes those in sight, from top to bottom
+ * @param ribbons the stances on the chosen issue; none where none is chosen
  * @param undated how many events have no date and wait in the tray
  * @param clustered whether any event shows only as part of a number
  */
@@ -29,6 +30,7 @@ public record Layout(
         Axis axis,
         List<LaneBand> lanes,
         List<FoldMark> folds,
+        List<Ribbon> ribbons,
         List<Connector> connectors,
         List<Mark> marks,
         List<Label> labels,
@@ -40,6 +42,7 @@ public record Layout(
     public Layout {
         lanes = List.copyOf(lanes);
         folds = List.copyOf(folds);
+        ribbons = List.copyOf(ribbons);
         connectors = List.copyOf(connectors);
         marks = List.copyOf(marks);
         labels = List.copyOf(labels);

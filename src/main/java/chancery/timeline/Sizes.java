@@ -134,6 +134,26 @@ public record Sizes(double factor) {
         return 6 + 14 * factor;
     }
 
+    /** The height that a ribbon of stances adds to its lane. */
+    public double ribbonRoom() {
+        return signHeight() + 3;
+    }
+
+    /** The height of a ribbon of stances. */
+    public double ribbon() {
+        return 6 * mark();
+    }
+
+    /** Signs upon a ribbon. */
+    public TextStyle sign() {
+        return TextStyle.semibold(10.5 * factor);
+    }
+
+    /** The height of a sign upon a ribbon, with its ground. */
+    public double signHeight() {
+        return 3 + 10 * factor;
+    }
+
     /** The width of a cell of that row: what falls into one cell becomes one number. */
     public double cell() {
         return 14 + 18 * factor;

@@ -24,6 +24,7 @@ public final class TimelineContent {
     private final int dated;
     private final @Nullable Extent extent;
     private final Grouping grouping;
+    private final Stances stances;
 
     /**
      * Takes a dossier's events and actors.
@@ -46,9 +47,10 @@ public final class TimelineContent {
         dated = rows;
         extent = extentOf(events, dated);
         grouping = new Grouping();
+        stances = Stances.NONE;
     }
 
-    private TimelineContent(TimelineContent other, EventColumns events, IntFunction<String> title) {
+    private TimelineContent(TimelineContent other, EventColumns events, IntFunction<String> title, Stances stances) {
         this.events = events;
         this.title = title;
         detail = other.detail;
@@ -56,6 +58,7 @@ public final class TimelineContent {
         dated = other.dated;
         extent = other.extent;
         grouping = other.grouping;
+        this.stances = stances;
     }
 
     /**
@@ -64,7 +67,12 @@ public final class TimelineContent {
      * @param same the columns of the same events, which may differ in how many quotes they count
      */
     public TimelineContent reworded(EventColumns same, IntFunction<String> otherTitle) {
-        return new TimelineContent(this, same, otherTitle);
+        return new TimelineContent(this, same, otherTitle, stances);
+    }
+
+    /** The same events with other stances beside them. */
+    public TimelineContent with(Stances others) {
+        return new TimelineContent(this, events, title, others);
     }
 
     /** Whether every event stands in the same row and lane as in another content, at the same time and as important. */
@@ -116,6 +124,16 @@ public final class TimelineContent {
     /** The actors, in the order in which the events count them. */
     public List<TimelineActor> actors() {
         return actors;
+    }
+
+    /** Who stands where on the chosen issue. */
+    public Stances stances() {
+        return stances;
+    }
+
+    /** The tick at which a dated row is counted: the middle of a moment's range, else its earliest known bound. */
+    public long anchor(int row) {
+        return EventTimes.anchor(events, row);
     }
 
     /** How many rows have a date: rows 0 up to this one are dated, all after wait in the tray. */

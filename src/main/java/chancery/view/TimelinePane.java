@@ -44,6 +44,9 @@ public interface TimelinePane {
     /** Moves the chosen event towards the future by as much as it is finely known. */
     void moveLater();
 
+    /** Shows who stands where on the next issue; after the last one on none. */
+    void nextIssue();
+
     /** Folds the quiet stretches, or opens them. */
     void toggleFolds();
 }

@@ -103,7 +103,8 @@ final class WindowKeys {
                         "Shortcut+Right"),
                 pressed(TIME, "window.key.lane.up", "↑", () -> on(view, TimelinePane::laneUp), "Up"),
                 pressed(TIME, "window.key.lane.down", "↓", () -> on(view, TimelinePane::laneDown), "Down"),
-                typed(TIME, "window.key.folds", "Q", () -> on(view, TimelinePane::toggleFolds), "qQ"));
+                typed(TIME, "window.key.folds", "Q", () -> on(view, TimelinePane::toggleFolds), "qQ"),
+                typed(TIME, "window.key.issue", "I", () -> on(view, TimelinePane::nextIssue), "iI"));
     }
 
     private static List<Shortcut> positions(WorkbenchView view) {

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import chancery.model.ActorKind;
+import chancery.model.Id;
 import chancery.model.Reality;
+import chancery.model.Stance;
 import chancery.time.Bounds;
 import chancery.time.Range;
 import chancery.time.Tick;
@@ -16,6 +18,8 @@ import chancery.timeline.Layout;
 import chancery.timeline.LayoutEngine;
 import chancery.timeline.Overview;
 import chancery.timeline.QuietStretches;
+import chancery.timeline.StanceSpan;
+import chancery.timeline.Stances;
 import chancery.timeline.StripItem;
 import chancery.timeline.StripLayout;
 import chancery.timeline.StripSizes;
@@ -51,6 +55,24 @@ class PaintingTest {
         RecordingSurface surface = new RecordingSurface();
         TimelinePainter.paint(layout(week(), Set.of(2)), surface, Palette.light());
         Golden.assertStrokes("week.txt", surface.strokes());
+    }
+
+    @Test
+    void ribbonsOfStancesAreDrawnAsTheyWereLookedAtAndFoundGood() throws IOException {
+        Range first = new Range(Tick.earliest("2021-12-01"), Tick.latest("2021-12-08"));
+        Range later = new Range(Tick.earliest("2022-01-09"), Tick.latest("2022-01-09"));
+        Stances stances = new Stances(List.of(
+                span("russia", Stance.STRONGLY_OPPOSES, first, Range.NEVER),
+                span("russia", Stance.SUPPORTS, later, Range.NEVER),
+                span("usa", Stance.MIXED, Range.ALWAYS, later)));
+        RecordingSurface surface = new RecordingSurface();
+        TimelinePainter.paint(layout(week().with(stances), Set.of()), surface, Palette.light());
+        Golden.assertStrokes("week-stances.txt", surface.strokes());
+    }
+
+    private static StanceSpan span(String actor, Stance stance, Range start, Range end) {
+        return new StanceSpan(
+                new Id<>(actor + "-" + (stance.value() + 2)), new Id<>(actor), new Id<>(actor), stance, start, end);
     }
 
     @Test

@@ -3,7 +3,11 @@ package chancery.paint;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import chancery.model.Stance;
 import chancery.timeline.Tint;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +33,22 @@ class PaletteTest {
             assertContrast(3, palette.accent(), palette.ground());
             for (int slot = -1; slot < 20; slot++) {
                 assertContrast(3, palette.colour(Tint.of(slot)), palette.ground());
+            }
+        }
+    }
+
+    @Test
+    void stancesHaveTheColoursOfTheTheme() throws IOException {
+        assertThemed("light.css", Palette.light().stances());
+        assertThemed("dark.css", Palette.dark().stances());
+    }
+
+    @Test
+    void signsCanBeReadUponTheirStances() {
+        for (Palette palette : ALL) {
+            for (Stance stance : Stance.values()) {
+                assertContrast(
+                        4, palette.stances().ink(stance), palette.stances().fill(stance));
             }
         }
     }
@@ -80,6 +100,16 @@ class PaletteTest {
 
     private static double blueYellow(Colour colour) {
         return colour.blue() - (colour.red() + colour.green()) / 2.0;
+    }
+
+    private static void assertThemed(String theme, StanceColours colours) throws IOException {
+        String tokens = Files.readString(Path.of("resources/chancery/theme", theme));
+        List<String> names = List.of("strongly-against", "against", "mixed", "for", "strongly-for");
+        for (Stance stance : Stance.values()) {
+            String token = "-chancery-stance-" + names.get(stance.value() + 2) + ": "
+                    + colours.fill(stance).hex() + ";";
+            assertTrue(tokens.contains(token), theme + " lacks " + token);
+        }
     }
 
     private static void assertContrast(double least, Colour one, Colour two) {

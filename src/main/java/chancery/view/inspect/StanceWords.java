@@ -22,7 +22,6 @@ public final class StanceWords {
 
     /** {@code −2} to {@code +2}, with a true minus. */
     public static String sign(Stance stance) {
-        int value = stance.value();
-        return value > 0 ? "+" + value : value < 0 ? "−" + -value : "0";
+        return stance.sign();
     }
 }

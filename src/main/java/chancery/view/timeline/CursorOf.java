@@ -22,6 +22,11 @@ record CursorOf() implements Hit.Cases<Cursor> {
     }
 
     @Override
+    public Cursor held(Hit.Held held) {
+        return Cursor.HAND;
+    }
+
+    @Override
     public Cursor asOf(Hit.AsOf asOf) {
         return Cursor.DEFAULT;
     }

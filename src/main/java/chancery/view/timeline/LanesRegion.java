@@ -13,6 +13,7 @@ import chancery.timeline.Lane;
 import chancery.timeline.Layout;
 import chancery.timeline.LayoutEngine;
 import chancery.timeline.Navigator;
+import chancery.timeline.StanceSpan;
 import chancery.timeline.TextRuler;
 import chancery.timeline.ViewOptions;
 import chancery.viewmodel.timeline.TimelineViewModel;
@@ -58,6 +59,7 @@ final class LanesRegion {
     private boolean dragging;
     private boolean stopped;
     private @Nullable Layout layout;
+    private @Nullable StanceSpan pointedAt;
 
     LanesRegion(TimelineViewModel model, Inks inks, LayoutEngine engine, TextRuler ruler) {
         this.model = model;
@@ -179,6 +181,7 @@ final class LanesRegion {
         region.setOnMouseMoved(event -> point(hit(event), event));
         region.setOnMouseExited(event -> {
             model.hover(ViewOptions.NO_ROW);
+            pointedAt = null;
             card.hide();
         });
         region.setOnMousePressed(this::press);
@@ -260,7 +263,10 @@ final class LanesRegion {
     private void point(Hit hit, MouseEvent event) {
         int row = hit.match(new RowOf());
         region.setCursor(eventDrag.cursor(layout, event.getX(), event.getY(), hit.match(new CursorOf())));
-        if (row == ViewOptions.NO_ROW) {
+        StanceSpan stance = hit.match(new HeldOf()).orElse(null);
+        if (stance != null) {
+            tell(stance, event);
+        } else if (row == ViewOptions.NO_ROW) {
             card.hide();
         } else if (row != model.options().hovered()) {
             card.hide();
@@ -273,6 +279,15 @@ final class LanesRegion {
             });
         }
         model.hover(row);
+        pointedAt = stance;
+    }
+
+    private void tell(StanceSpan stance, MouseEvent event) {
+        if (!stance.equals(pointedAt)) {
+            pointedAt = stance;
+            card.hide();
+            model.stances().card(stance).ifPresent(told -> card.show(told, event.getScreenX(), event.getScreenY()));
+        }
     }
 
     /** What a click means. */
@@ -306,6 +321,12 @@ final class LanesRegion {
         @Override
         public Boolean folded(Hit.Folded folded) {
             model.toggle(folded.fold(), x);
+            return true;
+        }
+
+        @Override
+        public Boolean held(Hit.Held held) {
+            model.stances().choose(held.span());
             return true;
         }
 

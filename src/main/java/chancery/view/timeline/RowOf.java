@@ -22,6 +22,11 @@ record RowOf() implements Hit.Cases<Integer> {
     }
 
     @Override
+    public Integer held(Hit.Held held) {
+        return ViewOptions.NO_ROW;
+    }
+
+    @Override
     public Integer asOf(Hit.AsOf asOf) {
         return ViewOptions.NO_ROW;
     }

@@ -28,6 +28,11 @@ final class ShrinkingRow extends HBox {
         return 0;
     }
 
+    /** Fits its children again, one of which has changed its width. */
+    void refit() {
+        fit();
+    }
+
     private void fit() {
         leastFirst.forEach(node -> show(node, true));
         for (Node node : leastFirst) {

@@ -16,7 +16,7 @@ import javafx.scene.layout.Region;
 import org.controlsfx.control.SegmentedButton;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Above the timeline: how lanes are made, what the shapes mean, and whether quiet stretches are folded. */
+/** Above the timeline: how lanes are made, whose stance they show, what the shapes mean, and whether quiet stretches are folded. */
 final class TimelineToolbar {
 
     private static final List<LaneBy> CHOICES = List.of(LaneBy.ACTOR, LaneBy.SIDE, LaneBy.KIND, LaneBy.FLAT);
@@ -29,16 +29,18 @@ final class TimelineToolbar {
         LegendView legend = new LegendView(inks);
         Label lanes = Nodes.label(Words.say("window.timeline.lanes"), "quiet");
         lanes.setMinWidth(Region.USE_PREF_SIZE);
+        StanceChoice stances = new StanceChoice(model.stances());
         Button zoomOut = button(Feather.ZOOM_OUT, "window.timeline.zoom.out", () -> model.zoomAtChosen(0.5));
         Button zoomIn = button(Feather.ZOOM_IN, "window.timeline.zoom.in", () -> model.zoomAtChosen(2));
         Button fit = button(Feather.MAXIMIZE_2, "window.timeline.fit", model::fit);
-        List<Node> children = new ArrayList<>(List.of(lanes, lanes()));
+        List<Node> children = new ArrayList<>(List.of(lanes, lanes(), stances.region()));
         children.addAll(legend.chips());
         children.addAll(List.of(legend.more(), Nodes.spring(), zoomOut, zoomIn, fit, folds()));
         List<Node> leastFirst = new ArrayList<>(legend.chips());
         Collections.reverse(leastFirst);
-        leastFirst.addAll(List.of(lanes, zoomOut, zoomIn, fit, legend.more()));
+        leastFirst.addAll(List.of(lanes, zoomOut, zoomIn, fit, legend.more(), stances.region()));
         region = new ShrinkingRow(children, leastFirst);
+        stances.subscribe(region::refit);
         region.getStyleClass().add("timeline-toolbar");
     }
 

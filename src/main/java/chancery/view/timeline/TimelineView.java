@@ -99,6 +99,11 @@ public final class TimelineView implements TimelinePane {
     }
 
     @Override
+    public void nextIssue() {
+        model.stances().next();
+    }
+
+    @Override
     public void toggleFolds() {
         model.foldedProperty().set(!model.foldedProperty().get());
     }

@@ -53,6 +53,7 @@ public final class TimelineViewModel {
     private final Chronology chronology;
     private final Latest telling;
     private final Latest sorting;
+    private final StanceRibbons stances;
     private Titles titles;
     private final ReadOnlyObjectWrapper<TimelineContent> content;
     private final ReadOnlyObjectWrapper<ViewOptions> options;
@@ -86,6 +87,8 @@ public final class TimelineViewModel {
         chronology.chosenRowProperty().subscribe(row -> choose(row.intValue()));
         refold();
         session.contentsProperty().subscribe(this::take);
+        this.stances = new StanceRibbons(session, memory);
+        stances.stancesProperty().subscribe(now -> content.set(content().with(now)));
     }
 
     /** What there is to show; never null. */
@@ -106,6 +109,11 @@ public final class TimelineViewModel {
     /** How it is shown. */
     public ViewOptions options() {
         return options.get();
+    }
+
+    /** Whose stance on what the lanes show. */
+    public StanceRibbons stances() {
+        return stances;
     }
 
     /** What can be done to dates by hand. */
@@ -258,7 +266,7 @@ public final class TimelineViewModel {
             return;
         }
         ViewOptions now = options();
-        double x = now.scale().x(anchor(row));
+        double x = now.scale().x(content().anchor(row));
         double left = now.plot().x() + 24;
         double right = now.plot().right() - Math.min(160, now.plot().width() / 3);
         if (x < left) {
@@ -272,28 +280,12 @@ public final class TimelineViewModel {
         ViewOptions now = options();
         int row = chronology.chosenRow();
         if (row >= 0 && row < content().dated()) {
-            double x = now.scale().x(anchor(row));
+            double x = now.scale().x(content().anchor(row));
             if (x >= now.plot().x() && x <= now.plot().right()) {
                 return x;
             }
         }
         return now.plot().centreX();
-    }
-
-    /** Where a dated row stands: its start if that is known, else what is known of it. */
-    private long anchor(int row) {
-        long[][] bounds = {
-            content().events().startEarliest(),
-            content().events().startLatest(),
-            content().events().endEarliest(),
-            content().events().endLatest()
-        };
-        for (long[] bound : bounds) {
-            if (Tick.known(bound[row])) {
-                return bound[row];
-            }
-        }
-        return day();
     }
 
     /** The as-of day, or a day among the events where there is none. */
@@ -338,7 +330,7 @@ public final class TimelineViewModel {
         if (session.contents() == contents) {
             boolean stands = taken.standsAs(content());
             titles = fresh;
-            content.set(taken);
+            content.set(taken.with(content().stances()));
             change(now -> now.asOf(Showing.asOf(contents)));
             hide();
             if (!stands) {
