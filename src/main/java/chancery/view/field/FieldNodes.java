@@ -1,6 +1,5 @@
 package chancery.view.field;
 
-import chancery.view.when.DateField;
 import chancery.viewmodel.field.ChipField;
 import chancery.viewmodel.field.ChoiceField;
 import chancery.viewmodel.field.FormField;
@@ -67,8 +66,7 @@ public final class FieldNodes implements FormField.Cases<FieldNode> {
 
     @Override
     public FieldNode when(WhenField field) {
-        DateField date = DateInput.of(field);
-        return new FieldNode(date.node(), date.input());
+        return DateInput.of(field);
     }
 
     @Override

@@ -114,8 +114,8 @@ public final class DateEntry {
         told.set(new Told(as.state(), as.words(), as.edtf(), bounds, as.remarks(), as.warned(), as.choices()));
     }
 
-    /** Says how the date was come by. */
-    public void rest(Basis basis) {
+    /** Says how the date was come by; null where nobody has said. */
+    public void rest(@Nullable Basis basis) {
         When now = value.get();
         value.set(new When(now.wording(), now.edtf(), now.bounds(), basis, now.zone(), now.anchor(), now.offset()));
     }
