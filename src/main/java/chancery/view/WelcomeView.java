@@ -8,12 +8,15 @@ import chancery.view.look.Nodes;
 import chancery.viewmodel.window.RecentDossier;
 import chancery.viewmodel.window.WindowViewModel;
 import java.util.List;
+import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -26,6 +29,7 @@ final class WelcomeView extends StackPane {
 
     private final WindowViewModel viewModel;
     private final VBox recent = new VBox();
+    private final VBox begin = new VBox();
 
     /**
      * Shows the welcome.
@@ -45,7 +49,8 @@ final class WelcomeView extends StackPane {
         note.visibleProperty().bind(note.textProperty().isNotEmpty());
         note.managedProperty().bind(note.visibleProperty());
         note.setMaxWidth(Double.MAX_VALUE);
-        VBox begin = new VBox(label(Words.say("window.welcome.begin").toUpperCase(Words.LANGUAGE), "section-heading"));
+        begin.getChildren()
+                .add(label(Words.say("window.welcome.begin").toUpperCase(Words.LANGUAGE), "section-heading"));
         viewModel
                 .samples()
                 .forEach(sample -> begin.getChildren()
@@ -84,6 +89,25 @@ final class WelcomeView extends StackPane {
         getChildren().add(scroll);
         viewModel.welcome().recent().addListener((ListChangeListener<RecentDossier>) change -> list());
         list();
+        sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                Platform.runLater(this::focus);
+            }
+        });
+    }
+
+    /** Gives the keyboard to the dossier opened last, or to the first that can be begun with, unless somebody has it. */
+    private void focus() {
+        Node owner = getScene() == null ? this : getScene().getFocusOwner();
+        if (owner == null || owner.getScene() == null || owner == getScene().getRoot()) {
+            // A scrolling pane takes its content in when it is first styled.
+            applyCss();
+            layout();
+            Stream.concat(recent.lookupAll(".recent-button").stream(), begin.lookupAll(".choosable").stream())
+                    .filter(node -> !node.isDisabled())
+                    .findFirst()
+                    .ifPresent(Node::requestFocus);
+        }
     }
 
     private static Node card(Feather icon, String title, String words, Runnable action) {
@@ -99,6 +123,7 @@ final class WelcomeView extends StackPane {
         if (files.isEmpty()) {
             recent.getChildren().add(Nodes.prose(Words.say("window.welcome.recent.none"), "empty-words"));
         }
+        Platform.runLater(this::focus);
     }
 
     private Node line(RecentDossier dossier) {
@@ -118,6 +143,13 @@ final class WelcomeView extends StackPane {
         open.setDisable(dossier.missing());
         open.setAccessibleText(dossier.name() + ", " + dossier.folder());
         open.setOnAction(event -> viewModel.open(dossier.file()));
+        // A button answers to Space alone; the cards beside these lines answer to both.
+        open.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                event.consume();
+                open.fire();
+            }
+        });
         HBox.setHgrow(open, Priority.ALWAYS);
         Button forget = new Button();
         forget.setGraphic(Nodes.icon(Feather.X));
