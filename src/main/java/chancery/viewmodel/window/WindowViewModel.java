@@ -292,6 +292,7 @@ public final class WindowViewModel {
         WorkbenchViewModel now = workbench.get();
         if (now != null) {
             DossierFile file = now.session().file();
+            now.session().end();
             now.backups().end();
             work.runInTurn(
                     Words.say("window.closing"),
