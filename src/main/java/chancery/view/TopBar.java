@@ -31,7 +31,7 @@ final class TopBar extends HBox {
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     /** Up to so many of its letters' heights the bar is narrow. */
-    private static final double WIDE = 84;
+    private static final double WIDE = 94;
 
     /** A search button of up to this width, in pixels, shows its keys alone. */
     private static final double SHORTEST_PROMPT = 150;
