@@ -24,6 +24,11 @@ final class PaintedRegion extends Region {
         canvas.setManaged(false);
         canvas.setMouseTransparent(true);
         getChildren().add(canvas);
+        sceneProperty().subscribe(scene -> {
+            if (scene != null && asked) {
+                Platform.runLater(this::paintShown);
+            }
+        });
     }
 
     /** Lays a node upon the drawing; whoever lays it says where it stands. */
@@ -36,7 +41,14 @@ final class PaintedRegion extends Region {
     void repaint() {
         if (!asked) {
             asked = true;
-            Platform.runLater(this::paintNow);
+            Platform.runLater(this::paintShown);
+        }
+    }
+
+    /** What is not in the window waits until it is again: its dossier may be closed by now. */
+    private void paintShown() {
+        if (getScene() != null) {
+            paintNow();
         }
     }
 

@@ -17,6 +17,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationTest;
@@ -64,6 +65,12 @@ abstract class Journey extends ApplicationTest {
 
     Path home() {
         return home;
+    }
+
+    /** What has the keyboard; nothing where nobody has. To be asked on the JavaFX thread. */
+    @Nullable
+    Node focusOwner() {
+        return stage.getScene().getFocusOwner();
     }
 
     /** The title of the inspector's page. */
