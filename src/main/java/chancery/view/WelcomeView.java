@@ -98,11 +98,9 @@ final class WelcomeView extends StackPane {
 
     /** Gives the keyboard to the dossier opened last, or to the first that can be begun with, unless somebody has it. */
     private void focus() {
-        Node owner = getScene() == null ? this : getScene().getFocusOwner();
-        if (owner == null || owner.getScene() == null || owner == getScene().getRoot()) {
+        if (getScene() != null && getScene().getFocusOwner() == null) {
             // A scrolling pane takes its content in when it is first styled.
             applyCss();
-            layout();
             Stream.concat(recent.lookupAll(".recent-button").stream(), begin.lookupAll(".choosable").stream())
                     .filter(node -> !node.isDisabled())
                     .findFirst()
