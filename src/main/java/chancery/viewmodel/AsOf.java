@@ -55,6 +55,11 @@ public final class AsOf {
         return day.get();
     }
 
+    /** The last second of the day looked from, or {@link Tick#FUTURE} where there is none. */
+    public long tick() {
+        return KnownThen.tickOf(day.get());
+    }
+
     /** The dossier's own day, or null. */
     public @Nullable LocalDate own() {
         return session.contents().dossier().asOf();
