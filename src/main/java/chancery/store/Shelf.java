@@ -10,6 +10,7 @@ import chancery.model.Evidence;
 import chancery.model.Id;
 import chancery.model.Issue;
 import chancery.model.Memento;
+import chancery.model.KnownFrom;
 import chancery.model.Note;
 import chancery.model.Place;
 import chancery.model.Position;
@@ -127,6 +128,14 @@ public final class Shelf {
         return read(() -> {
             Integer row = statements.first("entry/find", Row::number, id.value());
             return row == null ? OptionalInt.empty() : OptionalInt.of(row);
+        });
+    }
+
+    /** From when on the records can have been known; of a million events in some seconds. */
+    public KnownFrom knownFrom() {
+        return read(() -> {
+            Dossier dossier = DossierTable.read(statements);
+            return new KnownReading(statements, dossier.zone(), dossier.asOf()).read();
         });
     }
 

@@ -68,7 +68,7 @@ public final class TimelineViewModel {
         this.options = new ReadOnlyObjectWrapper<>(
                 this,
                 "options",
-                ViewOptions.showing(content.get(), folds.folding(), 1000, 600, Showing.asOf(session.contents())));
+                ViewOptions.showing(content.get(), folds.folding(), 1000, 600, session.asOf().tick()));
         folds.foldedProperty().addListener((property, before, after) -> refold());
         lanes.byProperty().addListener((property, before, after) -> sort());
         chronology.shownRows().shownProperty().addListener((property, before, after) -> sort());
@@ -77,6 +77,9 @@ public final class TimelineViewModel {
         chronology.chosenRowProperty().subscribe(row -> choose(row.intValue()));
         refold();
         session.contentsProperty().subscribe(this::take);
+        session.asOf()
+                .dayProperty()
+                .subscribe(day -> change(now -> now.asOf(session.asOf().tick())));
         this.stances = new StanceRibbons(session, memory);
         stances.stancesProperty().subscribe(now -> content.set(content().with(now)));
     }
@@ -293,9 +296,7 @@ public final class TimelineViewModel {
 
     private void take(Contents contents) {
         Titles fresh = new Titles(session, contents.events(), titles);
-        if (content().standsAs(contents.events())
-                && content().actors().equals(Showing.actors(contents))
-                && options().asOf() == Showing.asOf(contents)) {
+        if (content().standsAs(contents.events()) && content().actors().equals(Showing.actors(contents))) {
             show(contents, fresh, content().reworded(contents.events(), fresh));
         } else if (fresh.few()) {
             fresh.read(() -> show(contents, fresh, sifted(contents, fresh)));
@@ -325,7 +326,6 @@ public final class TimelineViewModel {
             boolean stands = taken.standsAs(content());
             titles = fresh;
             content.set(taken.with(content().stances()));
-            change(now -> now.asOf(Showing.asOf(contents)));
             hide();
             if (!stands) {
                 refold();
