@@ -36,11 +36,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TimelineViewModel {
 
-    /** By how much one press of a key zooms. */
-    public static final double KEY_ZOOM = 1.5;
-
-    private static final double PAN_SHARE = 0.25;
-
     private final Session session;
     private final EventMoves moves;
     private final ActorPanelViewModel actors;
@@ -144,19 +139,9 @@ public final class TimelineViewModel {
         rescale(scale -> scale.zoomed(aboutX, factor));
     }
 
-    /** Zooms about the chosen event where it is in sight, else about the middle. */
-    public void zoomAtChosen(double factor) {
-        zoom(middle(), factor);
-    }
-
     /** Moves the view by some pixels; to the right for a positive number. */
     public void pan(double dx) {
         rescale(scale -> scale.panned(dx));
-    }
-
-    /** Moves the view by a share of its width: towards the past for −1, towards the future for 1. */
-    public void panStep(int direction) {
-        pan(-direction * options().plot().width() * PAN_SHARE);
     }
 
     /** Scrolls the lanes by some pixels; downwards for a positive number. The layout takes no more than there is. */
@@ -167,7 +152,7 @@ public final class TimelineViewModel {
     /** Shows everything. */
     public void fit() {
         fitting = true;
-        change(now -> now.scaled(now.fitted(content(), folds.folding())));
+        change(now -> now.scaled(fitted()));
     }
 
     /** Shows time at another scale, as of the overview's window being dragged. */
@@ -175,10 +160,27 @@ public final class TimelineViewModel {
         rescale(before -> scale);
     }
 
+    /** The scale at which everything is in sight. */
+    public TimeScale fitted() {
+        return options().fitted(content(), folds.folding());
+    }
+
     /** Shows a stretch of time. */
     public void show(Extent extent) {
-        rescale(scale -> TimeScale.fitted(
+        rescaleTo(showing(extent));
+    }
+
+    /** The scale that shows a stretch of time. */
+    public TimeScale showing(Extent extent) {
+        return near(TimeScale.fitted(
                 extent, folds.folding(), options().plot().x(), options().plot().right()));
+    }
+
+    /** The nearest scale to one at which the events are not lost from sight. */
+    public TimeScale near(TimeScale scale) {
+        ViewOptions now = options();
+        return scale.keptNear(
+                content().extentAround(day()), now.plot().x(), now.plot().right());
     }
 
     /** Opens a quiet stretch that is folded, or folds it again. */
@@ -267,7 +269,8 @@ public final class TimelineViewModel {
         }
     }
 
-    private double middle() {
+    /** About which pixel to zoom where no pointer says: the chosen event where it is in sight, else the middle. */
+    public double middle() {
         ViewOptions now = options();
         int row = chronology.chosenRow();
         if (row >= 0 && row < content().dated()) {
@@ -287,11 +290,7 @@ public final class TimelineViewModel {
 
     private void rescale(UnaryOperator<TimeScale> change) {
         fitting = false;
-        change(now -> {
-            Extent all = content().extentAround(day());
-            return now.scaled(change.apply(now.scale())
-                    .keptNear(all, now.plot().x(), now.plot().right()));
-        });
+        change(now -> now.scaled(near(change.apply(now.scale()))));
     }
 
     private void take(Contents contents) {
