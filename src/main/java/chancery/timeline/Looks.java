@@ -13,9 +13,11 @@ final class Looks {
     private final List<Lane> lanes;
     private final Sides sides;
     private final int focus;
+    private final Shown shown;
 
     Looks(TimelineContent content, ViewOptions options, List<Lane> lanes, Sides sides) {
         events = content.events();
+        shown = content.shown();
         this.options = options;
         this.lanes = lanes;
         this.sides = sides;
@@ -28,7 +30,8 @@ final class Looks {
                 tint(row, lane),
                 options.chosen().contains(row),
                 options.hovered() == row,
-                dimmed(row));
+                dimmed(row),
+                faded(row));
     }
 
     boolean chosen(int row) {
@@ -50,6 +53,11 @@ final class Looks {
             }
         }
         return true;
+    }
+
+    /** Whether a row is paler than others, and nobody points at it. */
+    boolean faded(int row) {
+        return shown.fades(row) && !chosen(row) && !hovered(row);
     }
 
     /** A lane's colour. */
