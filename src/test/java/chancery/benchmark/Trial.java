@@ -164,7 +164,7 @@ final class Trial {
         Costs costs = new Costs();
         for (LaneBy by : List.of(LaneBy.SIDE, LaneBy.KIND, LaneBy.FLAT, LaneBy.ACTOR)) {
             costs.add(Screen.until(
-                    () -> timeline.laneByProperty().set(by),
+                    () -> timeline.lanes().byProperty().set(by),
                     () -> timeline.options().laneBy() == by));
         }
         answers.put("regroup p50 / max", costs.both());
