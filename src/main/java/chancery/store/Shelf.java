@@ -9,8 +9,8 @@ import chancery.model.EventColumns;
 import chancery.model.Evidence;
 import chancery.model.Id;
 import chancery.model.Issue;
-import chancery.model.Memento;
 import chancery.model.KnownFrom;
+import chancery.model.Memento;
 import chancery.model.Note;
 import chancery.model.Place;
 import chancery.model.Position;
@@ -24,6 +24,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -35,6 +36,8 @@ import java.util.stream.IntStream;
  * record can hold.
  */
 public final class Shelf {
+
+    private static final int SLICE = 5_000;
 
     private final Path file;
     private final Statements statements;
@@ -82,6 +85,28 @@ public final class Shelf {
     public List<Event> events() {
         return list(() -> EventTable.read(statements, rows("event/all")));
     }
+
+    /**
+     * Goes through all events, some at a time, so that not all of them are in memory, and others can read in between. Each
+     * part is as the file is when it is read.
+     *
+     * @param taker takes some events, which are in no order
+     */
+    public void eachEvents(Consumer<List<Event>> taker) {
+        int last = 0;
+        List<Event> some;
+        do {
+            int after = last;
+            Slice slice =
+                    read(() -> statements.only("event/next", row -> new Slice(row.text(), row.number()), after, SLICE));
+            some = list(() -> EventTable.read(statements, new Rows(slice.json)));
+            taker.accept(some);
+            last = slice.last;
+        } while (some.size() == SLICE);
+    }
+
+    /** The numbers of some events, and the highest of them; 0 where there are none. */
+    private record Slice(String json, int last) {}
 
     /** The event of this id. */
     public Optional<Event> event(Id<Event> id) {

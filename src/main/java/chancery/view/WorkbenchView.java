@@ -153,7 +153,7 @@ public final class WorkbenchView extends BorderPane {
     /** Looks for what does not fit when the window has come up and there is nothing more urgent to do. */
     private void checkLater() {
         PauseTransition settling = new PauseTransition(SETTLING);
-        settling.setOnFinished(over -> viewModel.checks().begin());
+        settling.setOnFinished(over -> viewModel.checks().beginUnasked());
         settling.play();
     }
 
