@@ -49,6 +49,7 @@ public final class TimelineViewModel {
     private final Latest telling;
     private final Latest sorting;
     private final StanceRibbons stances;
+    private final Measures measures;
     private Titles titles;
     private final ReadOnlyObjectWrapper<TimelineContent> content;
     private final ReadOnlyObjectWrapper<ViewOptions> options;
@@ -83,6 +84,7 @@ public final class TimelineViewModel {
         refold();
         session.contentsProperty().subscribe(this::take);
         this.stances = new StanceRibbons(session, memory);
+        this.measures = new Measures(session, this, actors::hidden);
         stances.stancesProperty().subscribe(now -> content.set(content().with(now)));
     }
 
@@ -109,6 +111,11 @@ public final class TimelineViewModel {
     /** Whose stance on what the lanes show. */
     public StanceRibbons stances() {
         return stances;
+    }
+
+    /** What the user measures. */
+    public Measures measures() {
+        return measures;
     }
 
     /** What can be done to dates by hand. */
