@@ -9,6 +9,8 @@ import chancery.model.EventColumns;
 import chancery.model.Evidence;
 import chancery.model.Id;
 import chancery.model.Issue;
+import chancery.model.Memento;
+import chancery.model.KnownFrom;
 import chancery.model.Note;
 import chancery.model.Place;
 import chancery.model.Position;
@@ -128,6 +130,14 @@ public final class Shelf {
         return read(() -> {
             Integer row = statements.first("entry/find", Row::number, id.value());
             return row == null ? OptionalInt.empty() : OptionalInt.of(row);
+        });
+    }
+
+    /** From when on the records can have been known; of a million events in some seconds. */
+    public KnownFrom knownFrom() {
+        return read(() -> {
+            Dossier dossier = DossierTable.read(statements);
+            return new KnownReading(statements, dossier.zone(), dossier.asOf()).read();
         });
     }
 
@@ -253,6 +263,16 @@ public final class Shelf {
     /** The findings of checks that were dismissed: by record, check and finding. */
     public List<Dismissal> dismissals() {
         return read(() -> DismissalTable.read(statements));
+    }
+
+    /** What the views remember of a kind, by name. */
+    public List<Memento> mementos(Memento.Kind kind) {
+        return read(() -> MementoTable.read(statements, kind));
+    }
+
+    /** What a view remembers by a name. */
+    public Optional<Memento> memento(Memento.Kind kind, String name) {
+        return read(() -> Optional.ofNullable(MementoTable.find(statements, kind, name)));
     }
 
     /**

@@ -12,14 +12,12 @@ import chancery.timeline.HitTest;
 import chancery.timeline.Lane;
 import chancery.timeline.Layout;
 import chancery.timeline.LayoutEngine;
-import chancery.timeline.Navigator;
 import chancery.timeline.StanceSpan;
 import chancery.timeline.TextRuler;
 import chancery.timeline.ViewOptions;
 import chancery.viewmodel.timeline.TimelineViewModel;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.OptionalInt;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
@@ -42,6 +40,7 @@ final class LanesRegion {
     private static final double CLUSTER_ROOM = 0.1;
 
     private final TimelineViewModel model;
+    private final Glide glide;
     private final Inks inks;
     private final LayoutEngine engine;
     private final TextRuler ruler;
@@ -52,6 +51,7 @@ final class LanesRegion {
     private final NewEventInput newEvent;
     private final Label held = new Label();
     private double textFactor = 1;
+    private double pointerX = -1;
     private double pressedX;
     private double pressedY;
     private double draggedX;
@@ -61,8 +61,9 @@ final class LanesRegion {
     private @Nullable Layout layout;
     private @Nullable StanceSpan pointedAt;
 
-    LanesRegion(TimelineViewModel model, Inks inks, LayoutEngine engine, TextRuler ruler) {
+    LanesRegion(TimelineViewModel model, Glide glide, Inks inks, LayoutEngine engine, TextRuler ruler) {
         this.model = model;
+        this.glide = glide;
         this.inks = inks;
         this.engine = engine;
         this.ruler = ruler;
@@ -102,18 +103,9 @@ final class LanesRegion {
         size();
     }
 
-    /** Chooses the nearest event in the lane above (−1) or below (1). */
-    void step(int by) {
-        Navigator navigator = new Navigator(model.content(), model.options());
-        int row = model.chosenRow();
-        if (row == ViewOptions.NO_ROW) {
-            navigator.first().ifPresent(model::chooseRow);
-            return;
-        }
-        OptionalInt lane = navigator.lane(row);
-        if (lane.isPresent()) {
-            navigator.nearest(lane.getAsInt() + by, row).ifPresent(model::chooseRow);
-        }
+    /** The pixel about which a key zooms: the pointer's where it is over the lanes, else that of what is chosen. */
+    double zoomCentre() {
+        return pointerX >= model.options().plot().x() && region.isHover() ? pointerX : model.middle();
     }
 
     /** The day at a place of the scene; nothing beside the lanes. */
@@ -178,6 +170,7 @@ final class LanesRegion {
     }
 
     private void listen() {
+        region.addEventFilter(MouseEvent.ANY, event -> pointerX = event.getX());
         region.setOnMouseMoved(event -> point(hit(event), event));
         region.setOnMouseExited(event -> {
             model.hover(ViewOptions.NO_ROW);
@@ -245,7 +238,7 @@ final class LanesRegion {
     private void wheel(ScrollEvent event) {
         card.hide();
         if (event.isControlDown()) {
-            model.zoom(event.getX(), Math.pow(WHEEL_ZOOM, event.getDeltaY()));
+            glide.zoom(event.getX(), Math.pow(WHEEL_ZOOM, event.getDeltaY()));
         } else if (event.isShiftDown() || event.getDeltaX() != 0) {
             model.pan(event.getDeltaX() + (event.isShiftDown() ? event.getDeltaY() : 0));
         } else if (mostScroll() > 0) {
@@ -314,7 +307,7 @@ final class LanesRegion {
             long from = several.cluster().from();
             long to = several.cluster().to();
             long room = Math.max(Tick.DAY, (long) ((to - from) * CLUSTER_ROOM));
-            model.show(new Extent(from - room, to + room));
+            glide.to(model.showing(new Extent(from - room, to + room)));
             return true;
         }
 
