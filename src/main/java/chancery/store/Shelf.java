@@ -19,11 +19,13 @@ import chancery.model.Quote;
 import chancery.model.Source;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -220,6 +222,16 @@ public final class Shelf {
     /** Whether the text of a source is held. */
     public boolean holdsText(Id<Source> id) {
         return read(() -> statements.first("source_text/holds", Row::number, id.value()) != null);
+    }
+
+    /** The quotes and events that rest on passages of a source, and the positions and notes that rest on those. */
+    public List<Resting> restingOn(Id<Source> source) {
+        return read(() -> PassageTable.resting(statements, source));
+    }
+
+    /** The sources of which the text is held. */
+    public Set<Id<Source>> sourcesWithText() {
+        return read(() -> new HashSet<>(statements.list("source_text/held", Row::<Source>id)));
     }
 
     /** The quotes that an actor speaks, that are spoken on its behalf, or that it relays; in the order of {@link #quotes()}. */
