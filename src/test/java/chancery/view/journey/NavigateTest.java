@@ -99,7 +99,7 @@ class NavigateTest extends HarbourJourney {
 
     @Test
     void draggingAlongTheAxisSelectsWholeDays() {
-        interact(() -> timeline().foldedProperty().set(false));
+        interact(() -> timeline().folds().foldedProperty().set(false));
         drag(300, 10, 500);
         Extent selected = ask(() -> timeline().measures().range().extent().orElseThrow());
         assertEquals(0, Math.floorMod(selected.first(), Tick.DAY));
