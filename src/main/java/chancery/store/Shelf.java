@@ -6,6 +6,7 @@ import chancery.model.Dossier;
 import chancery.model.Entry;
 import chancery.model.Event;
 import chancery.model.EventColumns;
+import chancery.model.EventTopics;
 import chancery.model.Evidence;
 import chancery.model.Id;
 import chancery.model.Issue;
@@ -18,11 +19,13 @@ import chancery.model.Quote;
 import chancery.model.Source;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -142,6 +145,24 @@ public final class Shelf {
                 statements, before, counted, Order.actors(ActorTable.read(statements, rows("actor/all")))));
     }
 
+    /** The issues of the events in some columns, counted as in a list. Takes a second or two for a million events. */
+    public EventTopics eventIssues(EventColumns events, List<Issue> issues) {
+        return read(() -> TopicPairs.read(
+                statements, "event_issue/pairs", events, IssueTable.read(statements, rows("issue/all")), issues));
+    }
+
+    /** The sources that the events in some columns rest on, as {@link #eventIssues}. */
+    public EventTopics eventSources(EventColumns events, List<Source> sources) {
+        return read(() -> TopicPairs.read(
+                statements, "event_passage/pairs", events, SourceTable.read(statements, rows("source/all")), sources));
+    }
+
+    /** The places of the events in some columns, at most one each, as {@link #eventIssues}. */
+    public EventTopics eventPlaces(EventColumns events, List<Place> places) {
+        return read(() -> TopicPairs.read(
+                statements, "event/pairs", events, PlaceTable.read(statements, rows("place/all")), places));
+    }
+
     /** The titles of some events, which are named by their keys. Those that are no longer there have none: {@code ""}. */
     public List<String> eventTitles(int[] keys) {
         String json = IntStream.of(keys).mapToObj(Integer::toString).collect(Collectors.joining(",", "[", "]"));
@@ -226,6 +247,16 @@ public final class Shelf {
     /** Whether the text of a source is held. */
     public boolean holdsText(Id<Source> id) {
         return read(() -> statements.first("source_text/holds", Row::number, id.value()) != null);
+    }
+
+    /** The quotes and events that rest on passages of a source, and the positions and notes that rest on those. */
+    public List<Resting> restingOn(Id<Source> source) {
+        return read(() -> PassageTable.resting(statements, source));
+    }
+
+    /** The sources of which the text is held. */
+    public Set<Id<Source>> sourcesWithText() {
+        return read(() -> new HashSet<>(statements.list("source_text/held", Row::<Source>id)));
     }
 
     /** The quotes that an actor speaks, that are spoken on its behalf, or that it relays; in the order of {@link #quotes()}. */

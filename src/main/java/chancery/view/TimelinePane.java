@@ -14,6 +14,15 @@ public interface TimelinePane {
     /** How lanes are grouped, the legend, and the switch for quiet stretches: one row, 40 pixels high at 100 %. */
     Region toolbar();
 
+    /** What tells of the selected stretch of time; not visible where none is to be told of. */
+    Region range();
+
+    /** Lays the ruler at the chosen event, or takes it away. */
+    void rule();
+
+    /** Widens or narrows the selected stretch by the event before (−1) or after (1). */
+    void extendRange(int direction);
+
     /** Gives the keyboard to the drawing. */
     void focus();
 

@@ -94,6 +94,20 @@ final class WindowKeys {
                 told(TIME, "window.key.pan.right", "D"),
                 typed(TIME, "window.key.focus", "F", () -> on(view, TimelinePane::focusChosen), "fF"),
                 typed(TIME, "window.key.fit", "0", () -> on(view, TimelinePane::fit), "0"),
+                typed(TIME, "window.key.ruler", "R", () -> on(view, TimelinePane::rule), "rR"),
+                told(TIME, "window.key.ruler.mouse", "Shift|Alt"),
+                pressed(
+                        TIME,
+                        "window.key.range.left",
+                        "Shift ←",
+                        () -> on(view, pane -> pane.extendRange(-1)),
+                        "Shift+Left"),
+                pressed(
+                        TIME,
+                        "window.key.range.right",
+                        "Shift →",
+                        () -> on(view, pane -> pane.extendRange(1)),
+                        "Shift+Right"),
                 pressed(
                         TIME,
                         "window.key.move.earlier",

@@ -1,6 +1,7 @@
 package chancery.view.timeline;
 
 import chancery.model.Id;
+import chancery.paint.Surface;
 import chancery.paint.TimelinePainter;
 import chancery.text.Words;
 import chancery.time.DateWords;
@@ -49,6 +50,7 @@ final class LanesRegion {
     private final Reveal reveal;
     private final EventDrag eventDrag;
     private final NewEventInput newEvent;
+    private final MeasureInput measuring;
     private final Label held = new Label();
     private double textFactor = 1;
     private double pointerX = -1;
@@ -58,6 +60,7 @@ final class LanesRegion {
     private double draggedY;
     private boolean dragging;
     private boolean stopped;
+    private boolean measured;
     private @Nullable Layout layout;
     private @Nullable StanceSpan pointedAt;
 
@@ -76,6 +79,9 @@ final class LanesRegion {
         reveal = new Reveal(model, ruler);
         eventDrag = new EventDrag(model, region);
         newEvent = new NewEventInput(model, region);
+        measuring = new MeasureInput(model.measures());
+        model.measures().range().extentProperty().addListener((property, before, after) -> region.repaint());
+        model.measures().ruler().measureProperty().addListener((property, before, after) -> region.repaint());
         held.getStyleClass().add("drag-label");
         held.setVisible(false);
         region.lay(held);
@@ -152,7 +158,9 @@ final class LanesRegion {
     private void paint(GraphicsContext graphics, double width, double height) {
         Layout laid = engine.lay(model.content(), model.options(), ruler);
         layout = laid;
-        TimelinePainter.paint(laid, inks.surface(graphics), inks.palette());
+        Surface surface = inks.surface(graphics);
+        TimelinePainter.paint(laid, surface, inks.palette());
+        measuring.paint(laid, surface, inks.palette(), ruler);
         region.setAccessibleText(said());
         model.readTitles();
     }
@@ -180,7 +188,10 @@ final class LanesRegion {
         region.setOnMousePressed(this::press);
         region.setOnMouseDragged(this::drag);
         region.setOnMouseReleased(event -> {
-            if (dragging && eventDrag.holds()) {
+            if (measured) {
+                measured = false;
+                measuring.release(hit(event));
+            } else if (dragging && eventDrag.holds()) {
                 eventDrag.drop();
             } else if (!dragging && event.getButton() == MouseButton.PRIMARY) {
                 eventDrag.cancel();
@@ -207,13 +218,18 @@ final class LanesRegion {
         draggedY = event.getY();
         dragging = false;
         stopped = false;
-        if (event.getButton() == MouseButton.PRIMARY) {
+        measured = measuring.press(event, layout, hit(event));
+        if (event.getButton() == MouseButton.PRIMARY && !measured) {
             stopped = eventDrag.take(layout, event.getX(), event.getY());
         }
     }
 
     private void drag(MouseEvent event) {
         if (event.getButton() == MouseButton.SECONDARY) {
+            return;
+        }
+        if (measured) {
+            measuring.drag(event);
             return;
         }
         if (!dragging && Math.hypot(event.getX() - pressedX, event.getY() - pressedY) < DRAG) {
@@ -255,7 +271,10 @@ final class LanesRegion {
 
     private void point(Hit hit, MouseEvent event) {
         int row = hit.match(new RowOf());
-        region.setCursor(eventDrag.cursor(layout, event.getX(), event.getY(), hit.match(new CursorOf())));
+        region.setCursor(
+                measuring.atEnd(event, layout)
+                        ? Cursor.H_RESIZE
+                        : eventDrag.cursor(layout, event.getX(), event.getY(), hit.match(new CursorOf())));
         StanceSpan stance = hit.match(new HeldOf()).orElse(null);
         if (stance != null) {
             tell(stance, event);

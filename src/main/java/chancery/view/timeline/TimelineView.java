@@ -3,6 +3,7 @@ package chancery.view.timeline;
 import chancery.timeline.LayoutEngine;
 import chancery.view.TimelinePane;
 import chancery.viewmodel.LooksViewModel;
+import chancery.viewmodel.timeline.RangeSelection;
 import chancery.viewmodel.timeline.TimelineViewModel;
 import javafx.scene.Scene;
 import javafx.scene.layout.Priority;
@@ -24,6 +25,7 @@ public final class TimelineView implements TimelinePane {
     private final LanesRegion lanes;
     private final OverviewRegion overview;
     private final TimelineToolbar toolbar;
+    private final RangeCard range;
     private final VBox region;
 
     /** Shows what the view model holds, as the user's looks want it. */
@@ -37,6 +39,8 @@ public final class TimelineView implements TimelinePane {
         lanes = new LanesRegion(model, glide, inks, new LayoutEngine(), new ScreenRuler(faces));
         overview = new OverviewRegion(model, inks);
         held = new HeldKeys(model, looks::calm, lanes::zoomCentre);
+        RangeSelection selected = model.measures().range();
+        range = new RangeCard(selected, () -> selected.shown().ifPresent(extent -> glide.to(model.showing(extent))));
         toolbar = new TimelineToolbar(model, glide, inks);
         region = new VBox(overview.region(), lanes.region(), new TrayView(model, lanes).region());
         region.getStyleClass().add("timeline");
@@ -60,6 +64,21 @@ public final class TimelineView implements TimelinePane {
     @Override
     public Region toolbar() {
         return toolbar.region();
+    }
+
+    @Override
+    public Region range() {
+        return range.region();
+    }
+
+    @Override
+    public void rule() {
+        model.measures().ruler().lay();
+    }
+
+    @Override
+    public void extendRange(int direction) {
+        model.measures().range().extend(direction);
     }
 
     @Override

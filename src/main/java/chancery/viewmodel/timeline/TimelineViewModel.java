@@ -44,6 +44,7 @@ public final class TimelineViewModel {
     private final Lanes lanes;
     private final Folds folds;
     private final StanceRibbons stances;
+    private final Measures measures;
     private Titles titles;
     private final ReadOnlyObjectWrapper<TimelineContent> content;
     private final ReadOnlyObjectWrapper<ViewOptions> options;
@@ -81,6 +82,7 @@ public final class TimelineViewModel {
                 .dayProperty()
                 .subscribe(day -> change(now -> now.asOf(session.asOf().tick())));
         this.stances = new StanceRibbons(session, memory);
+        this.measures = new Measures(session, this, actors::hidden);
         stances.stancesProperty().subscribe(now -> content.set(content().with(now)));
     }
 
@@ -107,6 +109,11 @@ public final class TimelineViewModel {
     /** Whose stance on what the lanes show. */
     public StanceRibbons stances() {
         return stances;
+    }
+
+    /** What the user measures. */
+    public Measures measures() {
+        return measures;
     }
 
     /** What can be done to dates by hand. */

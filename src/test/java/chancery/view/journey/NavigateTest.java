@@ -4,13 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import chancery.time.Tick;
 import chancery.timeline.Extent;
 import chancery.timeline.TimeScale;
 import chancery.timeline.ViewOptions;
+import chancery.viewmodel.timeline.RangeReport;
+import chancery.viewmodel.timeline.Ruler;
 import chancery.viewmodel.timeline.TimelineViewModel;
+import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.Test;
 
 class NavigateTest extends HarbourJourney {
@@ -69,6 +74,64 @@ class NavigateTest extends HarbourJourney {
         assertFalse(first.equals(second));
         write(",");
         assertEquals(first, pageTitle());
+    }
+
+    @Test
+    void aStretchIsSelectedFromEventToEventAndTellsWhatItHolds() {
+        tap(KeyCode.RIGHT);
+        press(KeyCode.SHIFT);
+        tap(KeyCode.RIGHT);
+        tap(KeyCode.RIGHT);
+        release(KeyCode.SHIFT);
+        assertTrue(ask(() -> lookup("#range").query().isVisible()));
+        int two = ask(() -> report().events());
+        assertTrue(two >= 2, "both are in it");
+
+        press(KeyCode.SHIFT);
+        tap(KeyCode.LEFT);
+        release(KeyCode.SHIFT);
+        assertTrue(ask(() -> report().events()) <= two);
+
+        tap(KeyCode.ESCAPE);
+        assertFalse(ask(() -> lookup("#range").query().isVisible()));
+        assertTrue(workbench().session().selection().chosen().isPresent(), "escape takes one thing away at a time");
+    }
+
+    @Test
+    void draggingAlongTheAxisSelectsWholeDays() {
+        interact(() -> timeline().folds().foldedProperty().set(false));
+        drag(300, 10, 500);
+        Extent selected = ask(() -> timeline().measures().range().extent().orElseThrow());
+        assertEquals(0, Math.floorMod(selected.first(), Tick.DAY));
+        assertEquals(Tick.DAY - 1, Math.floorMod(selected.last(), Tick.DAY));
+        assertTrue(report().text().contains(report().words()));
+    }
+
+    @Test
+    void theRulerReachesFromTheChosenEventToTheNextOne() {
+        tap(KeyCode.RIGHT);
+        write("r");
+        tap(KeyCode.RIGHT);
+        tap(KeyCode.RIGHT);
+        Ruler.Measure measure =
+                ask(() -> timeline().measures().ruler().measure().orElseThrow());
+        assertEquals(0, measure.fromRow());
+        assertEquals(ask(() -> timeline().chosenRow()), measure.toRow());
+        assertFalse(measure.words().isEmpty());
+        tap(KeyCode.ESCAPE);
+        assertTrue(ask(() -> timeline().measures().ruler().measure().isEmpty()));
+    }
+
+    private RangeReport report() {
+        return ask(() -> Objects.requireNonNull(
+                timeline().measures().range().reportProperty().get()));
+    }
+
+    private void drag(double fromX, double y, double toX) {
+        Node lanes = lookup("#timeline").query();
+        moveTo(ask(() -> lanes.localToScreen(fromX, y))).press(MouseButton.PRIMARY);
+        moveTo(ask(() -> lanes.localToScreen((fromX + toX) / 2, y)));
+        moveTo(ask(() -> lanes.localToScreen(toX, y))).release(MouseButton.PRIMARY);
     }
 
     @Test
