@@ -60,7 +60,7 @@ final class Frame implements Connectors.LaneCentres {
 
     /** The view in which a dated row is in sight. */
     ViewOptions revealing(int row) {
-        int lane = prepared.table().plan().labelLane(content.events(), row);
+        int lane = prepared.table().plan().labelLane(row);
         if (lane < 0) {
             return options;
         }
@@ -139,7 +139,7 @@ final class Frame implements Connectors.LaneCentres {
     }
 
     private List<StanceStretch> stances(Lane lane) {
-        return content.stances().lane(options.laneBy(), lane.key());
+        return content.stances().lane(lane.by(), lane.topic());
     }
 
     private double ribbonRoom(int lane) {
@@ -165,7 +165,7 @@ final class Frame implements Connectors.LaneCentres {
 
     /** The highest lane in sight stands in where the lane that should show a row's words is out of sight. */
     private boolean standsIn(int row, int place) {
-        int lane = prepared.table().plan().labelLane(content.events(), row);
+        int lane = prepared.table().plan().labelLane(row);
         if (lane < 0 || places[lane] >= 0) {
             return false;
         }
@@ -184,7 +184,9 @@ final class Frame implements Connectors.LaneCentres {
         double leading = sizes.laneTitle().size() * 1.15;
         int most = (int) Math.max(1, Math.min(3, (header.height() - 6) / leading));
         List<String> title = TextWrap.lines(shown.title(), sizes.laneTitle(), room, most, ruler);
-        boolean focused = options.focus() != null && options.focus().value().equals(shown.key());
+        boolean focused = options.focus() != null
+                && shown.kind() != null
+                && options.focus().value().equals(shown.topic());
         double half = (title.size() - 1) * leading / 2;
         double baseline =
                 middleInSight(header, half + leading) - half + sizes.laneTitle().size() * 0.34;
