@@ -10,6 +10,8 @@ import chancery.model.EventTopics;
 import chancery.model.Evidence;
 import chancery.model.Id;
 import chancery.model.Issue;
+import chancery.model.KnownFrom;
+import chancery.model.Memento;
 import chancery.model.Note;
 import chancery.model.Place;
 import chancery.model.Position;
@@ -17,11 +19,13 @@ import chancery.model.Quote;
 import chancery.model.Source;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -148,6 +152,14 @@ public final class Shelf {
         });
     }
 
+    /** From when on the records can have been known; of a million events in some seconds. */
+    public KnownFrom knownFrom() {
+        return read(() -> {
+            Dossier dossier = DossierTable.read(statements);
+            return new KnownReading(statements, dossier.zone(), dossier.asOf()).read();
+        });
+    }
+
     /** How many quotes each actor speaks, where it speaks any. */
     public Map<Id<Actor>, Integer> quotesBySpeaker() {
         Map<Id<Actor>, Integer> counts = new HashMap<>();
@@ -212,6 +224,16 @@ public final class Shelf {
         return read(() -> statements.first("source_text/holds", Row::number, id.value()) != null);
     }
 
+    /** The quotes and events that rest on passages of a source, and the positions and notes that rest on those. */
+    public List<Resting> restingOn(Id<Source> source) {
+        return read(() -> PassageTable.resting(statements, source));
+    }
+
+    /** The sources of which the text is held. */
+    public Set<Id<Source>> sourcesWithText() {
+        return read(() -> new HashSet<>(statements.list("source_text/held", Row::<Source>id)));
+    }
+
     /** The quotes that an actor speaks, that are spoken on its behalf, or that it relays; in the order of {@link #quotes()}. */
     public List<Quote> quotesOf(Id<Actor> actor) {
         return list(() -> QuoteTable.read(statements, rows("quote/of-actor", actor)));
@@ -260,6 +282,16 @@ public final class Shelf {
     /** The findings of checks that were dismissed: by record, check and finding. */
     public List<Dismissal> dismissals() {
         return read(() -> DismissalTable.read(statements));
+    }
+
+    /** What the views remember of a kind, by name. */
+    public List<Memento> mementos(Memento.Kind kind) {
+        return read(() -> MementoTable.read(statements, kind));
+    }
+
+    /** What a view remembers by a name. */
+    public Optional<Memento> memento(Memento.Kind kind, String name) {
+        return read(() -> Optional.ofNullable(MementoTable.find(statements, kind, name)));
     }
 
     /**

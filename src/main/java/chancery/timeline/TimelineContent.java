@@ -221,6 +221,11 @@ public final class TimelineContent {
         return EventTimes.anchor(events, row);
     }
 
+    /** From the earliest to the latest known bound of a dated row. */
+    public Extent extentOf(int row) {
+        return new Extent(EventTimes.from(events, row), EventTimes.to(events, row));
+    }
+
     /** How many rows have a date: rows 0 up to this one are dated, all after wait in the tray. */
     public int dated() {
         return dated;

@@ -36,11 +36,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TimelineViewModel {
 
-    /** By how much one press of a key zooms. */
-    public static final double KEY_ZOOM = 1.5;
-
-    private static final double PAN_SHARE = 0.25;
-
     private final Session session;
     private final EventMoves moves;
     private final ActorPanelViewModel actors;
@@ -49,6 +44,7 @@ public final class TimelineViewModel {
     private final Lanes lanes;
     private final Folds folds;
     private final StanceRibbons stances;
+    private final Measures measures;
     private Titles titles;
     private final ReadOnlyObjectWrapper<TimelineContent> content;
     private final ReadOnlyObjectWrapper<ViewOptions> options;
@@ -68,7 +64,12 @@ public final class TimelineViewModel {
         this.options = new ReadOnlyObjectWrapper<>(
                 this,
                 "options",
-                ViewOptions.showing(content.get(), folds.folding(), 1000, 600, Showing.asOf(session.contents())));
+                ViewOptions.showing(
+                        content.get(),
+                        folds.folding(),
+                        1000,
+                        600,
+                        session.asOf().tick()));
         folds.foldedProperty().addListener((property, before, after) -> refold());
         lanes.arrangementProperty().addListener((property, before, after) -> sort());
         chronology.shownRows().shownProperty().addListener((property, before, after) -> sort());
@@ -77,7 +78,11 @@ public final class TimelineViewModel {
         chronology.chosenRowProperty().subscribe(row -> choose(row.intValue()));
         refold();
         session.contentsProperty().subscribe(this::take);
+        session.asOf()
+                .dayProperty()
+                .subscribe(day -> change(now -> now.asOf(session.asOf().tick())));
         this.stances = new StanceRibbons(session, memory);
+        this.measures = new Measures(session, this, actors::hidden);
         stances.stancesProperty().subscribe(now -> content.set(content().with(now)));
     }
 
@@ -104,6 +109,11 @@ public final class TimelineViewModel {
     /** Whose stance on what the lanes show. */
     public StanceRibbons stances() {
         return stances;
+    }
+
+    /** What the user measures. */
+    public Measures measures() {
+        return measures;
     }
 
     /** What can be done to dates by hand. */
@@ -141,19 +151,9 @@ public final class TimelineViewModel {
         rescale(scale -> scale.zoomed(aboutX, factor));
     }
 
-    /** Zooms about the chosen event where it is in sight, else about the middle. */
-    public void zoomAtChosen(double factor) {
-        zoom(middle(), factor);
-    }
-
     /** Moves the view by some pixels; to the right for a positive number. */
     public void pan(double dx) {
         rescale(scale -> scale.panned(dx));
-    }
-
-    /** Moves the view by a share of its width: towards the past for −1, towards the future for 1. */
-    public void panStep(int direction) {
-        pan(-direction * options().plot().width() * PAN_SHARE);
     }
 
     /** Scrolls the lanes by some pixels; downwards for a positive number. The layout takes no more than there is. */
@@ -164,7 +164,7 @@ public final class TimelineViewModel {
     /** Shows everything. */
     public void fit() {
         fitting = true;
-        change(now -> now.scaled(now.fitted(content(), folds.folding())));
+        change(now -> now.scaled(fitted()));
     }
 
     /** Shows time at another scale, as of the overview's window being dragged. */
@@ -172,10 +172,27 @@ public final class TimelineViewModel {
         rescale(before -> scale);
     }
 
+    /** The scale at which everything is in sight. */
+    public TimeScale fitted() {
+        return options().fitted(content(), folds.folding());
+    }
+
     /** Shows a stretch of time. */
     public void show(Extent extent) {
-        rescale(scale -> TimeScale.fitted(
+        rescaleTo(showing(extent));
+    }
+
+    /** The scale that shows a stretch of time. */
+    public TimeScale showing(Extent extent) {
+        return near(TimeScale.fitted(
                 extent, folds.folding(), options().plot().x(), options().plot().right()));
+    }
+
+    /** The nearest scale to one at which the events are not lost from sight. */
+    public TimeScale near(TimeScale scale) {
+        ViewOptions now = options();
+        return scale.keptNear(
+                content().extentAround(day()), now.plot().x(), now.plot().right());
     }
 
     /** Opens a quiet stretch that is folded, or folds it again. */
@@ -266,7 +283,8 @@ public final class TimelineViewModel {
         }
     }
 
-    private double middle() {
+    /** About which pixel to zoom where no pointer says: the chosen event where it is in sight, else the middle. */
+    public double middle() {
         ViewOptions now = options();
         int row = chronology.chosenRow();
         if (row >= 0 && row < content().dated()) {
@@ -286,18 +304,12 @@ public final class TimelineViewModel {
 
     private void rescale(UnaryOperator<TimeScale> change) {
         fitting = false;
-        change(now -> {
-            Extent all = content().extentAround(day());
-            return now.scaled(change.apply(now.scale())
-                    .keptNear(all, now.plot().x(), now.plot().right()));
-        });
+        change(now -> now.scaled(near(change.apply(now.scale()))));
     }
 
     private void take(Contents contents) {
         Titles fresh = new Titles(session, contents.events(), titles);
-        if (content().standsAs(contents.events())
-                && content().actors().equals(Showing.actors(contents))
-                && options().asOf() == Showing.asOf(contents)) {
+        if (content().standsAs(contents.events()) && content().actors().equals(Showing.actors(contents))) {
             show(contents, fresh, content().reworded(contents.events(), fresh));
         } else {
             Shown shown = chronology.shownRows().shown();
@@ -315,7 +327,6 @@ public final class TimelineViewModel {
             boolean stands = taken.standsAs(content());
             titles = fresh;
             content.set(taken.with(content().stances()));
-            change(now -> now.asOf(Showing.asOf(contents)));
             hide();
             if (!stands) {
                 refold();
