@@ -3,11 +3,10 @@ package chancery.viewmodel.timeline;
 import chancery.model.Actor;
 import chancery.model.EntryKind;
 import chancery.model.Id;
-import chancery.text.Words;
 import chancery.time.Tick;
 import chancery.timeline.Extent;
 import chancery.timeline.Fold;
-import chancery.timeline.LaneBy;
+import chancery.timeline.Lane;
 import chancery.timeline.Shown;
 import chancery.timeline.TimeScale;
 import chancery.timeline.TimelineActor;
@@ -22,6 +21,7 @@ import chancery.work.Latest;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -71,7 +71,7 @@ public final class TimelineViewModel {
                         600,
                         session.asOf().tick()));
         folds.foldedProperty().addListener((property, before, after) -> refold());
-        lanes.byProperty().addListener((property, before, after) -> sort());
+        lanes.arrangementProperty().addListener((property, before, after) -> sort());
         chronology.shownRows().shownProperty().addListener((property, before, after) -> sort());
         actors.hidden().addListener((SetChangeListener<Id<Actor>>) change -> hide());
         actors.focusProperty().subscribe(focus -> change(now -> now.focusing(focus)));
@@ -210,9 +210,11 @@ public final class TimelineViewModel {
         chronology.choose(row);
     }
 
-    /** Chooses the actor of a lane, and brings it into focus. */
-    public void chooseLane(String key) {
-        actor(key).ifPresent(actors::focusOn);
+    /** Chooses the actor of a lane, and brings it into focus; a lane of no actor is none to be chosen. */
+    public void chooseLane(Lane lane) {
+        if (lane.kind() != null) {
+            actor(lane.topic()).ifPresent(actors::focusOn);
+        }
     }
 
     /** Chooses nothing. */
@@ -309,27 +311,15 @@ public final class TimelineViewModel {
         Titles fresh = new Titles(session, contents.events(), titles);
         if (content().standsAs(contents.events()) && content().actors().equals(Showing.actors(contents))) {
             show(contents, fresh, content().reworded(contents.events(), fresh));
-        } else if (fresh.few()) {
-            fresh.read(() -> show(contents, fresh, sifted(contents, fresh)));
         } else {
-            LaneBy by = lanes.by();
             Shown shown = chronology.shownRows().shown();
-            session.work()
-                    .run(
-                            Words.say("window.reading"),
-                            progress -> {
-                                TimelineContent taken =
-                                        Showing.of(contents, fresh).showing(shown);
-                                taken.group(by);
-                                return taken;
-                            },
-                            taken -> show(contents, fresh, taken),
-                            session.problems()::tellFault);
+            Supplier<TimelineContent> taken = () -> Showing.of(contents, fresh).showing(shown);
+            if (fresh.few()) {
+                fresh.read(() -> lanes.prepare(contents, taken, true, ready -> show(contents, fresh, ready)));
+            } else {
+                lanes.prepare(contents, taken, false, ready -> show(contents, fresh, ready));
+            }
         }
-    }
-
-    private TimelineContent sifted(Contents contents, Titles fresh) {
-        return Showing.of(contents, fresh).showing(chronology.shownRows().shown());
     }
 
     private void show(Contents contents, Titles fresh, TimelineContent taken) {
@@ -344,7 +334,7 @@ public final class TimelineViewModel {
             if (fresh.few()) {
                 readTitles();
             }
-            if (!taken.shown().equals(chronology.shownRows().shown()) || !fresh.few() && !taken.grouped(lanes.by())) {
+            if (!taken.shown().equals(chronology.shownRows().shown()) || !lanes.ready(taken, fresh.few())) {
                 sort();
             }
         }
@@ -359,7 +349,7 @@ public final class TimelineViewModel {
             }
             boolean others = !sorted.shown().leavesOutAs(content().shown());
             content.set(content().siftedAs(sorted));
-            change(now -> now.laned(lanes.by()));
+            change(now -> now.arranged(lanes.arrangement()));
             hide();
             if (others) {
                 refold();
