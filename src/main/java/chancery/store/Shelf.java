@@ -368,6 +368,11 @@ public final class Shelf {
         return read(() -> StepTable.wastebasket(statements));
     }
 
+    /** Asks which records have what. */
+    public KeyQueries keys() {
+        return new KeyQueries(statements, this::read);
+    }
+
     private int count(String statement) {
         return Math.toIntExact(read(() -> statements.number(statement)));
     }
