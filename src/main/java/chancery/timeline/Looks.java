@@ -15,9 +15,11 @@ final class Looks {
     private final List<Lane> lanes;
     private final Sides sides;
     private final int focus;
+    private final Shown shown;
 
     Looks(TimelineContent content, ViewOptions options, List<Lane> lanes, Sides sides) {
         events = content.events();
+        shown = content.shown();
         this.options = options;
         this.lanes = lanes;
         this.sides = sides;
@@ -26,7 +28,12 @@ final class Looks {
 
     Look of(int row, int lane) {
         return new Look(
-                reality(row), tint(row, lane), options.chosen().contains(row), options.hovered() == row, dimmed(row));
+                reality(row),
+                tint(row, lane),
+                options.chosen().contains(row),
+                options.hovered() == row,
+                dimmed(row),
+                faded(row));
     }
 
     /** What lies wholly after the as-of day was still to come then, whatever is known of it by now. */
@@ -55,6 +62,11 @@ final class Looks {
             }
         }
         return true;
+    }
+
+    /** Whether a row is paler than others, and nobody points at it. */
+    boolean faded(int row) {
+        return shown.fades(row) && !chosen(row) && !hovered(row);
     }
 
     /** A lane's colour. */

@@ -144,7 +144,7 @@ final class Trial {
         Samples samples = new Samples();
         for (LaneBy by : List.of(LaneBy.SIDE, LaneBy.KIND, LaneBy.FLAT, LaneBy.ACTOR)) {
             samples.add(Screen.until(
-                    () -> timeline.laneByProperty().set(by),
+                    () -> timeline.lanes().byProperty().set(by),
                     () -> timeline.options().laneBy() == by));
         }
         return Samples.few(samples.percentile(0.5)) + " / " + Samples.few(samples.percentile(1));

@@ -53,12 +53,12 @@ final class TimelineToolbar {
         for (LaneBy by : CHOICES) {
             ToggleButton toggle = new ToggleButton(
                     Words.say("window.timeline.lanes." + by.name().toLowerCase(Locale.ROOT)));
-            toggle.setSelected(model.laneByProperty().get() == by);
+            toggle.setSelected(model.lanes().byProperty().get() == by);
             toggle.setOnAction(pressed -> {
                 toggle.setSelected(true);
-                model.laneByProperty().set(by);
+                model.lanes().byProperty().set(by);
             });
-            model.laneByProperty().addListener((property, before, after) -> toggle.setSelected(after == by));
+            model.lanes().byProperty().addListener((property, before, after) -> toggle.setSelected(after == by));
             toggle.setMinWidth(Region.USE_PREF_SIZE);
             segments.getButtons().add(toggle);
         }
@@ -68,7 +68,7 @@ final class TimelineToolbar {
 
     private ToggleButton folds() {
         ToggleButton toggle = new ToggleButton(Words.say("window.timeline.fold"));
-        toggle.selectedProperty().bindBidirectional(model.foldedProperty());
+        toggle.selectedProperty().bindBidirectional(model.folds().foldedProperty());
         toggle.getStyleClass().add("fold-switch");
         toggle.setMinWidth(Region.USE_PREF_SIZE);
         toggle.setTooltip(Nodes.hint(Words.say("window.timeline.fold.hint")));

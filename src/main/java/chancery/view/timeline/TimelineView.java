@@ -105,6 +105,6 @@ public final class TimelineView implements TimelinePane {
 
     @Override
     public void toggleFolds() {
-        model.foldedProperty().set(!model.foldedProperty().get());
+        model.folds().foldedProperty().set(!model.folds().foldedProperty().get());
     }
 }

@@ -55,6 +55,7 @@ public final class WorkbenchViewModel {
     public WorkbenchViewModel(Session session, Memory memory, BackupsViewModel backups) {
         this.backups = backups;
         this.session = session;
+        session.asOf().remember(memory);
         this.actors = new ActorPanelViewModel(session);
         this.chronology = new Chronology(session, actors.hidden());
         this.list = new EventListViewModel(session, actors, chronology);
