@@ -86,7 +86,7 @@ final class WindowKeys {
                 typed(EDIT, "window.key.edit", "E", actions::edit, "eE"));
     }
 
-    private static List<Shortcut> time(WorkbenchView view) {
+    private List<Shortcut> time(WorkbenchView view) {
         return List.of(
                 typed(TIME, "window.key.zoom.in", "W|+", () -> on(view, TimelinePane::zoomIn), "+="),
                 typed(TIME, "window.key.zoom.out", "S|−", () -> on(view, TimelinePane::zoomOut), "-_"),
@@ -122,6 +122,7 @@ final class WindowKeys {
                         "Shortcut+Right"),
                 pressed(TIME, "window.key.lane.up", "↑", () -> on(view, TimelinePane::laneUp), "Up"),
                 pressed(TIME, "window.key.lane.down", "↓", () -> on(view, TimelinePane::laneDown), "Down"),
+                typed(TIME, "window.key.as-of", "O", actions::asOf, "oO"),
                 typed(TIME, "window.key.folds", "Q", () -> on(view, TimelinePane::toggleFolds), "qQ"),
                 typed(TIME, "window.key.issue", "I", () -> on(view, TimelinePane::nextIssue), "iI"));
     }

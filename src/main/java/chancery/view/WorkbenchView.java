@@ -2,6 +2,7 @@ package chancery.view;
 
 import chancery.text.Words;
 import chancery.view.actor.ActorPanelView;
+import chancery.view.asof.AsOfBanner;
 import chancery.view.check.ChecksView;
 import chancery.view.inspect.InspectorView;
 import chancery.view.list.EventListView;
@@ -94,6 +95,7 @@ public final class WorkbenchView extends BorderPane {
         VBox top = new VBox(new TopBar(viewModel, modes(), actions, menu));
         viewModel.session().banner().ifPresent(words -> top.getChildren().add(banner(words)));
         viewModel.session().notices().forEach(words -> top.getChildren().add(notice(words, top)));
+        top.getChildren().add(new AsOfBanner(viewModel.asOf()));
         setTop(top);
         setCenter(split);
         setBottom(new StatusLine(viewModel));

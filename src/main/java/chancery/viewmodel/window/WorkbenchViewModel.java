@@ -5,13 +5,12 @@ import chancery.model.EntryKind;
 import chancery.model.Marking;
 import chancery.model.Worded;
 import chancery.text.Words;
-import chancery.time.DateWords;
-import chancery.time.Tick;
 import chancery.viewmodel.ActorPanelViewModel;
 import chancery.viewmodel.Chronology;
 import chancery.viewmodel.Contents;
 import chancery.viewmodel.Memory;
 import chancery.viewmodel.Session;
+import chancery.viewmodel.asof.AsOfViewModel;
 import chancery.viewmodel.backup.BackupsViewModel;
 import chancery.viewmodel.brief.BriefingViewModel;
 import chancery.viewmodel.brief.DesktopFiles;
@@ -34,6 +33,7 @@ import javafx.beans.value.ObservableValue;
 public final class WorkbenchViewModel {
 
     private final Session session;
+    private final AsOfViewModel asOf;
     private final ActorPanelViewModel actors;
     private final Chronology chronology;
     private final EventListViewModel list;
@@ -55,6 +55,8 @@ public final class WorkbenchViewModel {
     public WorkbenchViewModel(Session session, Memory memory, BackupsViewModel backups) {
         this.backups = backups;
         this.session = session;
+        session.asOf().remember(memory);
+        this.asOf = new AsOfViewModel(session);
         this.actors = new ActorPanelViewModel(session);
         this.chronology = new Chronology(session, actors.hidden());
         this.list = new EventListViewModel(session, actors, chronology);
@@ -166,11 +168,9 @@ public final class WorkbenchViewModel {
                 Optional.ofNullable(dossier.marking()).map(Marking::label).orElse(""));
     }
 
-    /** The day it is held to be, such as "10 Jan 2022"; empty where there is none. */
-    public ObservableValue<String> asOfProperty() {
-        return cover.map(dossier -> Optional.ofNullable(dossier.asOf())
-                .map(day -> DateWords.bound(Tick.firstOf(day), false))
-                .orElse(""));
+    /** The day all views look from. */
+    public AsOfViewModel asOf() {
+        return asOf;
     }
 
     /** Chooses the dossier itself. */
