@@ -43,13 +43,14 @@ final class WindowKeys {
     }
 
     /** The keys with a dossier. */
-    List<Shortcut> workbench(WorkbenchView view, WorkbenchViewModel viewModel, Steward steward) {
+    List<Shortcut> workbench(WorkbenchView view, WorkbenchViewModel viewModel, Steward steward, Explorer explorer) {
         List<Shortcut> keys = new ArrayList<>();
         keys.addAll(go(view, viewModel));
         keys.addAll(edit());
         keys.addAll(steward.keys());
         keys.addAll(time(view));
         keys.addAll(held(view));
+        keys.addAll(explorer.keys());
         keys.addAll(positions(view));
         keys.addAll(panels(view, viewModel));
         keys.addAll(file());

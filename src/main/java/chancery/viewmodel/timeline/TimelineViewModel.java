@@ -45,6 +45,7 @@ public final class TimelineViewModel {
     private final Folds folds;
     private final StanceRibbons stances;
     private final Measures measures;
+    private final Views views;
     private Titles titles;
     private final ReadOnlyObjectWrapper<TimelineContent> content;
     private final ReadOnlyObjectWrapper<ViewOptions> options;
@@ -83,6 +84,7 @@ public final class TimelineViewModel {
                 .subscribe(day -> change(now -> now.asOf(session.asOf().tick())));
         this.stances = new StanceRibbons(session, memory);
         this.measures = new Measures(session, this, actors::hidden);
+        this.views = new Views(session, this, actors);
         stances.stancesProperty().subscribe(now -> content.set(content().with(now)));
     }
 
@@ -114,6 +116,11 @@ public final class TimelineViewModel {
     /** What the user measures. */
     public Measures measures() {
         return measures;
+    }
+
+    /** The way back through what was in sight, what is kept of it, and the way to a date. */
+    public Views views() {
+        return views;
     }
 
     /** What can be done to dates by hand. */
