@@ -48,6 +48,7 @@ final class WindowKeys {
         keys.addAll(edit());
         keys.addAll(steward.keys());
         keys.addAll(time(view));
+        keys.addAll(ListKeys.of(view));
         keys.addAll(positions(view));
         keys.addAll(panels(view, viewModel));
         keys.addAll(file());
@@ -89,18 +90,8 @@ final class WindowKeys {
                 typed(TIME, "window.key.fit", "0|F", () -> on(view, TimelinePane::fit), "0fF"),
                 pressed(TIME, "window.key.pan.left", "Shift ←", () -> on(view, TimelinePane::panLeft), "Shift+Left"),
                 pressed(TIME, "window.key.pan.right", "Shift →", () -> on(view, TimelinePane::panRight), "Shift+Right"),
-                pressed(
-                        TIME,
-                        "window.key.move.earlier",
-                        "Ctrl ←",
-                        () -> on(view, TimelinePane::moveEarlier),
-                        "Shortcut+Left"),
-                pressed(
-                        TIME,
-                        "window.key.move.later",
-                        "Ctrl →",
-                        () -> on(view, TimelinePane::moveLater),
-                        "Shortcut+Right"),
+                pressed(TIME, "window.key.move.earlier", "Ctrl ←", () -> view.moveChosen(-1), "Shortcut+Left"),
+                pressed(TIME, "window.key.move.later", "Ctrl →", () -> view.moveChosen(1), "Shortcut+Right"),
                 pressed(TIME, "window.key.lane.up", "↑", () -> on(view, TimelinePane::laneUp), "Up"),
                 pressed(TIME, "window.key.lane.down", "↓", () -> on(view, TimelinePane::laneDown), "Down"),
                 typed(TIME, "window.key.folds", "Q", () -> on(view, TimelinePane::toggleFolds), "qQ"),
