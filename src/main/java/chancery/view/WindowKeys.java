@@ -51,6 +51,7 @@ final class WindowKeys {
         keys.addAll(time(view));
         keys.addAll(held(view));
         keys.addAll(explorer.keys());
+        keys.addAll(ListKeys.of(view));
         keys.addAll(positions(view));
         keys.addAll(panels(view, viewModel));
         keys.addAll(file());
@@ -109,18 +110,8 @@ final class WindowKeys {
                         "Shift →",
                         () -> on(view, pane -> pane.extendRange(1)),
                         "Shift+Right"),
-                pressed(
-                        TIME,
-                        "window.key.move.earlier",
-                        "Ctrl ←",
-                        () -> on(view, TimelinePane::moveEarlier),
-                        "Shortcut+Left"),
-                pressed(
-                        TIME,
-                        "window.key.move.later",
-                        "Ctrl →",
-                        () -> on(view, TimelinePane::moveLater),
-                        "Shortcut+Right"),
+                pressed(TIME, "window.key.move.earlier", "Ctrl ←", () -> view.moveChosen(-1), "Shortcut+Left"),
+                pressed(TIME, "window.key.move.later", "Ctrl →", () -> view.moveChosen(1), "Shortcut+Right"),
                 pressed(TIME, "window.key.lane.up", "↑", () -> on(view, TimelinePane::laneUp), "Up"),
                 pressed(TIME, "window.key.lane.down", "↓", () -> on(view, TimelinePane::laneDown), "Down"),
                 typed(TIME, "window.key.as-of", "O", actions::asOf, "oO"),

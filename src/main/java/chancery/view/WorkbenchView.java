@@ -50,6 +50,7 @@ public final class WorkbenchView extends BorderPane {
     private final PositionCards cards;
     private final Map<ViewMode, Supplier<Middle>> builders = new EnumMap<>(ViewMode.class);
     private final Map<ViewMode, Middle> built = new EnumMap<>(ViewMode.class);
+    private @Nullable EventListView list;
     private final InspectorView inspector;
     private final StackPane middle = new StackPane();
     private final SplitPane split = new SplitPane();
@@ -117,6 +118,18 @@ public final class WorkbenchView extends BorderPane {
     /** The drawing of the events where it is what the middle shows. */
     Optional<TimelinePane> timeline() {
         return viewModel.modeProperty().get() == ViewMode.TIMELINE ? Optional.ofNullable(timeline) : Optional.empty();
+    }
+
+    /** The list of events where it is what the middle shows. */
+    Optional<EventListView> list() {
+        return viewModel.modeProperty().get() == ViewMode.LIST ? Optional.ofNullable(list) : Optional.empty();
+    }
+
+    /** Moves the chosen event by one step of its own precision, where the middle shows events: −1 towards the past. */
+    void moveChosen(int direction) {
+        if (timeline().isPresent() || list().isPresent()) {
+            viewModel.timeline().moveChosen(direction);
+        }
     }
 
     /** Opens a form for a position on what is chosen; in the matrix, on the cell that is looked at. */
@@ -190,8 +203,9 @@ public final class WorkbenchView extends BorderPane {
             return new Middle(positions, viewModel.positions()::show, positions::focus);
         });
         builders.put(ViewMode.LIST, () -> {
-            EventListView list = new EventListView(viewModel.list(), viewModel.actors(), looks);
-            return new Middle(list, () -> {}, list::focus);
+            EventListView made = new EventListView(viewModel.list(), viewModel.actors(), looks);
+            list = made;
+            return new Middle(made, made::shown, made::focus);
         });
         builders.put(ViewMode.QUOTES, () -> {
             QuotesView quotes = new QuotesView(viewModel.quotes(), looks);

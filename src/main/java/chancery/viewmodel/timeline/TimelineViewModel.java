@@ -36,6 +36,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TimelineViewModel {
 
+    private static final double LEFT_MARGIN = 24;
+
     private final Session session;
     private final EventMoves moves;
     private final ActorPanelViewModel actors;
@@ -281,12 +283,20 @@ public final class TimelineViewModel {
         }
         ViewOptions now = options();
         double x = now.scale().x(content().anchor(row));
-        double left = now.plot().x() + 24;
+        double left = now.plot().x() + LEFT_MARGIN;
         double right = now.plot().right() - Math.min(160, now.plot().width() / 3);
         if (x < left) {
             pan(left - x);
         } else if (x > right) {
             pan(right - x);
+        }
+    }
+
+    /** Moves the view so that a row is the first in sight; one without a date is passed over. */
+    public void startFrom(int row) {
+        if (row >= 0 && row < content().dated()) {
+            ViewOptions now = options();
+            pan(now.plot().x() + LEFT_MARGIN - now.scale().x(content().anchor(row)));
         }
     }
 

@@ -59,7 +59,6 @@ public final class WorkbenchViewModel {
         this.asOf = new AsOfViewModel(session);
         this.actors = new ActorPanelViewModel(session);
         this.chronology = new Chronology(session, actors.hidden());
-        this.list = new EventListViewModel(session, actors, chronology);
         this.quotes = new QuotesViewModel(session);
         this.notes = new NotesViewModel(session);
         this.checks = new ChecksViewModel(session);
@@ -69,6 +68,7 @@ public final class WorkbenchViewModel {
         this.search = new SearchViewModel(session);
         this.briefing = new BriefingViewModel(session, memory, DesktopFiles::open);
         this.timeline = new TimelineViewModel(session, actors, chronology, memory);
+        this.list = new EventListViewModel(session, actors, chronology, timeline, memory);
         this.steward = new StewardViewModel(session);
         this.forms = new Forms(session);
         this.mode = new SimpleObjectProperty<>(this, "mode", lastMode(memory));
