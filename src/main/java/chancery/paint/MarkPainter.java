@@ -46,7 +46,8 @@ final class MarkPainter implements Mark.Cases<Void> {
 
     @Override
     public Void cluster(Mark.Cluster cluster) {
-        Colour colour = palette.colour(cluster.tint());
+        Colour own = palette.colour(cluster.tint());
+        Colour colour = cluster.faded() ? palette.pale(own) : own;
         Colour fill = colour.mixed(palette.ground(), 0.86 - 0.5 * cluster.density());
         Colour words =
                 palette.ink().contrast(fill) >= palette.ground().contrast(fill) ? palette.ink() : palette.ground();
@@ -63,10 +64,13 @@ final class MarkPainter implements Mark.Cases<Void> {
         return null;
     }
 
-    /** The colour of a look: nearer to the ground where it is dimmed. */
+    /** The colour of a look: nearer to the ground where it is dimmed or faded. */
     Colour colour(Look look) {
         Colour colour = palette.colour(look.tint());
-        return look.dimmed() && !pointedAt(look) ? colour.mixed(palette.ground(), DIMMED) : colour;
+        if (pointedAt(look)) {
+            return colour;
+        }
+        return look.dimmed() ? colour.mixed(palette.ground(), DIMMED) : look.faded() ? palette.pale(colour) : colour;
     }
 
     private Pen ring(boolean chosen) {

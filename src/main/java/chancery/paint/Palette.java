@@ -19,6 +19,7 @@ import java.util.List;
  * @param onAccent words upon the accent
  * @param future a veil over what is ahead
  * @param folded the zigzag through what is folded away
+ * @param paleness how far what is faded is mixed into the ground, from 0 to 1
  * @param stances of stances
  * @param slots colours for actors that have none of their own
  */
@@ -34,6 +35,7 @@ public record Palette(
         Colour onAccent,
         Colour future,
         Colour folded,
+        double paleness,
         StanceColours stances,
         List<Colour> slots) {
 
@@ -65,6 +67,7 @@ public record Palette(
             Colour.of("#ffffff"),
             Colour.of("#0969da").faded(0.035),
             Colour.of("#afb8c1"),
+            0.62,
             StanceColours.LIGHT,
             ACTORS);
 
@@ -80,6 +83,7 @@ public record Palette(
             Colour.of("#0d1117"),
             Colour.of("#4493f8").faded(0.07),
             Colour.of("#484f58"),
+            0.6,
             StanceColours.DARK,
             ACTORS);
 
@@ -95,6 +99,7 @@ public record Palette(
             Colour.of("#ffffff"),
             Colour.CLEAR,
             Colour.of("#9aa4ae"),
+            0.55,
             StanceColours.LIGHT,
             ACTORS);
 
@@ -133,7 +138,13 @@ public record Palette(
                 .filter(slot -> slot.equals(slots.get(slots.size() - 1))
                         || taken.stream().noneMatch(colour -> near(slot, colour)))
                 .toList();
-        return new Palette(ground, shade, line, faint, ink, soft, tie, accent, onAccent, future, folded, stances, free);
+        return new Palette(
+                ground, shade, line, faint, ink, soft, tie, accent, onAccent, future, folded, paleness, stances, free);
+    }
+
+    /** A colour as it is where something is faded. */
+    public Colour pale(Colour colour) {
+        return colour.mixed(ground, paleness);
     }
 
     /** What a tint looks like: changed towards the words' colour where it would not stand out from the ground. */

@@ -123,7 +123,7 @@ public final class TimelinePainter {
             boolean pointedAt = line.look().chosen() || line.look().hovered();
             Colour colour = pointedAt
                     ? palette.accent()
-                    : line.look().dimmed()
+                    : line.look().dimmed() || line.look().faded()
                             ? palette.tie().mixed(palette.ground(), 0.75)
                             : palette.tie().mixed(palette.ground(), 0.3);
             surface.line(line.x(), line.fromY(), line.x(), line.toY(), Pen.solid(colour, pointedAt ? 1.8 : 1));

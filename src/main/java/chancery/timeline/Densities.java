@@ -50,6 +50,7 @@ final class Densities implements Mark.Cases<Mark> {
                 Math.sqrt(cluster.count() / most),
                 cluster.chosen(),
                 cluster.hovered(),
+                cluster.faded(),
                 cluster.tint());
     }
 

@@ -25,6 +25,9 @@ public record HitTest(Layout layout) {
         if (x < plot.x()) {
             return inLane(x, y);
         }
+        if (y >= lanesEnd()) {
+            return new Hit.Nothing();
+        }
         Mark mark = nearest(x, y);
         if (mark != null) {
             return mark.match(new Found());
@@ -35,7 +38,7 @@ public record HitTest(Layout layout) {
             }
         }
         Layout.AsOfLine asOf = layout.asOf();
-        if (asOf != null && Math.abs(asOf.x() - x) <= REACH) {
+        if (asOf != null && asOf.x() >= plot.x() && Math.abs(asOf.x() - x) <= REACH) {
             return new Hit.AsOf();
         }
         for (Ribbon ribbon : layout.ribbons()) {
@@ -76,6 +79,12 @@ public record HitTest(Layout layout) {
             }
         }
         return new Hit.Nothing();
+    }
+
+    /** Below the last lane nothing is drawn, not even folds and the as-of line. */
+    private double lanesEnd() {
+        List<Layout.LaneBand> lanes = layout.lanes();
+        return lanes.isEmpty() ? layout.plot().y() : lanes.get(lanes.size() - 1).bottom();
     }
 
     private @Nullable Mark nearest(double x, double y) {

@@ -12,7 +12,7 @@ package chancery.timeline;
  * @param note a few words after the title, in a quieter colour; empty for none
  * @param noteX where the note begins
  * @param style of the title; bold for a chosen event
- * @param dimmed whether it steps back behind an actor in focus
+ * @param dimmed whether it steps back behind others: behind an actor in focus, or faded
  * @param crossed whether a line passes behind it, so that it wants a ground of its own
  */
 public record Label(

@@ -154,7 +154,7 @@ public final class LanePlan {
         int[] last = new int[laneOf.length];
         Arrays.fill(last, -1);
         int lonely = 0;
-        for (int row = 0; row < content.dated(); row++) {
+        for (int row = content.nextShown(0); row < content.dated(); row = content.nextShown(row + 1)) {
             int to = events.actorFrom()[row + 1];
             lonely += events.actorFrom()[row] == to ? 1 : 0;
             for (int i = events.actorFrom()[row]; i < to; i++) {
@@ -187,7 +187,7 @@ public final class LanePlan {
     private static LanePlan ofKinds(TimelineContent content) {
         EventColumns events = content.events();
         int[] counts = new int[events.kinds().size()];
-        for (int row = 0; row < content.dated(); row++) {
+        for (int row = content.nextShown(0); row < content.dated(); row = content.nextShown(row + 1)) {
             counts[events.kind()[row]]++;
         }
         int[] laneOf = new int[counts.length];
@@ -202,7 +202,9 @@ public final class LanePlan {
     }
 
     private static List<Lane> ofAll(TimelineContent content) {
-        return content.dated() == 0 ? List.of() : List.of(new Lane("", "", null, "", Tint.NEUTRAL, content.dated()));
+        return content.shownDated() == 0
+                ? List.of()
+                : List.of(new Lane("", "", null, "", Tint.NEUTRAL, content.shownDated()));
     }
 
     private static String capitalised(String word) {

@@ -159,6 +159,7 @@ final class LaneSetter {
                 0,
                 cell.rows().stream().anyMatch(looks::chosen),
                 cell.rows().stream().anyMatch(looks::hovered),
+                cell.rows().stream().allMatch(looks::faded),
                 looks.ofLane(lane)));
     }
 
@@ -247,7 +248,7 @@ final class LaneSetter {
                 words.note(),
                 x + width + (words.note().isEmpty() ? 0 : sizes.noteGap()),
                 style,
-                looks.dimmed(row),
+                looks.dimmed(row) || looks.faded(row),
                 false));
     }
 

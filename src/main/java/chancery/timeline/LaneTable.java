@@ -38,6 +38,9 @@ final class LaneTable {
         int[][] rows = plan.lanes().stream().map(lane -> new int[lane.count()]).toArray(int[][]::new);
         int[] size = new int[rows.length];
         for (int row : order) {
+            if (!content.shows(row)) {
+                continue;
+            }
             int found = plan.lanesOf(events, row, into);
             for (int i = 0; i < found; i++) {
                 rows[into[i]][size[into[i]]++] = row;

@@ -25,9 +25,7 @@ public final class LayoutEngine {
      * date or no lane.
      */
     public ViewOptions revealing(TimelineContent content, ViewOptions options, int row, TextRuler ruler) {
-        return row < 0 || row >= content.dated()
-                ? options
-                : frame(content, options, ruler).revealing(row);
+        return !content.shows(row) ? options : frame(content, options, ruler).revealing(row);
     }
 
     private Frame frame(TimelineContent content, ViewOptions options, TextRuler ruler) {

@@ -3,6 +3,8 @@ package chancery.timeline;
 import chancery.model.Actor;
 import chancery.model.EventColumns;
 import chancery.model.Id;
+import chancery.model.Reality;
+import chancery.time.Tick;
 import java.util.List;
 
 /** Says how a row looks in a lane. */
@@ -13,9 +15,11 @@ final class Looks {
     private final List<Lane> lanes;
     private final Sides sides;
     private final int focus;
+    private final Shown shown;
 
     Looks(TimelineContent content, ViewOptions options, List<Lane> lanes, Sides sides) {
         events = content.events();
+        shown = content.shown();
         this.options = options;
         this.lanes = lanes;
         this.sides = sides;
@@ -24,11 +28,19 @@ final class Looks {
 
     Look of(int row, int lane) {
         return new Look(
-                events.realityOf(row),
+                reality(row),
                 tint(row, lane),
                 options.chosen().contains(row),
                 options.hovered() == row,
-                dimmed(row));
+                dimmed(row),
+                faded(row));
+    }
+
+    /** What lies wholly after the as-of day was still to come then, whatever is known of it by now. */
+    private Reality reality(int row) {
+        Reality known = events.realityOf(row);
+        long start = events.startEarliest()[row];
+        return Tick.known(start) && start > options.asOf() ? known.ahead() : known;
     }
 
     boolean chosen(int row) {
@@ -50,6 +62,11 @@ final class Looks {
             }
         }
         return true;
+    }
+
+    /** Whether a row is paler than others, and nobody points at it. */
+    boolean faded(int row) {
+        return shown.fades(row) && !chosen(row) && !hovered(row);
     }
 
     /** A lane's colour. */

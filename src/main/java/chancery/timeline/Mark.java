@@ -89,6 +89,7 @@ public sealed interface Mark permits Mark.Point, Mark.Bar, Mark.Cluster {
      * @param from the earliest of its stretch of time, a tick
      * @param to the latest of its stretch of time, a tick
      * @param density how many there are against the most that any mark stands for just now, from 0 to 1
+     * @param faded whether all that it names are paler than others
      */
     record Cluster(
             int lane,
@@ -101,6 +102,7 @@ public sealed interface Mark permits Mark.Point, Mark.Bar, Mark.Cluster {
             double density,
             boolean chosen,
             boolean hovered,
+            boolean faded,
             Tint tint)
             implements Mark {
 

@@ -39,7 +39,7 @@ public final class Navigator {
 
     /** The lane in which a row has its words, from 0, or nothing where it stands in none. */
     public OptionalInt lane(int row) {
-        int lane = row < 0 || row >= content.dated() ? -1 : table.plan().labelLane(content.events(), row);
+        int lane = !content.shows(row) ? -1 : table.plan().labelLane(content.events(), row);
         return lane < 0 ? OptionalInt.empty() : OptionalInt.of(lane);
     }
 
@@ -98,7 +98,7 @@ public final class Navigator {
 
     private OptionalInt from(int start, int step) {
         for (int row = start; row >= 0 && row < content.dated(); row += step) {
-            if (table.plan().labelLane(content.events(), row) >= 0) {
+            if (content.shows(row) && table.plan().labelLane(content.events(), row) >= 0) {
                 return OptionalInt.of(row);
             }
         }

@@ -133,7 +133,7 @@ public record Overview(
     private static void count(TimelineContent content, TimeScale scale, double left, int[] counts) {
         EventColumns events = content.events();
         if (content.dated() <= COUNTED_ONE_BY_ONE) {
-            for (int row = 0; row < content.dated(); row++) {
+            for (int row = content.nextShown(0); row < content.dated(); row = content.nextShown(row + 1)) {
                 double x = scale.x(EventTimes.anchor(events, row));
                 counts[(int) Math.max(0, Math.min(counts.length - 1, (x - left) / BIN))]++;
             }
@@ -144,7 +144,7 @@ public record Overview(
             int end = i == counts.length - 1
                     ? content.dated()
                     : before(events, row, content.dated(), scale.tick(left + (i + 1) * BIN));
-            counts[i] = end - row;
+            counts[i] = content.shown().count(row, end);
             row = end;
         }
     }

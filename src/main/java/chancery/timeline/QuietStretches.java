@@ -47,7 +47,7 @@ public final class QuietStretches {
                 : find(extent, SMALLEST_PART, (first, busy) -> {
                     busy.accept(asOf);
                     for (int row = first; row < content.dated(); row += STRIDE) {
-                        if (shown.test(row)) {
+                        if (content.shows(row) && shown.test(row)) {
                             busy.accept(events.startEarliest()[row]);
                             busy.accept(events.startLatest()[row]);
                             somewhereWithin(events, row, busy);

@@ -25,6 +25,7 @@ public final class TimelineContent {
     private final @Nullable Extent extent;
     private final Grouping grouping;
     private final Stances stances;
+    private final Shown shown;
 
     /**
      * Takes a dossier's events and actors.
@@ -45,20 +46,62 @@ public final class TimelineContent {
             rows--;
         }
         dated = rows;
-        extent = extentOf(events, dated);
+        shown = Shown.ALL;
+        extent = extentOf(events, dated, shown);
         grouping = new Grouping();
         stances = Stances.NONE;
     }
 
-    private TimelineContent(TimelineContent other, EventColumns events, IntFunction<String> title, Stances stances) {
+    private TimelineContent(
+            TimelineContent other, EventColumns events, IntFunction<String> title, Stances stances, Sifted sifted) {
         this.events = events;
         this.title = title;
         detail = other.detail;
         actors = other.actors;
         dated = other.dated;
-        extent = other.extent;
-        grouping = other.grouping;
+        extent = sifted.extent;
+        grouping = sifted.grouping;
+        shown = sifted.shown;
         this.stances = stances;
+    }
+
+    /** What changes with the rows that are left out. */
+    private record Sifted(Shown shown, @Nullable Extent extent, Grouping grouping) {}
+
+    private Sifted sifted() {
+        return new Sifted(shown, extent, grouping);
+    }
+
+    /**
+     * The same events, some of them left out and some faded. Rows keep their numbers. Where other rows are left out than before,
+     * the whole time is measured and lanes are sorted anew, which takes time where there are many events.
+     */
+    public TimelineContent showing(Shown other) {
+        Sifted now = other.leavesOutAs(shown)
+                ? new Sifted(other, extent, grouping)
+                : new Sifted(other, extentOf(events, dated, other), new Grouping());
+        return new TimelineContent(this, events, title, stances, now);
+    }
+
+    /**
+     * The same events and words, with what another content of the same events leaves out and fades: what was sifted and sorted
+     * beside the window while words were read.
+     */
+    public TimelineContent siftedAs(TimelineContent other) {
+        if (other.events.key() != events.key()) {
+            throw new IllegalArgumentException("sifted from other events");
+        }
+        return new TimelineContent(this, events, title, stances, other.sifted());
+    }
+
+    /** Which rows are left out and which are faded. */
+    public Shown shown() {
+        return shown;
+    }
+
+    /** Whether a row is shown in any of the lanes: it is dated and not left out. */
+    public boolean shows(int row) {
+        return row >= 0 && row < dated && shown.shows(row);
     }
 
     /**
@@ -67,12 +110,12 @@ public final class TimelineContent {
      * @param same the columns of the same events, which may differ in how many quotes they count
      */
     public TimelineContent reworded(EventColumns same, IntFunction<String> otherTitle) {
-        return new TimelineContent(this, same, otherTitle, stances);
+        return new TimelineContent(this, same, otherTitle, stances, sifted());
     }
 
     /** The same events with other stances beside them. */
     public TimelineContent with(Stances others) {
-        return new TimelineContent(this, events, title, others);
+        return new TimelineContent(this, events, title, others, sifted());
     }
 
     /** Whether every event stands in the same row and lane as in another content, at the same time and as important. */
@@ -106,6 +149,15 @@ public final class TimelineContent {
         return hidden.isEmpty() ? all : all.without(hidden);
     }
 
+    /** The first row from one on that is dated and shown; {@link #dated()} where there is none. */
+    int nextShown(int row) {
+        int next = row;
+        while (next < dated && !shown.shows(next)) {
+            next++;
+        }
+        return next;
+    }
+
     /** The events. */
     public EventColumns events() {
         return events;
@@ -136,17 +188,27 @@ public final class TimelineContent {
         return EventTimes.anchor(events, row);
     }
 
+    /** From the earliest to the latest known bound of a dated row. */
+    public Extent extentOf(int row) {
+        return new Extent(EventTimes.from(events, row), EventTimes.to(events, row));
+    }
+
     /** How many rows have a date: rows 0 up to this one are dated, all after wait in the tray. */
     public int dated() {
         return dated;
     }
 
-    /** How many rows have none. */
+    /** How many rows have none and are not left out. */
     public int undated() {
-        return events.size() - dated;
+        return shown.count(dated, events.size());
     }
 
-    /** From the earliest bound to the latest one, or nothing where no event is dated. */
+    /** How many dated rows are left. */
+    public int shownDated() {
+        return shown.count(0, dated);
+    }
+
+    /** From the earliest bound to the latest one of what is left, or nothing where no such event is dated. */
     public Optional<Extent> extent() {
         return Optional.ofNullable(extent);
     }
@@ -163,16 +225,15 @@ public final class TimelineContent {
         return Tick.known(asOf) ? extent.with(asOf) : extent;
     }
 
-    private static @Nullable Extent extentOf(EventColumns events, int dated) {
-        if (dated == 0) {
-            return null;
+    private static @Nullable Extent extentOf(EventColumns events, int dated, Shown shown) {
+        long first = Tick.FUTURE;
+        long last = Tick.PAST;
+        for (int row = 0; row < dated; row++) {
+            if (shown.shows(row)) {
+                first = Math.min(first, EventTimes.from(events, row));
+                last = Math.max(last, EventTimes.to(events, row));
+            }
         }
-        long first = EventTimes.from(events, 0);
-        long last = EventTimes.to(events, 0);
-        for (int row = 1; row < dated; row++) {
-            first = Math.min(first, EventTimes.from(events, row));
-            last = Math.max(last, EventTimes.to(events, row));
-        }
-        return new Extent(first, last);
+        return first > last ? null : new Extent(first, last);
     }
 }

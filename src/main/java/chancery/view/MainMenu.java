@@ -4,6 +4,7 @@ import chancery.text.Words;
 import chancery.view.look.Nodes;
 import chancery.viewmodel.LooksViewModel;
 import java.util.List;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -37,6 +38,7 @@ final class MainMenu extends MenuButton {
                         new SeparatorMenuItem(),
                         theme(looks),
                         text(looks),
+                        calm(looks),
                         item("window.key.keys", null, actions::keys),
                         new SeparatorMenuItem(),
                         item("window.key.quit", "Shortcut+Q", actions::quit));
@@ -56,6 +58,13 @@ final class MainMenu extends MenuButton {
             dark.setSelected(!follows && looks.dark());
         });
         return menu;
+    }
+
+    private static CheckMenuItem calm(LooksViewModel looks) {
+        CheckMenuItem item = new CheckMenuItem(Words.say("window.calm"));
+        looks.calmProperty().subscribe(item::setSelected);
+        item.setOnAction(event -> looks.setCalm(item.isSelected()));
+        return item;
     }
 
     private static Menu text(LooksViewModel looks) {

@@ -87,7 +87,7 @@ public final class WorkbenchView extends BorderPane {
         getStyleClass().add("workbench");
         setMinWidth(0);
         middle.getStyleClass().add("middle");
-        split.getItems().setAll(actors, middle, inspector);
+        split.getItems().setAll(actors, middle, inspectorOrRange(timeline));
         split.getStyleClass().add("panels");
         this.dividers = new Dividers(split, layout);
         dividers.keep();
@@ -215,6 +215,16 @@ public final class WorkbenchView extends BorderPane {
     /** The inspector, which is built after what the middle can show is offered. */
     private InspectorView inspector() {
         return inspector;
+    }
+
+    /** The inspector, under what tells of a selected stretch of time for as long as there is one and no record is chosen. */
+    private Region inspectorOrRange(@Nullable TimelinePane pane) {
+        if (pane == null) {
+            return inspector;
+        }
+        Region range = pane.range();
+        inspector.visibleProperty().bind(range.visibleProperty().not());
+        return new StackPane(inspector, range);
     }
 
     private static Middle timeline(TimelinePane pane) {

@@ -16,13 +16,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The events as rows in the order of time, and the one among them that is chosen: the event itself, or that at which a chosen
- * quote was said. Events whose actors are all hidden are stepped over.
+ * quote was said. Events that are left out, or whose actors are all hidden, are stepped over.
  */
 public final class Chronology {
 
     private final Session session;
     private final ObservableSet<Id<Actor>> hidden;
     private final ReadOnlyIntegerWrapper chosenRow = new ReadOnlyIntegerWrapper(this, "chosenRow", Rows.NONE);
+    private final ShownRows shownRows;
     private final Latest finding;
     private final Latest naming;
     private int last = Rows.NONE;
@@ -35,10 +36,16 @@ public final class Chronology {
     public Chronology(Session session, ObservableSet<Id<Actor>> hidden) {
         this.session = session;
         this.hidden = hidden;
+        this.shownRows = new ShownRows(session);
         this.finding = new Latest(session.work());
         this.naming = new Latest(session.work());
         chosenRow.subscribe(row -> last = row.intValue() == Rows.NONE ? last : row.intValue());
         session.selection().chosenProperty().subscribe(this::find);
+    }
+
+    /** Which events all views leave out. */
+    public ShownRows shownRows() {
+        return shownRows;
     }
 
     /** The row of the chosen event, or of the event of the chosen quote; {@link Rows#NONE} where there is neither. */
@@ -72,8 +79,11 @@ public final class Chronology {
         step(-1, session.contents().events().size() - 1);
     }
 
-    /** Whether an event is shown: it has no actors, or one at least whose lane is not hidden. */
+    /** Whether an event is shown: it is not left out, and has no actors or one at least whose lane is not hidden. */
     public boolean shown(int row) {
+        if (!shownRows.shown().shows(row)) {
+            return false;
+        }
         Contents contents = session.contents();
         EventColumns events = contents.events();
         int from = events.actorFrom()[row];

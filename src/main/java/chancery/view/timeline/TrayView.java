@@ -6,6 +6,7 @@ import chancery.text.Words;
 import chancery.timeline.TimelineContent;
 import chancery.view.look.Nodes;
 import chancery.viewmodel.timeline.TimelineViewModel;
+import java.util.stream.IntStream;
 import javafx.scene.Cursor;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -66,10 +67,10 @@ final class TrayView {
         region.setManaged(count > 0);
         events.getChildren().clear();
         if (head.isSelected()) {
-            int last = Math.min(content.events().size(), content.dated() + MOST);
-            for (int row = content.dated(); row < last; row++) {
-                events.getChildren().add(event(content, row));
-            }
+            IntStream.range(content.dated(), content.events().size())
+                    .filter(content.shown()::shows)
+                    .limit(MOST)
+                    .forEach(row -> events.getChildren().add(event(content, row)));
         }
     }
 

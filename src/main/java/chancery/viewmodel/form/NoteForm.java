@@ -58,6 +58,12 @@ final class NoteForm implements RecordForm {
         }
     }
 
+    /** A new note that begins with some words; they count as none of the user's. */
+    NoteForm(Ground ground, String words) {
+        this(ground, (Note) null);
+        text.with(words);
+    }
+
     @Override
     public List<List<FormField>> lines() {
         return List.of(List.of(kind), List.of(text), List.of(likelihood, confidence), List.of(author));

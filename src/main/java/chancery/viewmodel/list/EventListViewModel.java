@@ -56,6 +56,7 @@ public final class EventListViewModel {
             list();
         });
         actors.hidden().addListener((SetChangeListener<Id<Actor>>) change -> list());
+        chronology.shownRows().shownProperty().addListener((property, before, after) -> list());
     }
 
     /** The rows that are listed; nobody but the list itself can change them. From now on they are kept up to date. */

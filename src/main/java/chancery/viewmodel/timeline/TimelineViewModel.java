@@ -7,9 +7,8 @@ import chancery.text.Words;
 import chancery.time.Tick;
 import chancery.timeline.Extent;
 import chancery.timeline.Fold;
-import chancery.timeline.Folding;
 import chancery.timeline.LaneBy;
-import chancery.timeline.QuietStretches;
+import chancery.timeline.Shown;
 import chancery.timeline.TimeScale;
 import chancery.timeline.TimelineActor;
 import chancery.timeline.TimelineContent;
@@ -24,14 +23,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.SetChangeListener;
 import org.jspecify.annotations.Nullable;
 
@@ -42,24 +36,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TimelineViewModel {
 
-    /** By how much one press of a key zooms. */
-    public static final double KEY_ZOOM = 1.5;
-
-    private static final double PAN_SHARE = 0.25;
-
     private final Session session;
     private final EventMoves moves;
     private final ActorPanelViewModel actors;
     private final Chronology chronology;
     private final Latest telling;
-    private final Latest sorting;
+    private final Lanes lanes;
+    private final Folds folds;
     private final StanceRibbons stances;
+    private final Measures measures;
     private Titles titles;
     private final ReadOnlyObjectWrapper<TimelineContent> content;
     private final ReadOnlyObjectWrapper<ViewOptions> options;
-    private final BooleanProperty folded = new SimpleBooleanProperty(this, "folded");
-    private final ObjectProperty<LaneBy> laneBy = new SimpleObjectProperty<>(this, "laneBy", LaneBy.ACTOR);
-    private Folding folding = Folding.NONE;
     private boolean fitting = true;
 
     /** Shows the events of a dossier, and keeps up with it. */
@@ -69,25 +57,32 @@ public final class TimelineViewModel {
         this.actors = actors;
         this.chronology = chronology;
         this.telling = new Latest(session.work());
-        this.sorting = new Latest(session.work());
+        this.lanes = new Lanes(session, actors);
+        this.folds = new Folds(memory);
         this.titles = new Titles(session, session.contents().events(), null);
         this.content = new ReadOnlyObjectWrapper<>(this, "content", Showing.of(session.contents(), titles));
         this.options = new ReadOnlyObjectWrapper<>(
                 this,
                 "options",
-                ViewOptions.showing(content.get(), Folding.NONE, 1000, 600, Showing.asOf(session.contents())));
-        folded.set(memory.settings().strip().folding());
-        folded.addListener((property, before, after) -> {
-            memory.change(settings -> settings.withStrip(settings.strip().withFolding(after)));
-            refold();
-        });
-        laneBy.addListener((property, before, after) -> sort(content(), () -> change(now -> now.laned(after))));
+                ViewOptions.showing(
+                        content.get(),
+                        folds.folding(),
+                        1000,
+                        600,
+                        session.asOf().tick()));
+        folds.foldedProperty().addListener((property, before, after) -> refold());
+        lanes.byProperty().addListener((property, before, after) -> sort());
+        chronology.shownRows().shownProperty().addListener((property, before, after) -> sort());
         actors.hidden().addListener((SetChangeListener<Id<Actor>>) change -> hide());
         actors.focusProperty().subscribe(focus -> change(now -> now.focusing(focus)));
         chronology.chosenRowProperty().subscribe(row -> choose(row.intValue()));
         refold();
         session.contentsProperty().subscribe(this::take);
+        session.asOf()
+                .dayProperty()
+                .subscribe(day -> change(now -> now.asOf(session.asOf().tick())));
         this.stances = new StanceRibbons(session, memory);
+        this.measures = new Measures(session, this, actors::hidden);
         stances.stancesProperty().subscribe(now -> content.set(content().with(now)));
     }
 
@@ -116,6 +111,11 @@ public final class TimelineViewModel {
         return stances;
     }
 
+    /** What the user measures. */
+    public Measures measures() {
+        return measures;
+    }
+
     /** What can be done to dates by hand. */
     public EventMoves moves() {
         return moves;
@@ -126,14 +126,14 @@ public final class TimelineViewModel {
         session.selection().chosen(EntryKind.EVENT).ifPresent(id -> moves.step(new Id<>(id.value()), direction));
     }
 
-    /** Whether quiet stretches are folded away. Remembered. */
-    public BooleanProperty foldedProperty() {
-        return folded;
+    /** How events are sorted into lanes. */
+    public Lanes lanes() {
+        return lanes;
     }
 
-    /** By what events are sorted into lanes. */
-    public ObjectProperty<LaneBy> laneByProperty() {
-        return laneBy;
+    /** The quiet stretches. */
+    public Folds folds() {
+        return folds;
     }
 
     /** Takes the size of the picture, in pixels; a view that showed everything goes on doing so. */
@@ -151,19 +151,9 @@ public final class TimelineViewModel {
         rescale(scale -> scale.zoomed(aboutX, factor));
     }
 
-    /** Zooms about the chosen event where it is in sight, else about the middle. */
-    public void zoomAtChosen(double factor) {
-        zoom(middle(), factor);
-    }
-
     /** Moves the view by some pixels; to the right for a positive number. */
     public void pan(double dx) {
         rescale(scale -> scale.panned(dx));
-    }
-
-    /** Moves the view by a share of its width: towards the past for −1, towards the future for 1. */
-    public void panStep(int direction) {
-        pan(-direction * options().plot().width() * PAN_SHARE);
     }
 
     /** Scrolls the lanes by some pixels; downwards for a positive number. The layout takes no more than there is. */
@@ -174,7 +164,7 @@ public final class TimelineViewModel {
     /** Shows everything. */
     public void fit() {
         fitting = true;
-        change(now -> now.scaled(now.fitted(content(), folding)));
+        change(now -> now.scaled(fitted()));
     }
 
     /** Shows time at another scale, as of the overview's window being dragged. */
@@ -182,21 +172,36 @@ public final class TimelineViewModel {
         rescale(before -> scale);
     }
 
+    /** The scale at which everything is in sight. */
+    public TimeScale fitted() {
+        return options().fitted(content(), folds.folding());
+    }
+
     /** Shows a stretch of time. */
     public void show(Extent extent) {
-        rescale(scale -> TimeScale.fitted(
-                extent, folding, options().plot().x(), options().plot().right()));
+        rescaleTo(showing(extent));
+    }
+
+    /** The scale that shows a stretch of time. */
+    public TimeScale showing(Extent extent) {
+        return near(TimeScale.fitted(
+                extent, folds.folding(), options().plot().x(), options().plot().right()));
+    }
+
+    /** The nearest scale to one at which the events are not lost from sight. */
+    public TimeScale near(TimeScale scale) {
+        ViewOptions now = options();
+        return scale.keptNear(
+                content().extentAround(day()), now.plot().x(), now.plot().right());
     }
 
     /** Opens a quiet stretch that is folded, or folds it again. */
     public void toggle(Fold fold, double aboutX) {
-        folding = new Folding(folding.folds().stream()
-                .map(each -> each.from() == fold.from() ? new Fold(each.from(), each.to(), !each.open()) : each)
-                .toList());
+        folds.toggle(fold);
         if (fitting) {
             fit();
         } else {
-            change(now -> now.scaled(now.scale().folded(folding, aboutX)));
+            change(now -> now.scaled(now.scale().folded(folds.folding(), aboutX)));
         }
     }
 
@@ -276,7 +281,8 @@ public final class TimelineViewModel {
         }
     }
 
-    private double middle() {
+    /** About which pixel to zoom where no pointer says: the chosen event where it is in sight, else the middle. */
+    public double middle() {
         ViewOptions now = options();
         int row = chronology.chosenRow();
         if (row >= 0 && row < content().dated()) {
@@ -296,28 +302,24 @@ public final class TimelineViewModel {
 
     private void rescale(UnaryOperator<TimeScale> change) {
         fitting = false;
-        change(now -> {
-            Extent all = content().extentAround(day());
-            return now.scaled(change.apply(now.scale())
-                    .keptNear(all, now.plot().x(), now.plot().right()));
-        });
+        change(now -> now.scaled(near(change.apply(now.scale()))));
     }
 
     private void take(Contents contents) {
         Titles fresh = new Titles(session, contents.events(), titles);
-        if (content().standsAs(contents.events())
-                && content().actors().equals(Showing.actors(contents))
-                && options().asOf() == Showing.asOf(contents)) {
+        if (content().standsAs(contents.events()) && content().actors().equals(Showing.actors(contents))) {
             show(contents, fresh, content().reworded(contents.events(), fresh));
         } else if (fresh.few()) {
-            fresh.read(() -> show(contents, fresh, Showing.of(contents, fresh)));
+            fresh.read(() -> show(contents, fresh, sifted(contents, fresh)));
         } else {
-            LaneBy by = laneBy.get();
+            LaneBy by = lanes.by();
+            Shown shown = chronology.shownRows().shown();
             session.work()
                     .run(
                             Words.say("window.reading"),
                             progress -> {
-                                TimelineContent taken = Showing.of(contents, fresh);
+                                TimelineContent taken =
+                                        Showing.of(contents, fresh).showing(shown);
                                 taken.group(by);
                                 return taken;
                             },
@@ -326,12 +328,15 @@ public final class TimelineViewModel {
         }
     }
 
+    private TimelineContent sifted(Contents contents, Titles fresh) {
+        return Showing.of(contents, fresh).showing(chronology.shownRows().shown());
+    }
+
     private void show(Contents contents, Titles fresh, TimelineContent taken) {
         if (session.contents() == contents) {
             boolean stands = taken.standsAs(content());
             titles = fresh;
             content.set(taken.with(content().stances()));
-            change(now -> now.asOf(Showing.asOf(contents)));
             hide();
             if (!stands) {
                 refold();
@@ -339,25 +344,27 @@ public final class TimelineViewModel {
             if (fresh.few()) {
                 readTitles();
             }
+            if (!taken.shown().equals(chronology.shownRows().shown()) || !fresh.few() && !taken.grouped(lanes.by())) {
+                sort();
+            }
         }
     }
 
-    /** Sorts the events into lanes, beside the window where that takes time; of several such wishes the last is met. */
-    private void sort(TimelineContent sorted, Runnable done) {
-        LaneBy by = laneBy.get();
-        if (titles.few() || sorted.grouped(by)) {
-            sorting.cancel();
-            done.run();
-        } else {
-            sorting.run(
-                    Words.say("window.reading"),
-                    progress -> {
-                        sorted.group(by);
-                        return by;
-                    },
-                    any -> done.run(),
-                    session.problems()::tellFault);
-        }
+    /** Brings what is left out and how lanes are sorted up to what is wished, and then the view to that. */
+    private void sort() {
+        lanes.sort(content(), chronology.shownRows().shown(), titles.few(), sorted -> {
+            if (sorted.events().key() != content().events().key()) {
+                sort();
+                return;
+            }
+            boolean others = !sorted.shown().leavesOutAs(content().shown());
+            content.set(content().siftedAs(sorted));
+            change(now -> now.laned(lanes.by()));
+            hide();
+            if (others) {
+                refold();
+            }
+        });
     }
 
     private void choose(int row) {
@@ -366,18 +373,15 @@ public final class TimelineViewModel {
     }
 
     private void hide() {
-        Set<String> hidden = laneBy.get() == LaneBy.ACTOR
-                ? actors.hidden().stream().map(Id::value).collect(Collectors.toUnmodifiableSet())
-                : Set.of();
-        change(now -> now.hiding(hidden));
+        change(now -> now.hiding(lanes.hidden()));
     }
 
     private void refold() {
-        folding = folded.get() ? QuietStretches.find(content(), chronology::shown, day()) : Folding.NONE;
+        folds.find(content(), chronology::shown, day());
         if (fitting) {
             fit();
         } else {
-            change(now -> now.scaled(now.scale().folded(folding, middle())));
+            change(now -> now.scaled(now.scale().folded(folds.folding(), middle())));
         }
     }
 

@@ -179,10 +179,12 @@ public final class WorkbenchViewModel {
                 .choose(EntryKind.DOSSIER, session.contents().dossier().id());
     }
 
-    /** Chooses nothing, and takes the focus from the actors. */
+    /** Takes away what is measured; else chooses nothing, and takes the focus from the actors. */
     public void clear() {
-        session.selection().clear();
-        actors.clearFocus();
+        if (!timeline.measures().clear()) {
+            session.selection().clear();
+            actors.clearFocus();
+        }
     }
 
     /** The file's name, for the status bar. */

@@ -1,0 +1,135 @@
+package chancery.timeline;
+
+import java.util.BitSet;
+
+/**
+ * Which rows of the event columns are left out and which are faded. It never changes and may be asked from any thread. How many
+ * rows are left in a stretch of rows is known without going through them.
+ */
+public final class Shown {
+
+    /** Every row is shown, none is faded. */
+    public static final Shown ALL = new Shown(new BitSet(), new BitSet());
+
+    private final BitSet hidden;
+    private final BitSet faded;
+
+    /** How many rows are hidden before each word of 64 rows. */
+    private final int[] before;
+
+    private Shown(BitSet hidden, BitSet faded) {
+        this.hidden = hidden;
+        this.faded = faded;
+        long[] words = hidden.toLongArray();
+        before = new int[words.length + 1];
+        for (int word = 0; word < words.length; word++) {
+            before[word + 1] = before[word] + Long.bitCount(words[word]);
+        }
+    }
+
+    /**
+     * Leaves rows out and fades others; the sets are copied.
+     *
+     * @param hidden rows that are left out of everything: lanes, counts, the whole time, the tray
+     * @param faded rows that are drawn paler; of no account where they are hidden
+     */
+    public static Shown without(BitSet hidden, BitSet faded) {
+        return hidden.isEmpty() && faded.isEmpty() ? ALL : new Shown((BitSet) hidden.clone(), (BitSet) faded.clone());
+    }
+
+    /** Leaves rows out, and fades none; the set is copied. */
+    public static Shown without(BitSet hidden) {
+        return without(hidden, new BitSet());
+    }
+
+    /** Whether a row is shown, faded or not. */
+    public boolean shows(int row) {
+        return !hidden.get(row);
+    }
+
+    /** Whether a row is faded. */
+    public boolean fades(int row) {
+        return faded.get(row);
+    }
+
+    /** Whether no row is left out. */
+    public boolean everything() {
+        return hidden.isEmpty();
+    }
+
+    /** Whether the same rows are left out as by another, whichever are faded. */
+    public boolean leavesOutAs(Shown other) {
+        return hidden.equals(other.hidden);
+    }
+
+    /** What neither leaves out is shown; what one of them fades is faded. */
+    public Shown and(Shown other) {
+        if (this == ALL || other == ALL) {
+            return this == ALL ? other : this;
+        }
+        BitSet out = (BitSet) hidden.clone();
+        out.or(other.hidden);
+        BitSet pale = (BitSet) faded.clone();
+        pale.or(other.faded);
+        return new Shown(out, pale);
+    }
+
+    /** How many rows are shown of those from one on up to, and without, another. */
+    public int count(int from, int to) {
+        return Math.max(0, to - from - (hiddenBefore(to) - hiddenBefore(from)));
+    }
+
+    /**
+     * The same events in other rows: what is known of an event by its key is known of it after an edit. Events that are new are
+     * shown.
+     *
+     * @param keys of the events by row
+     * @param keysNow of the events by row, after
+     */
+    public Shown following(int[] keys, int[] keysNow) {
+        return this == ALL || keys == keysNow
+                ? this
+                : without(following(hidden, keys, keysNow), following(faded, keys, keysNow));
+    }
+
+    private static BitSet following(BitSet rows, int[] keys, int[] keysNow) {
+        BitSet named = new BitSet();
+        for (int row = rows.nextSetBit(0); row >= 0 && row < keys.length; row = rows.nextSetBit(row + 1)) {
+            named.set(keys[row]);
+        }
+        BitSet moved = new BitSet();
+        for (int row = 0; row < keysNow.length; row++) {
+            if (named.get(keysNow[row])) {
+                moved.set(row);
+            }
+        }
+        return moved;
+    }
+
+    private int hiddenBefore(int row) {
+        int word = row >>> 6;
+        if (word >= before.length - 1) {
+            return before[before.length - 1];
+        }
+        int count = before[word];
+        for (int each = hidden.nextSetBit(word << 6); each >= 0 && each < row; each = hidden.nextSetBit(each + 1)) {
+            count++;
+        }
+        return count;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Shown shown && hidden.equals(shown.hidden) && faded.equals(shown.faded);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * hidden.hashCode() + faded.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "without " + hidden + ", fading " + faded;
+    }
+}
