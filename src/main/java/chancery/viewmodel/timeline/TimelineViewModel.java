@@ -63,7 +63,12 @@ public final class TimelineViewModel {
         this.options = new ReadOnlyObjectWrapper<>(
                 this,
                 "options",
-                ViewOptions.showing(content.get(), folds.folding(), 1000, 600, session.asOf().tick()));
+                ViewOptions.showing(
+                        content.get(),
+                        folds.folding(),
+                        1000,
+                        600,
+                        session.asOf().tick()));
         folds.foldedProperty().addListener((property, before, after) -> refold());
         lanes.byProperty().addListener((property, before, after) -> sort());
         chronology.shownRows().shownProperty().addListener((property, before, after) -> sort());
