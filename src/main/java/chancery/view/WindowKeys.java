@@ -22,6 +22,7 @@ final class WindowKeys {
     private static final String POSITIONS = "window.keys.positions";
     private static final String PANELS = "window.keys.panels";
     private static final String FILE = "window.keys.file";
+    private static final String READER = "reader.keys";
     static final String LOOK = "window.keys.look";
     private static final String EDIT = "window.keys.edit";
 
@@ -53,6 +54,7 @@ final class WindowKeys {
         keys.addAll(explorer.keys());
         keys.addAll(ListKeys.of(view));
         keys.addAll(positions(view));
+        keys.addAll(reader());
         keys.addAll(panels(view, viewModel));
         keys.addAll(file());
         keys.addAll(look());
@@ -61,17 +63,14 @@ final class WindowKeys {
 
     private List<Shortcut> go(WorkbenchView view, WorkbenchViewModel viewModel) {
         return List.of(
-                everywhere(GO, "window.key.search", "Ctrl K", actions::search, "Shortcut+K", "Shortcut+F"),
+                everywhere(GO, "window.key.search", "Ctrl K", actions::search, "Shortcut+K"),
+                everywhere(GO, "reader.key.find", "Ctrl F", view::find, "Shortcut+F"),
+                typed(GO, "reader.key.show", "T", viewModel::showInText, "tT"),
                 pressed(GO, "window.key.next", "→", viewModel.chronology()::next, "Right"),
                 pressed(GO, "window.key.previous", "←", viewModel.chronology()::previous, "Left"),
                 typed(GO, "window.key.lane.next", ".", () -> along(view, viewModel, 1), "."),
                 typed(GO, "window.key.lane.previous", ",", () -> along(view, viewModel, -1), ","),
-                everywhere(
-                        GO,
-                        "window.key.back",
-                        "Alt ←",
-                        () -> viewModel.session().selection().back(),
-                        "Alt+Left"),
+                everywhere(GO, "window.key.back", "Alt ←", viewModel::back, "Alt+Left"),
                 everywhere(
                         GO,
                         "window.key.forward",
@@ -137,6 +136,26 @@ final class WindowKeys {
                 told(POSITIONS, "window.key.position.page", "Home|End"),
                 told(POSITIONS, "window.key.position.open", "Enter"),
                 told(POSITIONS, "window.key.position.day", "←|→"));
+    }
+
+    /** What the reader's text listens to itself, before the window. */
+    private static List<Shortcut> reader() {
+        return List.of(
+                told(READER, "reader.key.select", "Shift ←|Shift →"),
+                told(READER, "reader.key.grow", "Ctrl Shift ↑|Alt Shift →"),
+                told(READER, "reader.key.shrink", "Ctrl Shift ↓|Alt Shift ←"),
+                told(READER, "reader.key.q", "Q"),
+                told(READER, "reader.key.part", "Shift Q"),
+                told(READER, "reader.key.v", "V"),
+                told(READER, "reader.key.t", "T"),
+                told(READER, "reader.key.join", "Shift T"),
+                told(READER, "reader.key.d", "D"),
+                told(READER, "reader.key.p", "P"),
+                told(READER, "reader.key.n", "N"),
+                told(READER, "reader.key.step", "[|]"),
+                told(READER, "reader.key.choose", "Enter"),
+                told(READER, "reader.key.again", "F3|Shift F3"),
+                told(READER, "reader.key.size", "+|−|0"));
     }
 
     private List<Shortcut> panels(WorkbenchView view, WorkbenchViewModel viewModel) {

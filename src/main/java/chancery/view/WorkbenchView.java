@@ -11,6 +11,8 @@ import chancery.view.note.NotesView;
 import chancery.view.position.PositionCards;
 import chancery.view.position.PositionsView;
 import chancery.view.quote.QuotesView;
+import chancery.view.read.ReaderView;
+import chancery.viewmodel.Choice;
 import chancery.viewmodel.LooksViewModel;
 import chancery.viewmodel.window.LayoutViewModel;
 import chancery.viewmodel.window.ViewMode;
@@ -52,6 +54,8 @@ public final class WorkbenchView extends BorderPane {
     private final Map<ViewMode, Middle> built = new EnumMap<>(ViewMode.class);
     private @Nullable EventListView list;
     private final InspectorView inspector;
+    private final WindowActions actions;
+    private @Nullable ReaderView reader;
     private final StackPane middle = new StackPane();
     private final SplitPane split = new SplitPane();
     private final Dividers dividers;
@@ -82,6 +86,7 @@ public final class WorkbenchView extends BorderPane {
         this.viewModel = viewModel;
         this.timeline = timeline;
         this.looks = looks;
+        this.actions = actions;
         this.cards = new PositionCards(viewModel.positions(), looks, actions.overlay());
         offer();
         this.actors = new ActorPanelView(viewModel.actors(), looks);
@@ -183,8 +188,8 @@ public final class WorkbenchView extends BorderPane {
         Node owner = getScene() == null ? null : getScene().getFocusOwner();
         boolean here = owner != null && isIn(middle, owner);
         Middle now = middle(mode);
-        // The matrix has a column of actors of its own.
-        dividers.setFirstShown(mode != ViewMode.POSITIONS);
+        // The matrix has a column of actors of its own, the reader one of sources.
+        dividers.setFirstShown(mode != ViewMode.POSITIONS && mode != ViewMode.READ);
         now.shown().run();
         middle.getChildren().setAll(now.region());
         if (here) {
@@ -220,6 +225,31 @@ public final class WorkbenchView extends BorderPane {
                     new ChecksView(viewModel.checks(), () -> inspector().focus());
             return new Middle(checks, viewModel.checks()::begin, checks::focus);
         });
+        builders.put(ViewMode.READ, () -> {
+            ReaderView reader = new ReaderView(
+                    viewModel.reader(),
+                    viewModel.typeSize(),
+                    new ReaderView.Window(form -> actions.show(form, ""), cards::take, this::attach));
+            this.reader = reader;
+            return new Middle(reader, () -> {}, reader::focus);
+        });
+    }
+
+    /** Looks for words: in the text that is read, or else in everything. */
+    void find() {
+        if (viewModel.modeProperty().get() == ViewMode.READ && reader != null) {
+            reader.find();
+        } else {
+            actions.search();
+        }
+    }
+
+    /** Opens the form of the source that is read, for its text to be put in. */
+    private void attach() {
+        viewModel
+                .reader()
+                .source()
+                .ifPresent(source -> viewModel.forms().edit(Choice.of(source), form -> actions.show(form, "text")));
     }
 
     private Middle middle(ViewMode mode) {
