@@ -36,8 +36,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TimelineViewModel {
 
-    private static final double LEFT_MARGIN = 24;
-
     private final Session session;
     private final EventMoves moves;
     private final ActorPanelViewModel actors;
@@ -278,39 +276,23 @@ public final class TimelineViewModel {
 
     /** Makes sure that a row can be seen, moving the view no more than it must. */
     public void bringIntoSight(int row) {
-        if (row < 0 || row >= content().dated()) {
-            return;
-        }
-        ViewOptions now = options();
-        double x = now.scale().x(content().anchor(row));
-        double left = now.plot().x() + LEFT_MARGIN;
-        double right = now.plot().right() - Math.min(160, now.plot().width() / 3);
-        if (x < left) {
-            pan(left - x);
-        } else if (x > right) {
-            pan(right - x);
+        double by = new Sight(content(), options()).panToSee(row);
+        if (by != 0) {
+            pan(by);
         }
     }
 
     /** Moves the view so that a row is the first in sight; one without a date is passed over. */
     public void startFrom(int row) {
-        if (row >= 0 && row < content().dated()) {
-            ViewOptions now = options();
-            pan(now.plot().x() + LEFT_MARGIN - now.scale().x(content().anchor(row)));
+        double by = new Sight(content(), options()).panToStartFrom(row);
+        if (by != 0) {
+            pan(by);
         }
     }
 
     /** About which pixel to zoom where no pointer says: the chosen event where it is in sight, else the middle. */
     public double middle() {
-        ViewOptions now = options();
-        int row = chronology.chosenRow();
-        if (row >= 0 && row < content().dated()) {
-            double x = now.scale().x(content().anchor(row));
-            if (x >= now.plot().x() && x <= now.plot().right()) {
-                return x;
-            }
-        }
-        return now.plot().centreX();
+        return new Sight(content(), options()).middle(chronology.chosenRow());
     }
 
     /** The as-of day, or a day among the events where there is none. */
