@@ -127,6 +127,12 @@ public final class Shelf {
                 .orElseThrow(() -> new NoSuchElementException("there is no event " + key)));
     }
 
+    /** Some events by their keys of {@link EventColumns#key()}, read at once. Those that are no longer there are left out. */
+    public Map<Integer, Event> events(int[] keys) {
+        List<Integer> wanted = IntStream.of(keys).boxed().toList();
+        return read(() -> EventTable.read(statements, Rows.of(wanted)));
+    }
+
     /** All events as columns, their actors as indices into {@link #actors()}. */
     public EventColumns eventColumns() {
         return read(
@@ -366,6 +372,11 @@ public final class Shelf {
      */
     public List<Touch> wastebasket() {
         return read(() -> StepTable.wastebasket(statements));
+    }
+
+    /** Asks which records have what. */
+    public KeyQueries keys() {
+        return new KeyQueries(statements, this::read);
     }
 
     private int count(String statement) {

@@ -173,8 +173,7 @@ final class Trial {
         Costs costs = new Costs();
         for (LaneBy by : List.of(LaneBy.SIDE, LaneBy.KIND, LaneBy.FLAT, LaneBy.ACTOR)) {
             costs.add(Screen.until(
-                    () -> timeline.lanes().byProperty().set(by),
-                    () -> timeline.options().laneBy() == by));
+                    () -> timeline.lanes().sortBy(by), () -> timeline.options().laneBy() == by));
         }
         tell("regroup p50 / max", costs.both());
     }
