@@ -51,6 +51,7 @@ final class LanesRegion {
     private final EventDrag eventDrag;
     private final NewEventInput newEvent;
     private final MeasureInput measuring;
+    private final HeaderStrip headers;
     private final Label held = new Label();
     private double textFactor = 1;
     private double pointerX = -1;
@@ -82,8 +83,10 @@ final class LanesRegion {
         measuring = new MeasureInput(model.measures());
         model.measures().range().extentProperty().addListener((property, before, after) -> region.repaint());
         model.measures().ruler().measureProperty().addListener((property, before, after) -> region.repaint());
+        headers = new HeaderStrip(model, region::repaint);
         held.getStyleClass().add("drag-label");
         held.setVisible(false);
+        region.lay(headers);
         region.lay(held);
         region.widthProperty().addListener((property, before, after) -> size());
         region.heightProperty().addListener((property, before, after) -> size());
@@ -112,6 +115,11 @@ final class LanesRegion {
     /** The pixel about which a key zooms: the pointer's where it is over the lanes, else that of what is chosen. */
     double zoomCentre() {
         return pointerX >= model.options().plot().x() && region.isHover() ? pointerX : model.middle();
+    }
+
+    /** Upon the headers of the lanes. */
+    Region headers() {
+        return headers;
     }
 
     /** The day at a place of the scene; nothing beside the lanes. */
@@ -160,6 +168,7 @@ final class LanesRegion {
         layout = laid;
         Surface surface = inks.surface(graphics);
         TimelinePainter.paint(laid, surface, inks.palette());
+        headers.paint(laid, surface, inks.palette());
         measuring.paint(laid, surface, inks.palette(), ruler);
         region.setAccessibleText(said());
         model.readTitles();
