@@ -5,6 +5,7 @@ import chancery.briefing.PictureOptions;
 import chancery.exchange.Samples;
 import chancery.model.Marking;
 import chancery.text.Words;
+import chancery.timeline.LaneBy;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -23,6 +24,7 @@ final class Converters {
         line.registerConverter(Format.class, word -> oneOf(Format.class, word));
         line.registerConverter(Paper.class, word -> oneOf(Paper.class, word));
         line.registerConverter(PictureOptions.Theme.class, word -> oneOf(PictureOptions.Theme.class, word));
+        line.registerConverter(LaneBy.class, word -> oneOf(LaneBy.class, word));
         line.registerConverter(Marking.class, Converters::marking);
         line.registerConverter(LocalDate.class, Converters::day);
     }
