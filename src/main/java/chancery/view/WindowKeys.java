@@ -123,6 +123,7 @@ final class WindowKeys {
                 typed(TIME, "window.key.headers", "L", () -> on(view, TimelinePane::focusHeaders), "lL"),
                 told(TIME, "window.key.headers.open", "←|→|Enter"),
                 told(TIME, "window.key.headers.pin", "P"),
+                told(TIME, "window.key.headers.menu", "M"),
                 told(TIME, "window.key.headers.move", "Alt Shift ↑|↓"),
                 pressed(TIME, "window.key.lane.up", "↑", () -> on(view, TimelinePane::laneUp), "Up"),
                 pressed(TIME, "window.key.lane.down", "↓", () -> on(view, TimelinePane::laneDown), "Down"),

@@ -11,10 +11,14 @@ import chancery.view.look.OwnArrows;
 import chancery.viewmodel.timeline.LaneHeads;
 import chancery.viewmodel.timeline.TimelineViewModel;
 import java.util.Optional;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -28,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 final class HeaderStrip extends Region implements OwnArrows {
 
     private static final double DRAG = 4;
+    private static final KeyCodeCombination MENU =
+            new KeyCodeCombination(KeyCode.F10, KeyCombination.SHIFT_DOWN);
 
     private final TimelineViewModel model;
     private final LaneHeads heads;
@@ -62,7 +68,7 @@ final class HeaderStrip extends Region implements OwnArrows {
         setOnContextMenuRequested(this::menu);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         addEventHandler(KeyEvent.KEY_TYPED, event -> {
-            if ("pP\r ".contains(event.getCharacter())) {
+            if ("pPmM\r ".contains(event.getCharacter())) {
                 event.consume();
             }
         });
@@ -162,18 +168,37 @@ final class HeaderStrip extends Region implements OwnArrows {
     }
 
     private void menu(ContextMenuEvent event) {
-        Optional<Lane> lane =
-                event.isKeyboardTrigger() ? heads.current() : at(event.getY()).map(Layout.LaneBand::lane);
-        lane.ifPresent(each -> {
-            heads.goTo(each);
-            menu.getItems().setAll(new LaneMenu(model).of(each));
-            menu.show(this, event.getScreenX(), event.getScreenY());
-        });
+        if (!event.isKeyboardTrigger()) {
+            at(event.getY()).ifPresent(band -> {
+                heads.goTo(band.lane());
+                menu(band.lane(), event.getScreenX(), event.getScreenY());
+            });
+        }
         event.consume();
+    }
+
+    /** The menu of the header the user is at, beside it. */
+    private void menu() {
+        heads.current().ifPresent(lane -> {
+            Layout.LaneBand band = band(lane);
+            double y = band == null ? 0 : (band.y() + band.bottom()) / 2 - getLayoutY();
+            Point2D there = localToScreen(getWidth() / 2, Math.max(0, Math.min(getHeight(), y)));
+            menu(lane, there.getX(), there.getY());
+        });
+    }
+
+    private void menu(Lane lane, double screenX, double screenY) {
+        menu.getItems().setAll(new LaneMenu(model).of(lane));
+        menu.show(this, screenX, screenY);
     }
 
     private void key(KeyEvent event) {
         Optional<Lane> current = heads.current();
+        if (MENU.match(event) || event.getCode() == KeyCode.CONTEXT_MENU || event.getCode() == KeyCode.M) {
+            menu();
+            event.consume();
+            return;
+        }
         Runnable action = LaneMenu.UP.match(event)
                 ? () -> current.ifPresent(lane -> heads.move(lane, -1))
                 : LaneMenu.DOWN.match(event)
