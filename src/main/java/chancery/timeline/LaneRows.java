@@ -63,6 +63,10 @@ final class LaneRows {
         return rows.length;
     }
 
+    int[] toArray() {
+        return rows.clone();
+    }
+
     int row(int entry) {
         return rows[entry];
     }

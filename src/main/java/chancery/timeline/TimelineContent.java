@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -180,6 +181,16 @@ public final class TimelineContent {
     LaneTable lanes(Arrangement arrangement, Set<String> hidden) {
         SortedRows sorted = grouping.of(this, arrangement.by(), arrangement.then());
         return new LaneArranger(sorted, arrangement, hidden).table();
+    }
+
+    /** The dated rows that are shown, lane by lane as a view asks for them; an event stands in each of its lanes. */
+    public List<LaneGroup> groups(ViewOptions view) {
+        LaneTable table = lanes(view.lanes(), view.hiddenLanes());
+        List<Lane> lanes = table.plan().lanes();
+        return IntStream.range(0, lanes.size())
+                .mapToObj(
+                        lane -> new LaneGroup(lanes.get(lane), table.rows(lane).toArray()))
+                .toList();
     }
 
     /** The first row from one on that is dated and shown; {@link #dated()} where there is none. */

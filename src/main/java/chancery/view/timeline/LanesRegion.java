@@ -81,8 +81,7 @@ final class LanesRegion {
         eventDrag = new EventDrag(model, region);
         newEvent = new NewEventInput(model, region);
         measuring = new MeasureInput(model.measures());
-        model.measures().range().extentProperty().addListener((property, before, after) -> region.repaint());
-        model.measures().ruler().measureProperty().addListener((property, before, after) -> region.repaint());
+        measuring.subscribe(region::repaint);
         headers = new HeaderStrip(model, region::repaint);
         held.getStyleClass().add("drag-label");
         held.setVisible(false);

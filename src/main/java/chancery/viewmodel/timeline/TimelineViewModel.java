@@ -37,6 +37,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TimelineViewModel {
 
+    private static final double LEFT_MARGIN = 24;
+
     private final Session session;
     private final EventMoves moves;
     private final ActorPanelViewModel actors;
@@ -47,6 +49,7 @@ public final class TimelineViewModel {
     private final Folds folds;
     private final StanceRibbons stances;
     private final Measures measures;
+    private final Views views;
     private Titles titles;
     private final ReadOnlyObjectWrapper<TimelineContent> content;
     private final ReadOnlyObjectWrapper<ViewOptions> options;
@@ -90,6 +93,7 @@ public final class TimelineViewModel {
                 .subscribe(day -> change(now -> now.asOf(session.asOf().tick())));
         this.stances = new StanceRibbons(session, memory);
         this.measures = new Measures(session, this, actors::hidden);
+        this.views = new Views(session, this, actors);
         stances.stancesProperty().subscribe(now -> content.set(content().with(now)));
     }
 
@@ -121,6 +125,11 @@ public final class TimelineViewModel {
     /** What the user measures. */
     public Measures measures() {
         return measures;
+    }
+
+    /** The way back through what was in sight, what is kept of it, and the way to a date. */
+    public Views views() {
+        return views;
     }
 
     /** What can be done to dates by hand. */
@@ -286,12 +295,20 @@ public final class TimelineViewModel {
         }
         ViewOptions now = options();
         double x = now.scale().x(content().anchor(row));
-        double left = now.plot().x() + 24;
+        double left = now.plot().x() + LEFT_MARGIN;
         double right = now.plot().right() - Math.min(160, now.plot().width() / 3);
         if (x < left) {
             pan(left - x);
         } else if (x > right) {
             pan(right - x);
+        }
+    }
+
+    /** Moves the view so that a row is the first in sight; one without a date is passed over. */
+    public void startFrom(int row) {
+        if (row >= 0 && row < content().dated()) {
+            ViewOptions now = options();
+            pan(now.plot().x() + LEFT_MARGIN - now.scale().x(content().anchor(row)));
         }
     }
 
