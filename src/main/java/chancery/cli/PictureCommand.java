@@ -7,6 +7,7 @@ import chancery.model.Marking;
 import chancery.store.Access;
 import chancery.store.DossierFile;
 import chancery.text.Words;
+import chancery.timeline.LaneBy;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -60,10 +61,16 @@ final class PictureCommand implements Callable<Integer> {
     @Option(names = "--tlp", paramLabel = "COLOUR", descriptionKey = "tlp")
     private @Nullable Marking marking;
 
+    @Option(names = "--lanes", paramLabel = "SORT", defaultValue = "actor", descriptionKey = "lanes")
+    private LaneBy lanes;
+
+    @Option(names = "--then", paramLabel = "SORT", defaultValue = "flat", descriptionKey = "then")
+    private LaneBy then;
+
     @Override
     public Integer call() {
         checkOptions();
-        PictureOptions options = new PictureOptions(width, height, from, to, theme, marking);
+        PictureOptions options = new PictureOptions(width, height, from, to, theme, marking, lanes, then);
         try (DossierFile dossier = DossierFile.open(file, Access.READ)) {
             if (marking == null && dossier.shelf().dossier().marking() == null) {
                 throw misuse("cli.picture.unmarked");

@@ -23,6 +23,9 @@ public interface TimelinePane {
     /** Widens or narrows the selected stretch by the event before (−1) or after (1). */
     void extendRange(int direction);
 
+    /** Gives the keyboard to the headers of the lanes. */
+    void focusHeaders();
+
     /** Gives the keyboard to the drawing. */
     void focus();
 

@@ -5,6 +5,7 @@ import chancery.briefing.PictureOptions;
 import chancery.briefing.compose.Moment;
 import chancery.briefing.type.Tidy;
 import chancery.model.Dossier;
+import chancery.model.EventColumns;
 import chancery.model.Marking;
 import chancery.paint.Legend;
 import chancery.paint.Palette;
@@ -18,16 +19,22 @@ import chancery.timeline.LanePlan;
 import chancery.timeline.Layout;
 import chancery.timeline.LayoutEngine;
 import chancery.timeline.QuietStretches;
+import chancery.timeline.Shown;
 import chancery.timeline.TextRuler;
 import chancery.timeline.TimeScale;
 import chancery.timeline.TimelineActor;
 import chancery.timeline.TimelineContent;
+import chancery.timeline.TopicColumn;
 import chancery.timeline.ViewOptions;
 import java.time.LocalDate;
+import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the parts of one picture together. */
@@ -46,9 +53,6 @@ final class Arrangement {
     private final Marking marking;
     private final TimelineContent content;
 
-    /** The keys of lanes that are left out, once the picture is laid out. */
-    private Set<String> hidden = Set.of();
-
     Arrangement(Shelf shelf, PictureOptions options, LocalDate today, TextRuler ruler) {
         this.options = options;
         this.ruler = ruler;
@@ -61,11 +65,25 @@ final class Arrangement {
         moment = new Moment(Objects.requireNonNullElse(dossier.asOf(), today), dossier.zone());
         String[] titles = shelf.eventTitles();
         Tidy tidy = new Tidy();
-        content = new TimelineContent(
-                shelf.eventColumns(),
+        EventColumns events = shelf.eventColumns();
+        TimelineContent all = new TimelineContent(
+                events,
                 row -> tidy.of(titles[row]),
                 row -> "",
                 shelf.actors().stream().map(TimelineActor::of).toList());
+        Map<LaneBy, TopicColumn> topics = new EnumMap<>(LaneBy.class);
+        Stream.of(options.lanes(), options.then())
+                .filter(LaneBy::asked)
+                .forEach(by -> topics.put(by, topics(by, events, shelf)));
+        content = topics.isEmpty() ? all : all.knowing(topics);
+    }
+
+    private static TopicColumn topics(LaneBy by, EventColumns events, Shelf shelf) {
+        return by == LaneBy.ISSUE
+                ? TopicColumn.ofIssues(shelf.issues(), shelf.eventIssues(events, shelf.issues()))
+                : by == LaneBy.SOURCE
+                        ? TopicColumn.ofSources(shelf.sources(), shelf.eventSources(events, shelf.sources()))
+                        : TopicColumn.ofPlaces(shelf.places(), shelf.eventPlaces(events, shelf.places()));
     }
 
     TimelinePicture picture() {
@@ -96,7 +114,9 @@ final class Arrangement {
     /** As of when, and how much of the lanes is cut off. */
     private String under(Layout layout) {
         double bottom = layout.plot().bottom();
-        int lanes = LanePlan.of(content, LaneBy.ACTOR).lanes().size() - hidden.size();
+        int lanes = LanePlan.of(within(extent(moment.now())), options.lanes(), options.then())
+                .lanes()
+                .size();
         long whole = layout.lanes().stream()
                 .filter(lane -> lane.bottom() <= bottom + 1)
                 .count();
@@ -108,20 +128,20 @@ final class Arrangement {
         Extent extent = extent(asOf);
         Folding folding = QuietStretches.find(content, row -> true, asOf);
         ViewOptions whole = ViewOptions.showing(content, folding, options.width(), ENDLESS, asOf);
-        LanePlan lanes = LanePlan.of(content, LaneBy.ACTOR);
-        hidden = empty(lanes, extent);
+        TimelineContent seen = within(extent);
+        LanePlan lanes = LanePlan.of(content, options.lanes(), options.then());
         ViewOptions headed =
-                whole.headed(lanes.headerWidth(ruler, whole.sizes())).hiding(hidden);
+                whole.headed(lanes.headerWidth(ruler, whole.sizes())).laned(options.lanes(), options.then());
         double right = options.width() - Math.min(200, (options.width() - headed.headerWidth()) * RIGHT);
         ViewOptions scaled = headed.scaled(TimeScale.fitted(extent, folding, headed.headerWidth() + LEFT, right));
         LayoutEngine engine = new LayoutEngine();
-        double needed = engine.lay(content, scaled, ruler).contentHeight()
+        double needed = engine.lay(seen, scaled, ruler).contentHeight()
                 + scaled.plot().y()
                 + 1;
         Integer wished = options.height();
         double height = wished == null ? Math.min(PictureOptions.MOST - around, needed) : Math.max(1, wished - around);
         return engine.lay(
-                content,
+                seen,
                 scaled.sized(options.width(), Math.max(height, scaled.plot().y() + 1)),
                 ruler);
     }
@@ -143,23 +163,13 @@ final class Arrangement {
         return day == null ? Tick.day(tick) : day;
     }
 
-    /** The lanes of actors who take part in nothing within an extent. */
-    private Set<String> empty(LanePlan lanes, Extent extent) {
-        Set<String> shown = new HashSet<>();
+    /** The events within an extent: lanes without any of them are left out. */
+    private TimelineContent within(Extent extent) {
+        BitSet beyond = new BitSet();
         for (int row = 0; row < content.dated(); row++) {
-            if (touches(row, extent)) {
-                for (int actor : content.events().actorsOf(row)) {
-                    shown.add(content.actors().get(actor).id().value());
-                }
-            }
+            beyond.set(row, !touches(row, extent));
         }
-        Set<String> empty = new HashSet<>();
-        lanes.lanes().forEach(lane -> {
-            if (!lane.key().isEmpty() && !shown.contains(lane.key())) {
-                empty.add(lane.key());
-            }
-        });
-        return empty;
+        return content.showing(Shown.without(beyond));
     }
 
     private boolean touches(int row, Extent extent) {

@@ -51,6 +51,7 @@ final class LanesRegion {
     private final EventDrag eventDrag;
     private final NewEventInput newEvent;
     private final MeasureInput measuring;
+    private final HeaderStrip headers;
     private final Label held = new Label();
     private double textFactor = 1;
     private double pointerX = -1;
@@ -81,8 +82,10 @@ final class LanesRegion {
         newEvent = new NewEventInput(model, region);
         measuring = new MeasureInput(model.measures());
         measuring.subscribe(region::repaint);
+        headers = new HeaderStrip(model, region::repaint);
         held.getStyleClass().add("drag-label");
         held.setVisible(false);
+        region.lay(headers);
         region.lay(held);
         region.widthProperty().addListener((property, before, after) -> size());
         region.heightProperty().addListener((property, before, after) -> size());
@@ -111,6 +114,11 @@ final class LanesRegion {
     /** The pixel about which a key zooms: the pointer's where it is over the lanes, else that of what is chosen. */
     double zoomCentre() {
         return pointerX >= model.options().plot().x() && region.isHover() ? pointerX : model.middle();
+    }
+
+    /** Upon the headers of the lanes. */
+    Region headers() {
+        return headers;
     }
 
     /** The day at a place of the scene; nothing beside the lanes. */
@@ -159,6 +167,7 @@ final class LanesRegion {
         layout = laid;
         Surface surface = inks.surface(graphics);
         TimelinePainter.paint(laid, surface, inks.palette());
+        headers.paint(laid, surface, inks.palette());
         measuring.paint(laid, surface, inks.palette(), ruler);
         region.setAccessibleText(said());
         model.readTitles();

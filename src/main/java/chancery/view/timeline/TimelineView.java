@@ -82,6 +82,11 @@ public final class TimelineView implements TimelinePane {
     }
 
     @Override
+    public void focusHeaders() {
+        lanes.headers().requestFocus();
+    }
+
+    @Override
     public void focus() {
         lanes.region().requestFocus();
     }

@@ -7,6 +7,7 @@ import chancery.time.Tick;
 import chancery.timeline.Extent;
 import chancery.timeline.Fold;
 import chancery.timeline.Lane;
+import chancery.timeline.LanePlan;
 import chancery.timeline.Shown;
 import chancery.timeline.TimeScale;
 import chancery.timeline.TimelineActor;
@@ -42,6 +43,7 @@ public final class TimelineViewModel {
     private final Chronology chronology;
     private final Latest telling;
     private final Lanes lanes;
+    private final LaneHeads heads;
     private final Folds folds;
     private final StanceRibbons stances;
     private final Measures measures;
@@ -59,6 +61,11 @@ public final class TimelineViewModel {
         this.chronology = chronology;
         this.telling = new Latest(session.work());
         this.lanes = new Lanes(session, actors);
+        this.heads = new LaneHeads(
+                lanes,
+                actors,
+                () -> LanePlan.of(content(), options().lanes(), options().hiddenLanes())
+                        .lanes());
         this.folds = new Folds(memory);
         this.titles = new Titles(session, session.contents().events(), null);
         this.content = new ReadOnlyObjectWrapper<>(this, "content", Showing.of(session.contents(), titles));
@@ -136,6 +143,11 @@ public final class TimelineViewModel {
     /** How events are sorted into lanes. */
     public Lanes lanes() {
         return lanes;
+    }
+
+    /** The headers of the lanes. */
+    public LaneHeads heads() {
+        return heads;
     }
 
     /** The quiet stretches. */
