@@ -25,7 +25,8 @@ public final class FilterText {
 
     /** The text of a filter. */
     public static String of(Filter filter) {
-        return Image.text(Map.of("chips", filter.chips().stream().map(FilterText::keys).toList()));
+        return Image.text(
+                Map.of("chips", filter.chips().stream().map(FilterText::keys).toList()));
     }
 
     /** The filter of a text; without those of its chips that are not understood. */

@@ -1,8 +1,8 @@
 package chancery.filter;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.List;
 import java.util.stream.Stream;
 
 /** Two conditions of one sort as one that either meets, where there are values to be put together. */
@@ -77,8 +77,7 @@ final class Joined implements Condition.Cases<Optional<Condition>> {
     }
 
     private <C extends Condition, T> Optional<List<T>> both(Class<C> type, Function<C, List<T>> values, C one) {
-        return Optional.of(Stream.concat(
-                        values.apply(one).stream(), values.apply(type.cast(other)).stream())
+        return Optional.of(Stream.concat(values.apply(one).stream(), values.apply(type.cast(other)).stream())
                 .distinct()
                 .toList());
     }

@@ -116,8 +116,8 @@ final class Meeting implements Condition.Cases<BitSet> {
         Map<Integer, Boolean> holding = new HashMap<>();
         links.positions().stream()
                 .filter(position -> position.since() != null || position.until() != null)
-                .forEach(position -> holding.put(
-                        position.key(), period.touches(begin(position.since()), end(position.until()))));
+                .forEach(position ->
+                        holding.put(position.key(), period.touches(begin(position.since()), end(position.until()))));
         ground.followToPositions(keys);
         holding.forEach(keys::set);
         return ground.followToNotes(keys);

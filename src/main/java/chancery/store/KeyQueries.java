@@ -82,8 +82,7 @@ public final class KeyQueries {
                                     row.number(),
                                     row.textOrNull(),
                                     row.textOrNull())),
-                    statements.list(
-                            "position_evidence/links", row -> new Links.Evidence(row.number(), row.number())),
+                    statements.list("position_evidence/links", row -> new Links.Evidence(row.number(), row.number())),
                     statements.list("note/links", row -> new Links.OfNote(row.number(), row.number())),
                     keys);
         });

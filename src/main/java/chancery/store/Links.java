@@ -26,8 +26,7 @@ public record Links(
      * @param from the earliest tick at which it may have been said; of no meaning where it is not {@code timed}
      * @param to the latest
      */
-    public record OfQuote(
-            int key, int speaker, int behalf, int relayed, int event, boolean timed, long from, long to) {
+    public record OfQuote(int key, int speaker, int behalf, int relayed, int event, boolean timed, long from, long to) {
 
         static OfQuote of(Row row) throws SQLException {
             return new OfQuote(

@@ -5,6 +5,8 @@ import static chancery.view.look.Nodes.label;
 import chancery.text.Words;
 import chancery.view.look.Nodes;
 import chancery.viewmodel.Contents;
+import chancery.viewmodel.Session;
+import chancery.viewmodel.Tally;
 import chancery.viewmodel.position.PositionCounts;
 import chancery.viewmodel.window.ViewMode;
 import chancery.viewmodel.window.WorkbenchViewModel;
@@ -37,7 +39,8 @@ final class StatusLine extends StatusBar {
         Label file = label(viewModel.fileName(), "status-item");
         file.setTooltip(Nodes.hint(viewModel.filePlace()));
         getRightItems().addAll(saved, file);
-        viewModel.session().contentsProperty().subscribe(this::count);
+        viewModel.session().contentsProperty().subscribe(contents -> count(viewModel.session()));
+        viewModel.session().leftProperty().subscribe(left -> count(viewModel.session()));
         viewModel.positions().countsProperty().subscribe(this::count);
         viewModel
                 .modeProperty()
@@ -67,10 +70,19 @@ final class StatusLine extends StatusBar {
                 : viewModel.backups().stateProperty().get();
     }
 
-    private void count(Contents contents) {
-        events.setText(Words.say("window.status.events", contents.tally().events()));
+    /** Under a filter, what is left of how much. */
+    private void count(Session session) {
+        Contents contents = session.contents();
+        boolean all = session.left().all();
+        Tally held = contents.tally();
+        events.setText(said("events", all, session.left().count().events(), held.events()));
         actors.setText(Words.say("window.status.actors", contents.actors().size()));
-        quotes.setText(Words.say("window.status.quotes", contents.tally().quotes()));
-        positions.setText(Words.say("window.status.positions", contents.tally().positions()));
+        quotes.setText(said("quotes", all, session.left().count().quotes(), held.quotes()));
+        positions.setText(said("positions", all, session.left().count().positions(), held.positions()));
+    }
+
+    private static String said(String what, boolean all, int left, int held) {
+        String counted = Words.say("window.status." + what, held);
+        return all ? counted : Words.say("window.status.left", left, counted);
     }
 }

@@ -3,6 +3,9 @@ package chancery.view;
 import chancery.text.Words;
 import chancery.view.actor.ActorPanelView;
 import chancery.view.check.ChecksView;
+import chancery.view.filter.FilterBar;
+import chancery.view.filter.NothingLeft;
+import chancery.view.filter.SavedMenu;
 import chancery.view.inspect.InspectorView;
 import chancery.view.list.EventListView;
 import chancery.view.look.Nodes;
@@ -51,6 +54,7 @@ public final class WorkbenchView extends BorderPane {
     private final Map<ViewMode, Middle> built = new EnumMap<>(ViewMode.class);
     private final InspectorView inspector;
     private final StackPane middle = new StackPane();
+    private final NothingLeft nothing;
     private final SplitPane split = new SplitPane();
     private final Dividers dividers;
 
@@ -82,6 +86,7 @@ public final class WorkbenchView extends BorderPane {
         this.looks = looks;
         this.cards = new PositionCards(viewModel.positions(), looks, actions.overlay());
         offer();
+        this.nothing = new NothingLeft(viewModel.session(), viewModel.filter());
         this.actors = new ActorPanelView(viewModel.actors(), looks);
         this.inspector = new InspectorView(viewModel.inspector(), looks, actions::show);
         getStyleClass().add("workbench");
@@ -94,6 +99,9 @@ public final class WorkbenchView extends BorderPane {
         VBox top = new VBox(new TopBar(viewModel, modes(), actions, menu));
         viewModel.session().banner().ifPresent(words -> top.getChildren().add(banner(words)));
         viewModel.session().notices().forEach(words -> top.getChildren().add(notice(words, top)));
+        top.getChildren()
+                .add(new FilterBar(
+                        viewModel.filter(), actions::filter, new SavedMenu(viewModel.filter(), actions.overlay())));
         setTop(top);
         setCenter(split);
         setBottom(new StatusLine(viewModel));
@@ -171,7 +179,7 @@ public final class WorkbenchView extends BorderPane {
         // The matrix has a column of actors of its own.
         dividers.setFirstShown(mode != ViewMode.POSITIONS);
         now.shown().run();
-        middle.getChildren().setAll(now.region());
+        middle.getChildren().setAll(now.region(), nothing.of(mode));
         if (here) {
             focusMiddle();
         }

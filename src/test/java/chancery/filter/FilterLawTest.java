@@ -134,14 +134,25 @@ class FilterLawTest {
     private static Condition condition(Random random, Shelf shelf) {
         return switch (Sort.values()[random.nextInt(Sort.values().length)]) {
             case TEXT -> new Condition.Text(any(List.of("talks", "har", "\"the sea\"", "nato", "Dro", "x y"), random));
-            case ACTOR -> new Condition.Actors(ids(shelf.actors().stream().map(actor -> actor.id()).toList(), random), false);
-            case SPEAKER -> new Condition.Actors(ids(shelf.actors().stream().map(actor -> actor.id()).toList(), random), true);
-            case KIND -> new Condition.Kinds(ids(shelf.events().stream().map(Event::kind).toList(), random));
+            case ACTOR ->
+                new Condition.Actors(
+                        ids(shelf.actors().stream().map(actor -> actor.id()).toList(), random), false);
+            case SPEAKER ->
+                new Condition.Actors(
+                        ids(shelf.actors().stream().map(actor -> actor.id()).toList(), random), true);
+            case KIND ->
+                new Condition.Kinds(ids(shelf.events().stream().map(Event::kind).toList(), random));
             case REALITY -> new Condition.Realities(ids(List.of(Reality.values()), random));
-            case ISSUE -> new Condition.Issues(ids(shelf.issues().stream().map(issue -> issue.id()).toList(), random));
-            case SOURCE -> new Condition.Sources(ids(shelf.sources().stream().map(source -> source.id()).toList(), random));
-            case GRADE -> new Condition.Graded(
-                    any(List.of(Reliability.A, Reliability.B, Reliability.C, Reliability.E), random), random.nextInt(5));
+            case ISSUE ->
+                new Condition.Issues(
+                        ids(shelf.issues().stream().map(issue -> issue.id()).toList(), random));
+            case SOURCE ->
+                new Condition.Sources(
+                        ids(shelf.sources().stream().map(source -> source.id()).toList(), random));
+            case GRADE ->
+                new Condition.Graded(
+                        any(List.of(Reliability.A, Reliability.B, Reliability.C, Reliability.E), random),
+                        random.nextInt(5));
             case PERIOD -> {
                 LocalDate day = shelf.events().stream()
                         .map(event -> event.when().bounds().earliest())
@@ -162,7 +173,9 @@ class FilterLawTest {
     }
 
     private static <T> List<T> ids(List<T> all, Random random) {
-        return IntStream.range(0, 1 + random.nextInt(2)).mapToObj(i -> any(all, random)).toList();
+        return IntStream.range(0, 1 + random.nextInt(2))
+                .mapToObj(i -> any(all, random))
+                .toList();
     }
 
     private static <T> T any(List<T> list, Random random) {

@@ -77,9 +77,12 @@ final class Walk {
                 Set<String> met = new HashSet<>();
                 actors.any().forEach(id -> met.add(id.value()));
                 for (Event event : events) {
-                    add(met, event, event.participants().stream()
-                            .anyMatch(one -> who.contains(one.actor())
-                                    && (!actors.speaking() || one.part().equals("speaker"))));
+                    add(
+                            met,
+                            event,
+                            event.participants().stream()
+                                    .anyMatch(one -> who.contains(one.actor())
+                                            && (!actors.speaking() || one.part().equals("speaker"))));
                 }
                 for (Quote quote : quotes) {
                     boolean speaks = has(who, quote.speaker()) || has(who, quote.onBehalfOf());
@@ -108,12 +111,14 @@ final class Walk {
                 Set<String> met = new HashSet<>();
                 issues.any().forEach(id -> met.add(id.value()));
                 events.forEach(event -> add(met, event, event.issues().stream().anyMatch(issues.any()::contains)));
-                positions.stream().filter(position -> issues.any().contains(position.issue())).forEach(position -> {
-                    met.add(position.id().value());
-                    position.evidence().stream()
-                            .filter(Evidence.OfQuote.class::isInstance)
-                            .forEach(quote -> met.add(quote.id().value()));
-                });
+                positions.stream()
+                        .filter(position -> issues.any().contains(position.issue()))
+                        .forEach(position -> {
+                            met.add(position.id().value());
+                            position.evidence().stream()
+                                    .filter(Evidence.OfQuote.class::isInstance)
+                                    .forEach(quote -> met.add(quote.id().value()));
+                        });
                 return withNotes(met);
             }
 
@@ -137,20 +142,26 @@ final class Walk {
             @Override
             public Set<String> period(Condition.Period period) {
                 Set<String> met = new HashSet<>();
-                events.forEach(event -> add(met, event, touches(period, event.when().bounds())));
+                events.forEach(
+                        event -> add(met, event, touches(period, event.when().bounds())));
                 Set<String> at = Set.copyOf(met);
                 quotes.forEach(quote -> add(
                         met,
                         quote,
                         quote.saidWhen() == null
-                                ? quote.event() != null && at.contains(quote.event().value())
+                                ? quote.event() != null
+                                        && at.contains(quote.event().value())
                                 : quote.saidWhen().bounds().earliest() <= period.to()
                                         && quote.saidWhen().bounds().latest() >= period.from()));
                 Set<String> so = Set.copyOf(met);
                 for (Position position : positions) {
                     var holds = position.holds();
-                    long begin = holds.from() == null ? Tick.PAST : holds.from().bounds().earliest();
-                    long end = holds.to() == null ? Tick.FUTURE : holds.to().bounds().latest();
+                    long begin = holds.from() == null
+                            ? Tick.PAST
+                            : holds.from().bounds().earliest();
+                    long end = holds.to() == null
+                            ? Tick.FUTURE
+                            : holds.to().bounds().latest();
                     add(
                             met,
                             position,
@@ -170,8 +181,8 @@ final class Walk {
                         met.add(quote.event().value());
                     }
                 });
-                positions.forEach(position -> add(
-                        met, position, position.evidence().stream().anyMatch(Evidence.OfQuote.class::isInstance)));
+                positions.forEach(position ->
+                        add(met, position, position.evidence().stream().anyMatch(Evidence.OfQuote.class::isInstance)));
                 return withNotes(met);
             }
 
@@ -195,8 +206,8 @@ final class Walk {
     private Set<String> byEvent(Predicate<Event> passes) {
         Set<String> met = new HashSet<>();
         events.forEach(event -> add(met, event, passes.test(event)));
-        quotes.forEach(quote ->
-                add(met, quote, quote.event() != null && met.contains(quote.event().value())));
+        quotes.forEach(quote -> add(
+                met, quote, quote.event() != null && met.contains(quote.event().value())));
         Set<String> so = Set.copyOf(met);
         positions.forEach(position -> add(met, position, restsOn(position, so)));
         return withNotes(met);
@@ -210,15 +221,16 @@ final class Walk {
                 event,
                 event.passages().stream().anyMatch(passage -> passes.test(passage.source()))
                         || event.accounts().stream().anyMatch(account -> passes.test(account.source()))));
-        quotes.forEach(quote -> add(
-                met, quote, quote.passages().stream().anyMatch(passage -> passes.test(passage.source()))));
+        quotes.forEach(quote ->
+                add(met, quote, quote.passages().stream().anyMatch(passage -> passes.test(passage.source()))));
         Set<String> so = Set.copyOf(met);
         positions.forEach(position -> add(met, position, restsOn(position, so)));
         return withNotes(met);
     }
 
     private static boolean restsOn(Position position, Set<String> met) {
-        return position.evidence().stream().anyMatch(evidence -> met.contains(evidence.id().value()));
+        return position.evidence().stream()
+                .anyMatch(evidence -> met.contains(evidence.id().value()));
     }
 
     private static boolean touches(Condition.Period period, Bounds bounds) {

@@ -61,6 +61,7 @@ public final class PositionsViewModel {
         this.held = new ReadOnlyObjectWrapper<>(this, "held", PositionsAt.of(List.of(), none.last()));
         session.contentsProperty().subscribe(contents -> read());
         session.selection().chosenProperty().subscribe(this::follow);
+        session.leftProperty().subscribe(left -> make());
         rows.subscribe(now -> make());
         order.subscribe(now -> make());
         words.subscribe(now -> make());
@@ -215,7 +216,10 @@ public final class PositionsViewModel {
     private void make() {
         if (wanted) {
             MatrixWish wish = new MatrixWish(rows.get(), order.get(), words.get(), emptyRows.get(), emptyColumns.get());
-            matrix.set(MatrixMaking.of(session.contents(), lines, wish));
+            List<PositionLine> left = lines.stream()
+                    .filter(line -> session.left().has(line.position().id()))
+                    .toList();
+            matrix.set(MatrixMaking.of(session.contents(), left, wish));
         }
     }
 

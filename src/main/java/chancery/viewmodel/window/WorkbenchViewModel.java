@@ -16,6 +16,7 @@ import chancery.viewmodel.backup.BackupsViewModel;
 import chancery.viewmodel.brief.BriefingViewModel;
 import chancery.viewmodel.brief.DesktopFiles;
 import chancery.viewmodel.check.ChecksViewModel;
+import chancery.viewmodel.filter.FilterViewModel;
 import chancery.viewmodel.form.Forms;
 import chancery.viewmodel.inspect.InspectorViewModel;
 import chancery.viewmodel.list.EventListViewModel;
@@ -36,6 +37,7 @@ public final class WorkbenchViewModel {
     private final Session session;
     private final ActorPanelViewModel actors;
     private final Chronology chronology;
+    private final FilterViewModel filter;
     private final EventListViewModel list;
     private final QuotesViewModel quotes;
     private final NotesViewModel notes;
@@ -57,6 +59,7 @@ public final class WorkbenchViewModel {
         this.session = session;
         this.actors = new ActorPanelViewModel(session);
         this.chronology = new Chronology(session, actors.hidden());
+        this.filter = new FilterViewModel(session, chronology.shownRows());
         this.list = new EventListViewModel(session, actors, chronology);
         this.quotes = new QuotesViewModel(session);
         this.notes = new NotesViewModel(session);
@@ -88,6 +91,11 @@ public final class WorkbenchViewModel {
     /** The events in the order of time. */
     public Chronology chronology() {
         return chronology;
+    }
+
+    /** What narrows all views. */
+    public FilterViewModel filter() {
+        return filter;
     }
 
     /** The drawing of the events over time. */
