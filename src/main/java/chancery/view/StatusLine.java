@@ -2,11 +2,10 @@ package chancery.view;
 
 import static chancery.view.look.Nodes.label;
 
+import chancery.model.EntryKind;
 import chancery.text.Words;
 import chancery.view.look.Nodes;
-import chancery.viewmodel.Contents;
-import chancery.viewmodel.Session;
-import chancery.viewmodel.Tally;
+import chancery.viewmodel.filter.FilterViewModel;
 import chancery.viewmodel.position.PositionCounts;
 import chancery.viewmodel.window.ViewMode;
 import chancery.viewmodel.window.WorkbenchViewModel;
@@ -39,8 +38,8 @@ final class StatusLine extends StatusBar {
         Label file = label(viewModel.fileName(), "status-item");
         file.setTooltip(Nodes.hint(viewModel.filePlace()));
         getRightItems().addAll(saved, file);
-        viewModel.session().contentsProperty().subscribe(contents -> count(viewModel.session()));
-        viewModel.session().leftProperty().subscribe(left -> count(viewModel.session()));
+        viewModel.session().contentsProperty().subscribe(contents -> count(viewModel));
+        viewModel.session().leftProperty().subscribe(() -> count(viewModel));
         viewModel.positions().countsProperty().subscribe(this::count);
         viewModel
                 .modeProperty()
@@ -70,19 +69,12 @@ final class StatusLine extends StatusBar {
                 : viewModel.backups().stateProperty().get();
     }
 
-    /** Under a filter, what is left of how much. */
-    private void count(Session session) {
-        Contents contents = session.contents();
-        boolean all = session.left().all();
-        Tally held = contents.tally();
-        events.setText(said("events", all, session.left().count().events(), held.events()));
-        actors.setText(Words.say("window.status.actors", contents.actors().size()));
-        quotes.setText(said("quotes", all, session.left().count().quotes(), held.quotes()));
-        positions.setText(said("positions", all, session.left().count().positions(), held.positions()));
-    }
-
-    private static String said(String what, boolean all, int left, int held) {
-        String counted = Words.say("window.status." + what, held);
-        return all ? counted : Words.say("window.status.left", left, counted);
+    private void count(WorkbenchViewModel viewModel) {
+        FilterViewModel filter = viewModel.filter();
+        events.setText(filter.held(EntryKind.EVENT));
+        actors.setText(Words.say(
+                "window.status.actors", viewModel.session().contents().actors().size()));
+        quotes.setText(filter.held(EntryKind.QUOTE));
+        positions.setText(filter.held(EntryKind.POSITION));
     }
 }

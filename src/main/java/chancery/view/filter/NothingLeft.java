@@ -6,6 +6,7 @@ import chancery.view.look.Nodes;
 import chancery.viewmodel.Session;
 import chancery.viewmodel.filter.FilterViewModel;
 import chancery.viewmodel.window.ViewMode;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
@@ -38,7 +39,7 @@ public final class NothingLeft {
         clear.setOnAction(event -> viewModel.clear());
         words.getChildren().add(clear);
         words.getStyleClass().add("nothing-left");
-        words.visibleProperty().bind(session.leftProperty().map(left -> viewModel.leavesNone(kind)));
+        words.visibleProperty().bind(Bindings.createBooleanBinding(() -> viewModel.leavesNone(kind), session.leftProperty()));
         words.managedProperty().bind(words.visibleProperty());
         words.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         return words;

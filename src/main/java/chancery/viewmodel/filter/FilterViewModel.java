@@ -14,6 +14,7 @@ import chancery.viewmodel.Choice;
 import chancery.viewmodel.Contents;
 import chancery.viewmodel.Session;
 import chancery.viewmodel.ShownRows;
+import chancery.viewmodel.Tally;
 import chancery.work.Latest;
 import java.util.List;
 import java.util.Optional;
@@ -172,19 +173,36 @@ public final class FilterViewModel {
         set(Filter.NONE);
     }
 
-    /** Whether the filter leaves nothing of a kind, of which there is something. */
+    /** Whether the filter leaves nothing of events, quotes, positions or notes, where there is something. */
     public boolean leavesNone(EntryKind kind) {
-        Left.Count count = session.left().count();
-        if (session.left().all()) {
-            return false;
-        }
+        return !session.left().all() && left(kind) == 0 && all(kind) > 0;
+    }
+
+    /** How many events, quotes, positions or notes there are, in words; under a filter how many of them are left. */
+    public String held(EntryKind kind) {
+        String counted = Words.say("window.status." + kind.word() + 's', all(kind));
+        return session.left().all() ? counted : Words.say("window.status.left", left(kind), counted);
+    }
+
+    private int all(EntryKind kind) {
+        Tally tally = session.contents().tally();
         return switch (kind) {
-            case EVENT -> count.events() == 0 && session.contents().tally().events() > 0;
-            case QUOTE -> count.quotes() == 0 && session.contents().tally().quotes() > 0;
-            case POSITION ->
-                count.positions() == 0 && session.contents().tally().positions() > 0;
-            case NOTE -> count.notes() == 0 && session.contents().tally().notes() > 0;
-            default -> false;
+            case EVENT -> tally.events();
+            case QUOTE -> tally.quotes();
+            case POSITION -> tally.positions();
+            case NOTE -> tally.notes();
+            default -> 0;
+        };
+    }
+
+    private int left(EntryKind kind) {
+        Left.Count count = session.left().count();
+        return switch (kind) {
+            case EVENT -> count.events();
+            case QUOTE -> count.quotes();
+            case POSITION -> count.positions();
+            case NOTE -> count.notes();
+            default -> 0;
         };
     }
 
