@@ -6,6 +6,7 @@ import chancery.model.EntryKind;
 import chancery.text.Words;
 import chancery.view.asof.AsOfCard;
 import chancery.view.backup.BackupCard;
+import chancery.view.filter.FilterCard;
 import chancery.view.form.FormCard;
 import chancery.view.form.NewCard;
 import chancery.view.look.Appearance;
@@ -46,6 +47,7 @@ public final class WindowView implements WindowActions {
     private final WindowKeys keys;
     private final WindowFrame frame;
     private @Nullable SearchOverlay search;
+    private @Nullable FilterCard filter;
     private boolean telling;
 
     /** Builds the window in a stage, see {@link #show}. */
@@ -89,6 +91,34 @@ public final class WindowView implements WindowActions {
             }
             overlay.show(search);
             search.focus();
+        }
+    }
+
+    @Override
+    public void filter() {
+        filter(-1);
+    }
+
+    @Override
+    public void filter(int chip) {
+        WorkbenchViewModel workbench = viewModel.workbenchProperty().get();
+        if (workbench != null) {
+            FilterCard card = filter;
+            if (card == null) {
+                card = new FilterCard(workbench.filter(), viewModel.looks(), overlay::close);
+                filter = card;
+            }
+            workbench.filter().chooser().begin(chip);
+            overlay.show(card);
+            card.focus();
+        }
+    }
+
+    @Override
+    public void clearFilter() {
+        WorkbenchViewModel workbench = viewModel.workbenchProperty().get();
+        if (workbench != null) {
+            workbench.filter().clear();
         }
     }
 
@@ -221,6 +251,7 @@ public final class WindowView implements WindowActions {
         overlay.dismiss();
         stage.titleProperty().unbind();
         search = null;
+        filter = null;
         if (workbench == null) {
             stage.setTitle(Words.say("window.title"));
             shortcuts.set(keys.welcome());

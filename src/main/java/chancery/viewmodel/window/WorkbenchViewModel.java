@@ -16,6 +16,7 @@ import chancery.viewmodel.backup.BackupsViewModel;
 import chancery.viewmodel.brief.BriefingViewModel;
 import chancery.viewmodel.brief.DesktopFiles;
 import chancery.viewmodel.check.ChecksViewModel;
+import chancery.viewmodel.filter.FilterViewModel;
 import chancery.viewmodel.form.Forms;
 import chancery.viewmodel.inspect.InspectorViewModel;
 import chancery.viewmodel.list.EventListViewModel;
@@ -40,6 +41,7 @@ public final class WorkbenchViewModel {
     private final AsOfViewModel asOf;
     private final ActorPanelViewModel actors;
     private final Chronology chronology;
+    private final FilterViewModel filter;
     private final EventListViewModel list;
     private final QuotesViewModel quotes;
     private final NotesViewModel notes;
@@ -66,6 +68,7 @@ public final class WorkbenchViewModel {
         this.asOf = new AsOfViewModel(session);
         this.actors = new ActorPanelViewModel(session);
         this.chronology = new Chronology(session, actors.hidden());
+        this.filter = new FilterViewModel(session, chronology.shownRows());
         this.quotes = new QuotesViewModel(session);
         this.notes = new NotesViewModel(session);
         this.checks = new ChecksViewModel(session);
@@ -100,6 +103,11 @@ public final class WorkbenchViewModel {
     /** The events in the order of time. */
     public Chronology chronology() {
         return chronology;
+    }
+
+    /** What narrows all views. */
+    public FilterViewModel filter() {
+        return filter;
     }
 
     /** The drawing of the events over time. */
