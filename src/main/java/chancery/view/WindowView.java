@@ -4,6 +4,7 @@ import static chancery.view.look.Nodes.label;
 
 import chancery.model.EntryKind;
 import chancery.text.Words;
+import chancery.view.asof.AsOfCard;
 import chancery.view.backup.BackupCard;
 import chancery.view.form.FormCard;
 import chancery.view.form.NewCard;
@@ -95,6 +96,16 @@ public final class WindowView implements WindowActions {
     @Override
     public Overlay overlay() {
         return overlay;
+    }
+
+    @Override
+    public void asOf() {
+        WorkbenchViewModel workbench = viewModel.workbenchProperty().get();
+        if (workbench != null) {
+            AsOfCard card = new AsOfCard(workbench.asOf(), overlay::close);
+            overlay.show(card);
+            card.focus();
+        }
     }
 
     @Override

@@ -353,7 +353,7 @@ final class LanesRegion {
 
         @Override
         public Boolean header(Hit.Header header) {
-            model.chooseLane(header.lane().lane().key());
+            model.chooseLane(header.lane().lane());
             return true;
         }
 
@@ -361,7 +361,7 @@ final class LanesRegion {
         public Boolean inLane(Hit.InLane inLane) {
             if (twice) {
                 Lane lane = inLane.lane().lane();
-                newEvent.ask(Tick.day(inLane.tick()), lane.kind() == null ? null : new Id<>(lane.key()), x, y);
+                newEvent.ask(Tick.day(inLane.tick()), lane.kind() == null ? null : new Id<>(lane.topic()), x, y);
             } else {
                 model.clear();
             }
