@@ -22,7 +22,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code chancery picture}: draws a dossier's timeline as SVG or PNG. */
+/** {@code chancery picture}: draws a dossier's timeline as SVG, PNG or PDF. */
 @Command(name = "picture")
 @SuppressWarnings({"NullAway.Init", "unused"}) // picocli fills the fields, and acts on some by itself.
 final class PictureCommand implements Callable<Integer> {
@@ -49,6 +49,9 @@ final class PictureCommand implements Callable<Integer> {
     @Option(names = "--height", paramLabel = "PIXELS", descriptionKey = "height")
     private @Nullable Integer height;
 
+    @Option(names = "--scale", paramLabel = "TIMES", defaultValue = "1", descriptionKey = "scale")
+    private double scale;
+
     @Option(names = "--from", paramLabel = "DAY", descriptionKey = "from")
     private @Nullable LocalDate from;
 
@@ -70,7 +73,7 @@ final class PictureCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         checkOptions();
-        PictureOptions options = new PictureOptions(width, height, from, to, theme, marking, lanes, then);
+        PictureOptions options = new PictureOptions(width, height, from, to, theme, marking, lanes, then, scale);
         try (DossierFile dossier = DossierFile.open(file, Access.READ)) {
             if (marking == null && dossier.shelf().dossier().marking() == null) {
                 throw misuse("cli.picture.unmarked");
@@ -85,12 +88,15 @@ final class PictureCommand implements Callable<Integer> {
 
     private void checkOptions() {
         String name = String.valueOf(output.getFileName()).toLowerCase(Locale.ROOT);
-        if (!name.endsWith(".svg") && !name.endsWith(".png")) {
+        if (!name.endsWith(".svg") && !name.endsWith(".png") && !name.endsWith(".pdf")) {
             throw misuse("cli.picture.format", output);
         }
         if (outOfRange(width) || (height != null && outOfRange(height))) {
             throw misuse(
                     "cli.picture.size", Integer.toString(PictureOptions.LEAST), Integer.toString(PictureOptions.MOST));
+        }
+        if (!(scale >= PictureOptions.LEAST_SCALE && scale <= PictureOptions.MOST_SCALE)) {
+            throw misuse("cli.picture.scale", PictureOptions.LEAST_SCALE, PictureOptions.MOST_SCALE);
         }
         if (from != null && to != null && to.isBefore(from)) {
             throw misuse("cli.picture.days", from, to);

@@ -17,6 +17,9 @@ public interface TimelinePane {
     /** What tells of the selected stretch of time; not visible where none is to be told of. */
     Region range();
 
+    /** Copies what is in sight to the clipboard, as a picture and as text. */
+    void copy();
+
     /** Lays the ruler at the chosen event, or takes it away. */
     void rule();
 

@@ -12,6 +12,7 @@ import chancery.view.form.NewCard;
 import chancery.view.look.Appearance;
 import chancery.view.look.Nodes;
 import chancery.view.look.Overlay;
+import chancery.view.picture.PictureToast;
 import chancery.view.search.SearchOverlay;
 import chancery.view.timeline.TimelineView;
 import chancery.viewmodel.Problem;
@@ -262,18 +263,28 @@ public final class WindowView implements WindowActions {
                                     : new WelcomeView(viewModel, this::make, this::open));
         } else {
             Steward steward = new Steward(workbench.steward(), overlay);
-            Explorer explorer = new Explorer(workbench, overlay);
+            TimelineView timeline = new TimelineView(workbench.timeline(), viewModel.looks());
+            Explorer explorer = new Explorer(
+                    workbench,
+                    timeline,
+                    overlay,
+                    viewModel.looks()::dark,
+                    (name, ending) -> dialogs.fileToDraw(viewModel.dossierFolder(), name, ending));
             WorkbenchView view = new WorkbenchView(
                     workbench,
                     viewModel.looks(),
                     viewModel.layout(),
-                    new TimelineView(workbench.timeline(), viewModel.looks()),
+                    timeline,
                     this,
                     new MainMenu(this, steward.menu(), explorer.menu(), viewModel.looks()));
             stage.titleProperty().bind(workbench.windowTitleProperty());
             shortcuts.set(keys.workbench(view, workbench, steward, explorer));
             page.getChildren()
-                    .setAll(view, new UndoToast(workbench.steward().undo()), new BriefingToast(workbench.briefing()));
+                    .setAll(
+                            view,
+                            new UndoToast(workbench.steward().undo()),
+                            new BriefingToast(workbench.briefing()),
+                            new PictureToast(workbench.picture()));
         }
     }
 

@@ -47,6 +47,7 @@ final class Arrangement {
     private static final double RIGHT = 0.12;
 
     private final PictureOptions options;
+    private final double width;
     private final TextRuler ruler;
     private final Dossier dossier;
     private final Moment moment;
@@ -55,6 +56,7 @@ final class Arrangement {
 
     Arrangement(Shelf shelf, PictureOptions options, LocalDate today, TextRuler ruler) {
         this.options = options;
+        this.width = options.width() / options.scale();
         this.ruler = ruler;
         dossier = shelf.dossier();
         Marking chosen = options.marking() == null ? dossier.marking() : options.marking();
@@ -93,9 +95,10 @@ final class Arrangement {
                 .toList();
         Palette palette =
                 (options.theme() == PictureOptions.Theme.DARK ? Palette.dark() : Palette.light()).avoiding(colours);
-        Key key = new Key(legend(), options.width(), ruler);
-        Layout layout = layout(key.height() + Title.HEIGHT);
-        Title title = new Title(new Tidy().of(dossier.title()), under(layout), marking);
+        Key key = new Key(legend(), width, ruler);
+        Title bare = new Title(new Tidy().of(dossier.title()), "", marking, true);
+        Layout layout = layout(key.height() + bare.height());
+        Title title = new Title(bare.title(), under(layout), marking, true);
         String words = Words.say("picture.words", title.title(), moment.words(), content.dated());
         return new TimelinePicture(title, words, layout, key, palette, ruler);
     }
@@ -127,22 +130,24 @@ final class Arrangement {
         long asOf = moment.now();
         Extent extent = extent(asOf);
         Folding folding = QuietStretches.find(content, row -> true, asOf);
-        ViewOptions whole = ViewOptions.showing(content, folding, options.width(), ENDLESS, asOf);
+        ViewOptions whole = ViewOptions.showing(content, folding, width, ENDLESS, asOf);
         TimelineContent seen = within(extent);
         LanePlan lanes = LanePlan.of(content, options.lanes(), options.then());
         ViewOptions headed =
                 whole.headed(lanes.headerWidth(ruler, whole.sizes())).laned(options.lanes(), options.then());
-        double right = options.width() - Math.min(200, (options.width() - headed.headerWidth()) * RIGHT);
+        double right = width - Math.min(200, (width - headed.headerWidth()) * RIGHT);
         ViewOptions scaled = headed.scaled(TimeScale.fitted(extent, folding, headed.headerWidth() + LEFT, right));
         LayoutEngine engine = new LayoutEngine();
         double needed = engine.lay(seen, scaled, ruler).contentHeight()
                 + scaled.plot().y()
                 + 1;
         Integer wished = options.height();
-        double height = wished == null ? Math.min(PictureOptions.MOST - around, needed) : Math.max(1, wished - around);
+        double height = wished == null
+                ? Math.min(PictureOptions.MOST / options.scale() - around, needed)
+                : Math.max(1, wished / options.scale() - around);
         return engine.lay(
                 seen,
-                scaled.sized(options.width(), Math.max(height, scaled.plot().y() + 1)),
+                scaled.sized(width, Math.max(height, scaled.plot().y() + 1)),
                 ruler);
     }
 

@@ -111,6 +111,11 @@ final class LanesRegion {
         size();
     }
 
+    /** What is drawn now; nothing before the first time. */
+    Optional<Layout> layout() {
+        return Optional.ofNullable(layout);
+    }
+
     /** The pixel about which a key zooms: the pointer's where it is over the lanes, else that of what is chosen. */
     double zoomCentre() {
         return pointerX >= model.options().plot().x() && region.isHover() ? pointerX : model.middle();

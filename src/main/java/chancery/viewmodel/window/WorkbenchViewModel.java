@@ -21,6 +21,7 @@ import chancery.viewmodel.form.Forms;
 import chancery.viewmodel.inspect.InspectorViewModel;
 import chancery.viewmodel.list.EventListViewModel;
 import chancery.viewmodel.note.NotesViewModel;
+import chancery.viewmodel.picture.PictureViewModel;
 import chancery.viewmodel.position.PositionsViewModel;
 import chancery.viewmodel.quote.QuotesViewModel;
 import chancery.viewmodel.read.ReaderViewModel;
@@ -51,6 +52,7 @@ public final class WorkbenchViewModel {
     private final SearchViewModel search;
     private final BriefingViewModel briefing;
     private final TimelineViewModel timeline;
+    private final PictureViewModel picture;
     private final BackupsViewModel backups;
     private final StewardViewModel steward;
     private final Forms forms;
@@ -78,6 +80,7 @@ public final class WorkbenchViewModel {
         this.search = new SearchViewModel(session);
         this.briefing = new BriefingViewModel(session, memory, DesktopFiles::open);
         this.timeline = new TimelineViewModel(session, actors, chronology, memory);
+        this.picture = new PictureViewModel(session, timeline);
         this.list = new EventListViewModel(session, actors, chronology, timeline, memory);
         this.steward = new StewardViewModel(session);
         this.forms = new Forms(session);
@@ -153,6 +156,11 @@ public final class WorkbenchViewModel {
     /** The briefing sheet. */
     public BriefingViewModel briefing() {
         return briefing;
+    }
+
+    /** The timeline as a picture. */
+    public PictureViewModel picture() {
+        return picture;
     }
 
     /** The backups of the dossier. */

@@ -4,6 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import chancery.settings.Folders;
+import chancery.settings.Settings;
+import chancery.settings.SettingsFile;
+import chancery.viewmodel.Memory;
+import chancery.viewmodel.timeline.TimelineViewModel;
+import chancery.work.Work;
 import chancery.filter.Chip;
 import chancery.filter.Condition;
 import chancery.filter.Filter;
@@ -174,7 +180,9 @@ class FilterViewModelTest {
         PositionsViewModel positions = new PositionsViewModel(session);
         positions.show();
         ActorPanelViewModel panel = new ActorPanelViewModel(session);
-        EventListViewModel list = new EventListViewModel(session, panel, chronology);
+        Memory memory =
+                new Memory(new SettingsFile(new Folders(folder, folder, folder)), Settings.DEFAULTS, Work.sameThread());
+        EventListViewModel list = new EventListViewModel(session, panel, chronology, new TimelineViewModel(session, panel, chronology, memory), memory);
         by(new Condition.Actors(List.of(DROSANI), false));
 
         assertEquals(
