@@ -1,5 +1,6 @@
 package chancery.view.look;
 
+import chancery.text.Words;
 import java.util.function.BooleanSupplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -22,6 +23,7 @@ public final class Overlay extends StackPane {
     public Overlay() {
         getStyleClass().add("overlay");
         scrim.getStyleClass().add("scrim");
+        scrim.setAccessibleText(Words.say("window.overlay.close"));
         scrim.setOnMouseClicked(event -> close());
         setAlignment(Pos.TOP_CENTER);
         setVisible(false);

@@ -2,7 +2,6 @@ package chancery.view.timeline;
 
 import chancery.model.Id;
 import chancery.paint.TimelinePainter;
-import chancery.text.Words;
 import chancery.time.DateWords;
 import chancery.time.Edtf;
 import chancery.time.Tick;
@@ -161,16 +160,8 @@ final class LanesRegion {
         Layout laid = engine.lay(model.content(), model.options(), ruler);
         layout = laid;
         TimelinePainter.paint(laid, inks.surface(graphics), inks.palette());
-        region.setAccessibleText(said());
+        Told.say(region, Told.lanes(model.content(), laid, model.chosenRow()));
         model.readTitles();
-    }
-
-    private String said() {
-        int row = model.chosenRow();
-        return row == ViewOptions.NO_ROW
-                ? Words.say(
-                        "window.timeline.accessible", model.content().events().size())
-                : Words.say("window.timeline.accessible.chosen", model.content().title(row));
     }
 
     private Hit hit(MouseEvent event) {

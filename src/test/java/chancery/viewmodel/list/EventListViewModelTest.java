@@ -188,7 +188,7 @@ class EventListViewModelTest {
         list.copies().ofAll(copied::add);
         List<String> rows = copied.get(0).lines().toList();
 
-        assertEquals("No.\tWhen\tTitle\tActors\tKind\tReality\tSource\tQuotes", rows.get(0));
+        assertEquals("No.\tWhen\tTitle\tActors\tKind\tReality\tSource", rows.get(0));
         assertEquals(events().size() + 1, rows.size());
         assertTrue(rows.get(1).startsWith("1\t"), rows.get(1));
     }
