@@ -1,9 +1,11 @@
 package chancery.edit;
 
 import chancery.model.Dismissal;
+import chancery.model.Dossier;
 import chancery.model.Entry;
 import chancery.model.EntryKind;
 import chancery.model.Id;
+import chancery.model.Memento;
 import chancery.model.Source;
 import chancery.store.Pen;
 import chancery.store.Shelf;
@@ -14,13 +16,13 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One record, the text of one source, or one dismissal, as it was before and as it is after. */
-public sealed interface Change {
+/** One record, the text of one source, one dismissal, or one filter or bookmark, as it was before and as it is after. */
+public sealed interface Change permits Change.OfEntry, Change.OfText, Change.OfDismissal, MementoChange {
 
     /** The record that is touched, by the name it has afterwards (or had, where it is removed). */
     Id<? extends Entry> id();
 
-    /** The kind of that record; of a dismissal the dossier, whose checks it is of. */
+    /** The kind of that record; of a dismissal, a filter and a bookmark the dossier, which they are of. */
     EntryKind kind();
 
     /** What exactly is touched, so that it can be told whether two changes touch the same. */
@@ -89,6 +91,15 @@ public sealed interface Change {
     /** A dismissed finding that counts again. */
     static Change recalled(Dismissal dismissal) {
         return new OfDismissal(dismissal, null);
+    }
+
+    /**
+     * A filter or a bookmark that is saved, changed or removed.
+     *
+     * @param dossier it is saved with
+     */
+    static Change remembered(Id<Dossier> dossier, @Nullable Memento before, @Nullable Memento after) {
+        return new MementoChange(dossier, before, after);
     }
 
     /**

@@ -1,5 +1,6 @@
 package chancery.edit;
 
+import chancery.model.Memento;
 import chancery.store.Deed;
 import chancery.store.DossierFile;
 import chancery.store.Shelf;
@@ -81,6 +82,22 @@ public final class Desk {
      */
     public ChangeSet begin(Edit edit) {
         return write(edit, Deed.BEGUN, 0);
+    }
+
+    /**
+     * Keeps how a view was left, in the place of what was kept by that name. It is no edit: no history tells it, and nothing
+     * takes it back. Where the file can only be read, nothing happens. Otherwise throws as {@link #apply}.
+     *
+     * @throws IllegalArgumentException for what the analyst names, which an edit saves
+     */
+    public void remember(Memento memento) {
+        if (memento.kind().named()) {
+            throw new IllegalArgumentException(
+                    "an edit saves a " + memento.kind().word());
+        }
+        if (!file.readOnly()) {
+            file.write(pen -> pen.put(memento));
+        }
     }
 
     /** Undoes the last edit; answers what that touched, or nothing where there is none. Throws as {@link #apply}. */

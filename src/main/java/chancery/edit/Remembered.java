@@ -3,6 +3,7 @@ package chancery.edit;
 import chancery.model.Dismissal;
 import chancery.model.Entry;
 import chancery.model.Id;
+import chancery.model.Memento;
 import chancery.store.Step;
 import chancery.store.Trace;
 import chancery.store.image.Image;
@@ -29,11 +30,17 @@ public final class Remembered {
             case RECORD -> new Change.OfEntry(entry(trace, trace.before()), entry(trace, trace.after()));
             case TEXT -> new Change.OfText(new Id<>(trace.record().value()), trace.before(), trace.after());
             case DISMISSAL -> new Change.OfDismissal(dismissal(trace.before()), dismissal(trace.after()));
+            case REMEMBERED ->
+                new MementoChange(new Id<>(trace.record().value()), memento(trace.before()), memento(trace.after()));
         };
     }
 
     private static @Nullable Entry entry(Trace trace, @Nullable String image) {
         return image == null ? null : Image.entry(trace.kind(), image);
+    }
+
+    private static @Nullable Memento memento(@Nullable String image) {
+        return image == null ? null : Image.memento(image);
     }
 
     private static @Nullable Dismissal dismissal(@Nullable String image) {

@@ -4,6 +4,7 @@ import chancery.model.Dismissal;
 import chancery.model.Entry;
 import chancery.model.EntryKind;
 import chancery.model.Id;
+import chancery.model.Memento;
 import chancery.model.Source;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,16 @@ public final class Pen {
     /** Takes out the dismissal of a finding. Does nothing where there is none. */
     public void remove(Dismissal dismissal) {
         DismissalTable.remove(draft.statements(), dismissal);
+    }
+
+    /** Writes what a view remembers: a new one, or in the place of the one of its kind and name. */
+    public void put(Memento memento) {
+        MementoTable.write(draft.statements(), memento);
+    }
+
+    /** Forgets what a view remembered. Does nothing where there is no such thing. */
+    public void remove(Memento.Kind kind, String name) {
+        MementoTable.remove(draft.statements(), kind, name);
     }
 
     /**

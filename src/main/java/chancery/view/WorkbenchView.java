@@ -2,6 +2,7 @@ package chancery.view;
 
 import chancery.text.Words;
 import chancery.view.actor.ActorPanelView;
+import chancery.view.asof.AsOfBanner;
 import chancery.view.check.ChecksView;
 import chancery.view.inspect.InspectorView;
 import chancery.view.list.EventListView;
@@ -10,6 +11,8 @@ import chancery.view.note.NotesView;
 import chancery.view.position.PositionCards;
 import chancery.view.position.PositionsView;
 import chancery.view.quote.QuotesView;
+import chancery.view.read.ReaderView;
+import chancery.viewmodel.Choice;
 import chancery.viewmodel.LooksViewModel;
 import chancery.viewmodel.window.LayoutViewModel;
 import chancery.viewmodel.window.ViewMode;
@@ -51,6 +54,8 @@ public final class WorkbenchView extends BorderPane {
     private final Map<ViewMode, Middle> built = new EnumMap<>(ViewMode.class);
     private @Nullable EventListView list;
     private final InspectorView inspector;
+    private final WindowActions actions;
+    private @Nullable ReaderView reader;
     private final StackPane middle = new StackPane();
     private final SplitPane split = new SplitPane();
     private final Dividers dividers;
@@ -81,6 +86,7 @@ public final class WorkbenchView extends BorderPane {
         this.viewModel = viewModel;
         this.timeline = timeline;
         this.looks = looks;
+        this.actions = actions;
         this.cards = new PositionCards(viewModel.positions(), looks, actions.overlay());
         offer();
         this.actors = new ActorPanelView(viewModel.actors(), looks);
@@ -88,13 +94,14 @@ public final class WorkbenchView extends BorderPane {
         getStyleClass().add("workbench");
         setMinWidth(0);
         middle.getStyleClass().add("middle");
-        split.getItems().setAll(actors, middle, inspector);
+        split.getItems().setAll(actors, middle, inspectorOrRange(timeline));
         split.getStyleClass().add("panels");
         this.dividers = new Dividers(split, layout);
         dividers.keep();
         VBox top = new VBox(new TopBar(viewModel, modes(), actions, menu));
         viewModel.session().banner().ifPresent(words -> top.getChildren().add(banner(words)));
         viewModel.session().notices().forEach(words -> top.getChildren().add(notice(words, top)));
+        top.getChildren().add(new AsOfBanner(viewModel.asOf()));
         setTop(top);
         setCenter(split);
         setBottom(new StatusLine(viewModel));
@@ -166,7 +173,7 @@ public final class WorkbenchView extends BorderPane {
     /** Looks for what does not fit when the window has come up and there is nothing more urgent to do. */
     private void checkLater() {
         PauseTransition settling = new PauseTransition(SETTLING);
-        settling.setOnFinished(over -> viewModel.checks().begin());
+        settling.setOnFinished(over -> viewModel.checks().beginUnasked());
         settling.play();
     }
 
@@ -181,8 +188,8 @@ public final class WorkbenchView extends BorderPane {
         Node owner = getScene() == null ? null : getScene().getFocusOwner();
         boolean here = owner != null && isIn(middle, owner);
         Middle now = middle(mode);
-        // The matrix has a column of actors of its own.
-        dividers.setFirstShown(mode != ViewMode.POSITIONS);
+        // The matrix has a column of actors of its own, the reader one of sources.
+        dividers.setFirstShown(mode != ViewMode.POSITIONS && mode != ViewMode.READ);
         now.shown().run();
         middle.getChildren().setAll(now.region());
         if (here) {
@@ -218,6 +225,31 @@ public final class WorkbenchView extends BorderPane {
                     new ChecksView(viewModel.checks(), () -> inspector().focus());
             return new Middle(checks, viewModel.checks()::begin, checks::focus);
         });
+        builders.put(ViewMode.READ, () -> {
+            ReaderView reader = new ReaderView(
+                    viewModel.reader(),
+                    viewModel.typeSize(),
+                    new ReaderView.Window(form -> actions.show(form, ""), cards::take, this::attach));
+            this.reader = reader;
+            return new Middle(reader, () -> {}, reader::focus);
+        });
+    }
+
+    /** Looks for words: in the text that is read, or else in everything. */
+    void find() {
+        if (viewModel.modeProperty().get() == ViewMode.READ && reader != null) {
+            reader.find();
+        } else {
+            actions.search();
+        }
+    }
+
+    /** Opens the form of the source that is read, for its text to be put in. */
+    private void attach() {
+        viewModel
+                .reader()
+                .source()
+                .ifPresent(source -> viewModel.forms().edit(Choice.of(source), form -> actions.show(form, "text")));
     }
 
     private Middle middle(ViewMode mode) {
@@ -229,6 +261,16 @@ public final class WorkbenchView extends BorderPane {
     /** The inspector, which is built after what the middle can show is offered. */
     private InspectorView inspector() {
         return inspector;
+    }
+
+    /** The inspector, under what tells of a selected stretch of time for as long as there is one and no record is chosen. */
+    private Region inspectorOrRange(@Nullable TimelinePane pane) {
+        if (pane == null) {
+            return inspector;
+        }
+        Region range = pane.range();
+        inspector.visibleProperty().bind(range.visibleProperty().not());
+        return new StackPane(inspector, range);
     }
 
     private static Middle timeline(TimelinePane pane) {

@@ -4,6 +4,7 @@ import chancery.edit.ChangeSet;
 import chancery.edit.Desk;
 import chancery.edit.Edit;
 import chancery.model.Id;
+import chancery.model.Memento;
 import chancery.store.DossierFile;
 import chancery.store.Shelf;
 import chancery.text.Words;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * hears of it, and what goes wrong is told. To be used on the JavaFX thread.
  */
 public final class Editing {
+
+    private static final System.Logger LOG = System.getLogger(Editing.class.getName());
 
     private final DossierFile file;
     private final Desk desk;
@@ -116,6 +119,23 @@ public final class Editing {
                 }),
                 done,
                 failed);
+    }
+
+    /**
+     * Keeps how a view was left, after the edits that were asked for before; {@link Desk#remember}. It is not worth a word to the
+     * user where that fails: the next edit tells what is wrong with the file.
+     */
+    public void remember(Memento memento) {
+        if (possible()) {
+            work.runInTurn(
+                    Words.say("window.saving"),
+                    progress -> {
+                        desk.remember(memento);
+                        return memento;
+                    },
+                    kept -> {},
+                    failure -> LOG.log(System.Logger.Level.WARNING, "Not remembered: " + memento.name(), failure));
+        }
     }
 
     /** Whether an edit is under way: not everything the user did is on the disk yet. */

@@ -4,6 +4,7 @@ import chancery.model.Dismissal;
 import chancery.model.Entry;
 import chancery.model.EntryKind;
 import chancery.model.Id;
+import chancery.model.Memento;
 import java.time.Instant;
 import java.util.Map;
 
@@ -34,6 +35,15 @@ public final class Image {
                 .map());
     }
 
+    /** The image of what a view remembers. */
+    public static String of(Memento memento) {
+        return JsonText.of(new Keys()
+                .word("kind", memento.kind())
+                .text("name", memento.name())
+                .text("body", memento.body())
+                .map());
+    }
+
     /**
      * The record of an image.
      *
@@ -60,6 +70,24 @@ public final class Image {
                 keyed.text("reason"),
                 keyed.textOrNull("author"),
                 time == null ? null : Instant.parse(time));
+    }
+
+    /**
+     * What a view remembered, from its image.
+     *
+     * @throws IllegalArgumentException where it is none of such a thing
+     */
+    public static Memento memento(String image) {
+        Keyed keyed = new Keyed(JsonReader.read(image));
+        return new Memento(keyed.word(Memento.Kind.class, "kind"), keyed.text("name"), keyed.text("body"));
+    }
+
+    /**
+     * An object as text, for who has one of his own to keep: the mirror of {@link #keys}. What is null is left out by not being
+     * in it.
+     */
+    public static String text(Map<String, Object> keys) {
+        return JsonText.of(keys);
     }
 
     /**

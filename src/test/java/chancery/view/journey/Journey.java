@@ -41,6 +41,7 @@ abstract class Journey extends ApplicationTest {
         stage = new Stage();
         window = new WindowViewModel(new Memory(file, file.load(), work), new Problems(), work, folders);
         begin(window);
+        window.looks().setCalm(true);
         new WindowView(stage, window).show();
     }
 

@@ -1,0 +1,1 @@
+SELECT kind, name, body FROM remembered WHERE kind = ? ORDER BY name

@@ -1,0 +1,7 @@
+INSERT INTO remembered (
+    kind,
+    name,
+    body)
+VALUES (?, ?, ?)
+ON CONFLICT (kind, name) DO UPDATE SET
+    body = excluded.body

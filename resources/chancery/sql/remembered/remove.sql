@@ -1,0 +1,1 @@
+DELETE FROM remembered WHERE kind = ? AND name = ?
