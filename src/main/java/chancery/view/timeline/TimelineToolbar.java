@@ -29,6 +29,7 @@ final class TimelineToolbar {
         LegendView legend = new LegendView(inks);
         Label lanes = Nodes.label(Words.say("window.timeline.lanes"), "quiet");
         lanes.setMinWidth(Region.USE_PREF_SIZE);
+        lanes.setTooltip(Nodes.hint(lanes.getText()));
         StanceChoice stances = new StanceChoice(model.stances());
         Button zoomOut = button(Feather.ZOOM_OUT, "window.timeline.zoom.out", () -> glide.zoom(model.middle(), 0.5));
         Button zoomIn = button(Feather.ZOOM_IN, "window.timeline.zoom.in", () -> glide.zoom(model.middle(), 2));
@@ -73,7 +74,7 @@ final class TimelineToolbar {
         toggle.selectedProperty().bindBidirectional(model.folds().foldedProperty());
         toggle.getStyleClass().add("fold-switch");
         toggle.setMinWidth(Region.USE_PREF_SIZE);
-        toggle.setTooltip(Nodes.hint(Words.say("window.timeline.fold.hint")));
+        toggle.setTooltip(Nodes.hint(toggle.getText() + "\n" + Words.say("window.timeline.fold.hint")));
         return toggle;
     }
 
