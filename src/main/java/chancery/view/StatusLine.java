@@ -28,6 +28,7 @@ final class StatusLine extends StatusBar {
 
     StatusLine(WorkbenchViewModel viewModel) {
         setText("");
+        setFocusTraversable(false);
         getStyleClass().add("status-line");
         Label saved = label("", "status-item");
         saved.textProperty()

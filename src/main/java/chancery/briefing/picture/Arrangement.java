@@ -138,17 +138,14 @@ final class Arrangement {
         double right = width - Math.min(200, (width - headed.headerWidth()) * RIGHT);
         ViewOptions scaled = headed.scaled(TimeScale.fitted(extent, folding, headed.headerWidth() + LEFT, right));
         LayoutEngine engine = new LayoutEngine();
-        double needed = engine.lay(seen, scaled, ruler).contentHeight()
-                + scaled.plot().y()
-                + 1;
+        double needed =
+                engine.lay(seen, scaled, ruler).contentHeight() + scaled.plot().y() + 1;
         Integer wished = options.height();
         double height = wished == null
                 ? Math.min(PictureOptions.MOST / options.scale() - around, needed)
                 : Math.max(1, wished / options.scale() - around);
         return engine.lay(
-                seen,
-                scaled.sized(width, Math.max(height, scaled.plot().y() + 1)),
-                ruler);
+                seen, scaled.sized(width, Math.max(height, scaled.plot().y() + 1)), ruler);
     }
 
     /** The days that are asked for, and all there is beyond them where they are not. */

@@ -32,8 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class HeaderStrip extends Region implements OwnArrows {
 
     private static final double DRAG = 4;
-    private static final KeyCodeCombination MENU =
-            new KeyCodeCombination(KeyCode.F10, KeyCombination.SHIFT_DOWN);
+    private static final KeyCodeCombination MENU = new KeyCodeCombination(KeyCode.F10, KeyCombination.SHIFT_DOWN);
 
     private final TimelineViewModel model;
     private final LaneHeads heads;

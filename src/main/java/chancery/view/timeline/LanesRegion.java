@@ -3,7 +3,6 @@ package chancery.view.timeline;
 import chancery.model.Id;
 import chancery.paint.Surface;
 import chancery.paint.TimelinePainter;
-import chancery.text.Words;
 import chancery.time.DateWords;
 import chancery.time.Edtf;
 import chancery.time.Tick;
@@ -174,16 +173,8 @@ final class LanesRegion {
         TimelinePainter.paint(laid, surface, inks.palette());
         headers.paint(laid, surface, inks.palette());
         measuring.paint(laid, surface, inks.palette(), ruler);
-        region.setAccessibleText(said());
+        Told.say(region, Told.lanes(model.content(), laid, model.chosenRow()));
         model.readTitles();
-    }
-
-    private String said() {
-        int row = model.chosenRow();
-        return row == ViewOptions.NO_ROW
-                ? Words.say(
-                        "window.timeline.accessible", model.content().events().size())
-                : Words.say("window.timeline.accessible.chosen", model.content().title(row));
     }
 
     private Hit hit(MouseEvent event) {

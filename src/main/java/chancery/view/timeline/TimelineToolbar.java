@@ -47,7 +47,7 @@ final class TimelineToolbar {
         toggle.selectedProperty().bindBidirectional(model.folds().foldedProperty());
         toggle.getStyleClass().add("fold-switch");
         toggle.setMinWidth(Region.USE_PREF_SIZE);
-        toggle.setTooltip(Nodes.hint(Words.say("window.timeline.fold.hint")));
+        toggle.setTooltip(Nodes.hint(toggle.getText() + "\n" + Words.say("window.timeline.fold.hint")));
         return toggle;
     }
 

@@ -4,12 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import chancery.settings.Folders;
-import chancery.settings.Settings;
-import chancery.settings.SettingsFile;
-import chancery.viewmodel.Memory;
-import chancery.viewmodel.timeline.TimelineViewModel;
-import chancery.work.Work;
 import chancery.filter.Chip;
 import chancery.filter.Condition;
 import chancery.filter.Filter;
@@ -19,14 +13,20 @@ import chancery.model.Event;
 import chancery.model.Id;
 import chancery.model.Reality;
 import chancery.model.Reliability;
+import chancery.settings.Folders;
+import chancery.settings.Settings;
+import chancery.settings.SettingsFile;
 import chancery.time.Tick;
 import chancery.viewmodel.ActorPanelViewModel;
 import chancery.viewmodel.Chronology;
 import chancery.viewmodel.Harbour;
+import chancery.viewmodel.Memory;
 import chancery.viewmodel.Session;
 import chancery.viewmodel.list.EventListViewModel;
 import chancery.viewmodel.position.PositionsViewModel;
 import chancery.viewmodel.quote.QuotesViewModel;
+import chancery.viewmodel.timeline.TimelineViewModel;
+import chancery.work.Work;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -123,7 +123,8 @@ class FilterViewModelTest {
         long from = Tick.firstOf(LocalDate.of(2031, 3, 25));
         by(new Condition.Period(from, Tick.lastOf(LocalDate.of(2031, 3, 26)), "then"));
 
-        assertEquals(List.of("envoy-paper", "grey-lantern", "inquiry", "inquiry-report", "ulverstad-parliament"), events());
+        assertEquals(
+                List.of("envoy-paper", "grey-lantern", "inquiry", "inquiry-report", "ulverstad-parliament"), events());
     }
 
     @Test
@@ -182,7 +183,8 @@ class FilterViewModelTest {
         ActorPanelViewModel panel = new ActorPanelViewModel(session);
         Memory memory =
                 new Memory(new SettingsFile(new Folders(folder, folder, folder)), Settings.DEFAULTS, Work.sameThread());
-        EventListViewModel list = new EventListViewModel(session, panel, chronology, new TimelineViewModel(session, panel, chronology, memory), memory);
+        EventListViewModel list = new EventListViewModel(
+                session, panel, chronology, new TimelineViewModel(session, panel, chronology, memory), memory);
         by(new Condition.Actors(List.of(DROSANI), false));
 
         assertEquals(
@@ -190,14 +192,18 @@ class FilterViewModelTest {
                 quotes.lines().stream().map(line -> line.id().value()).sorted().toList());
         assertEquals(
                 List.of(DROSANI),
-                positions.matrixProperty().get().rows().stream().map(row -> row.actor()).toList());
+                positions.matrixProperty().get().rows().stream()
+                        .map(row -> row.actor())
+                        .toList());
         assertEquals(2, list.rows().size());
         var drosani = panel.items().stream()
                 .flatMap(item -> item.actor().stream())
                 .filter(row -> row.id().equals(DROSANI))
                 .findFirst()
                 .orElseThrow();
-        assertEquals(List.of(2, 2, 3, 3), List.of(drosani.events(), drosani.eventsLeft(), drosani.quotes(), drosani.quotesLeft()));
+        assertEquals(
+                List.of(2, 2, 3, 3),
+                List.of(drosani.events(), drosani.eventsLeft(), drosani.quotes(), drosani.quotesLeft()));
         filter.clear();
         assertEquals(24, quotes.lines().size());
         assertEquals(26, list.rows().size());
@@ -263,7 +269,10 @@ class FilterViewModelTest {
         chooser.wordsProperty().set("navy");
         assertEquals(
                 List.of("navy", "text: ‘navy’"),
-                chooser.lines().stream().skip(chooser.lines().size() - 2).map(Offer::name).toList());
+                chooser.lines().stream()
+                        .skip(chooser.lines().size() - 2)
+                        .map(Offer::name)
+                        .toList());
         chooser.wordsProperty().set("");
         assertTrue(chooser.removeLast());
         assertEquals(Filter.NONE, filter.filter());
@@ -278,7 +287,12 @@ class FilterViewModelTest {
         TreeSet<String> left = new TreeSet<>();
         for (int row = 0; row < columns.size(); row++) {
             if (chronology.shown(row)) {
-                left.add(session.file().shelf().event(columns.key()[row]).id().value().replace("hbr-event-", ""));
+                left.add(session.file()
+                        .shelf()
+                        .event(columns.key()[row])
+                        .id()
+                        .value()
+                        .replace("hbr-event-", ""));
             }
         }
         return List.copyOf(left);
