@@ -42,6 +42,7 @@ class ArchitectureTest {
         "anchor",
         "settings",
         "edit",
+        "filter",
         "paint",
         "timeline",
         "store",
@@ -122,6 +123,10 @@ class ArchitectureTest {
                     "edit",
                     because("it is the one door through which a dossier changes")
                             .importing("anchor", "store", "model", "time")),
+            entry(
+                    "filter",
+                    because("it finds what passes, and neither shows nor changes it")
+                            .importing("store", "model", "time")),
             entry(
                     "paint",
                     because("the same strokes come out on the screen and on paper")

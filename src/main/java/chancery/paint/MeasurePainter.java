@@ -53,6 +53,17 @@ public final class MeasurePainter {
         handle(right);
     }
 
+    /** A stretch that is pointed out for a moment. */
+    public void flash(Extent extent) {
+        Box plot = layout.plot();
+        double from = Math.max(plot.x(), layout.scale().x(extent.first()));
+        double to = Math.min(plot.right(), Math.max(from + 3, layout.scale().x(extent.last() + 1)));
+        if (to > from) {
+            surface.rectangle(
+                    Box.between(from, plot.y(), to, bottom), 0, palette.accent().faded(0.28), null);
+        }
+    }
+
     private void handle(double x) {
         Box plot = layout.plot();
         if (x < plot.x() || x > plot.right()) {

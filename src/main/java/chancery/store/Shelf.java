@@ -27,6 +27,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -38,6 +39,8 @@ import java.util.stream.IntStream;
  * record can hold.
  */
 public final class Shelf {
+
+    private static final int SLICE = 5_000;
 
     private final Path file;
     private final Statements statements;
@@ -86,6 +89,28 @@ public final class Shelf {
         return list(() -> EventTable.read(statements, rows("event/all")));
     }
 
+    /**
+     * Goes through all events, some at a time, so that not all of them are in memory, and others can read in between. Each
+     * part is as the file is when it is read.
+     *
+     * @param taker takes some events, which are in no order
+     */
+    public void eachEvents(Consumer<List<Event>> taker) {
+        int last = 0;
+        List<Event> some;
+        do {
+            int after = last;
+            Slice slice =
+                    read(() -> statements.only("event/next", row -> new Slice(row.text(), row.number()), after, SLICE));
+            some = list(() -> EventTable.read(statements, new Rows(slice.json)));
+            taker.accept(some);
+            last = slice.last;
+        } while (some.size() == SLICE);
+    }
+
+    /** The numbers of some events, and the highest of them; 0 where there are none. */
+    private record Slice(String json, int last) {}
+
     /** The event of this id. */
     public Optional<Event> event(Id<Event> id) {
         return entry(id, Event.class);
@@ -100,6 +125,12 @@ public final class Shelf {
         return read(() -> EventTable.read(statements, Rows.of(key)).values().stream()
                 .findFirst()
                 .orElseThrow(() -> new NoSuchElementException("there is no event " + key)));
+    }
+
+    /** Some events by their keys of {@link EventColumns#key()}, read at once. Those that are no longer there are left out. */
+    public Map<Integer, Event> events(int[] keys) {
+        List<Integer> wanted = IntStream.of(keys).boxed().toList();
+        return read(() -> EventTable.read(statements, Rows.of(wanted)));
     }
 
     /** All events as columns, their actors as indices into {@link #actors()}. */
@@ -341,6 +372,11 @@ public final class Shelf {
      */
     public List<Touch> wastebasket() {
         return read(() -> StepTable.wastebasket(statements));
+    }
+
+    /** Asks which records have what. */
+    public KeyQueries keys() {
+        return new KeyQueries(statements, this::read);
     }
 
     private int count(String statement) {

@@ -58,12 +58,6 @@ public interface TimelinePane {
     /** Chooses the nearest event in the lane below. */
     void laneDown();
 
-    /** Moves the chosen event towards the past by as much as it is finely known: a day, a month, a year. */
-    void moveEarlier();
-
-    /** Moves the chosen event towards the future by as much as it is finely known. */
-    void moveLater();
-
     /** Shows who stands where on the next issue; after the last one on none. */
     void nextIssue();
 

@@ -22,6 +22,7 @@ final class WindowKeys {
     private static final String POSITIONS = "window.keys.positions";
     private static final String PANELS = "window.keys.panels";
     private static final String FILE = "window.keys.file";
+    private static final String READER = "reader.keys";
     static final String LOOK = "window.keys.look";
     private static final String EDIT = "window.keys.edit";
 
@@ -43,14 +44,17 @@ final class WindowKeys {
     }
 
     /** The keys with a dossier. */
-    List<Shortcut> workbench(WorkbenchView view, WorkbenchViewModel viewModel, Steward steward) {
+    List<Shortcut> workbench(WorkbenchView view, WorkbenchViewModel viewModel, Steward steward, Explorer explorer) {
         List<Shortcut> keys = new ArrayList<>();
         keys.addAll(go(view, viewModel));
         keys.addAll(edit());
         keys.addAll(steward.keys());
         keys.addAll(time(view));
         keys.addAll(held(view));
+        keys.addAll(explorer.keys());
+        keys.addAll(ListKeys.of(view));
         keys.addAll(positions(view));
+        keys.addAll(reader());
         keys.addAll(panels(view, viewModel));
         keys.addAll(file());
         keys.addAll(look());
@@ -59,17 +63,14 @@ final class WindowKeys {
 
     private List<Shortcut> go(WorkbenchView view, WorkbenchViewModel viewModel) {
         return List.of(
-                everywhere(GO, "window.key.search", "Ctrl K", actions::search, "Shortcut+K", "Shortcut+F"),
+                everywhere(GO, "window.key.search", "Ctrl K", actions::search, "Shortcut+K"),
+                everywhere(GO, "reader.key.find", "Ctrl F", view::find, "Shortcut+F"),
+                typed(GO, "reader.key.show", "T", viewModel::showInText, "tT"),
                 pressed(GO, "window.key.next", "→", viewModel.chronology()::next, "Right"),
                 pressed(GO, "window.key.previous", "←", viewModel.chronology()::previous, "Left"),
                 typed(GO, "window.key.lane.next", ".", () -> along(view, viewModel, 1), "."),
                 typed(GO, "window.key.lane.previous", ",", () -> along(view, viewModel, -1), ","),
-                everywhere(
-                        GO,
-                        "window.key.back",
-                        "Alt ←",
-                        () -> viewModel.session().selection().back(),
-                        "Alt+Left"),
+                everywhere(GO, "window.key.back", "Alt ←", viewModel::back, "Alt+Left"),
                 everywhere(
                         GO,
                         "window.key.forward",
@@ -86,7 +87,7 @@ final class WindowKeys {
                 typed(EDIT, "window.key.edit", "E", actions::edit, "eE"));
     }
 
-    private static List<Shortcut> time(WorkbenchView view) {
+    private List<Shortcut> time(WorkbenchView view) {
         return List.of(
                 typed(TIME, "window.key.zoom.in", "W|+", () -> on(view, TimelinePane::zoomIn), "+="),
                 typed(TIME, "window.key.zoom.out", "S|−", () -> on(view, TimelinePane::zoomOut), "-_"),
@@ -108,20 +109,11 @@ final class WindowKeys {
                         "Shift →",
                         () -> on(view, pane -> pane.extendRange(1)),
                         "Shift+Right"),
-                pressed(
-                        TIME,
-                        "window.key.move.earlier",
-                        "Ctrl ←",
-                        () -> on(view, TimelinePane::moveEarlier),
-                        "Shortcut+Left"),
-                pressed(
-                        TIME,
-                        "window.key.move.later",
-                        "Ctrl →",
-                        () -> on(view, TimelinePane::moveLater),
-                        "Shortcut+Right"),
+                pressed(TIME, "window.key.move.earlier", "Ctrl ←", () -> view.moveChosen(-1), "Shortcut+Left"),
+                pressed(TIME, "window.key.move.later", "Ctrl →", () -> view.moveChosen(1), "Shortcut+Right"),
                 pressed(TIME, "window.key.lane.up", "↑", () -> on(view, TimelinePane::laneUp), "Up"),
                 pressed(TIME, "window.key.lane.down", "↓", () -> on(view, TimelinePane::laneDown), "Down"),
+                typed(TIME, "window.key.as-of", "O", actions::asOf, "oO"),
                 typed(TIME, "window.key.folds", "Q", () -> on(view, TimelinePane::toggleFolds), "qQ"),
                 typed(TIME, "window.key.issue", "I", () -> on(view, TimelinePane::nextIssue), "iI"));
     }
@@ -144,6 +136,26 @@ final class WindowKeys {
                 told(POSITIONS, "window.key.position.page", "Home|End"),
                 told(POSITIONS, "window.key.position.open", "Enter"),
                 told(POSITIONS, "window.key.position.day", "←|→"));
+    }
+
+    /** What the reader's text listens to itself, before the window. */
+    private static List<Shortcut> reader() {
+        return List.of(
+                told(READER, "reader.key.select", "Shift ←|Shift →"),
+                told(READER, "reader.key.grow", "Ctrl Shift ↑|Alt Shift →"),
+                told(READER, "reader.key.shrink", "Ctrl Shift ↓|Alt Shift ←"),
+                told(READER, "reader.key.q", "Q"),
+                told(READER, "reader.key.part", "Shift Q"),
+                told(READER, "reader.key.v", "V"),
+                told(READER, "reader.key.t", "T"),
+                told(READER, "reader.key.join", "Shift T"),
+                told(READER, "reader.key.d", "D"),
+                told(READER, "reader.key.p", "P"),
+                told(READER, "reader.key.n", "N"),
+                told(READER, "reader.key.step", "[|]"),
+                told(READER, "reader.key.choose", "Enter"),
+                told(READER, "reader.key.again", "F3|Shift F3"),
+                told(READER, "reader.key.size", "+|−|0"));
     }
 
     private List<Shortcut> panels(WorkbenchView view, WorkbenchViewModel viewModel) {

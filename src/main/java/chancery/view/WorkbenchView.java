@@ -2,6 +2,7 @@ package chancery.view;
 
 import chancery.text.Words;
 import chancery.view.actor.ActorPanelView;
+import chancery.view.asof.AsOfBanner;
 import chancery.view.check.ChecksView;
 import chancery.view.inspect.InspectorView;
 import chancery.view.list.EventListView;
@@ -10,6 +11,8 @@ import chancery.view.note.NotesView;
 import chancery.view.position.PositionCards;
 import chancery.view.position.PositionsView;
 import chancery.view.quote.QuotesView;
+import chancery.view.read.ReaderView;
+import chancery.viewmodel.Choice;
 import chancery.viewmodel.LooksViewModel;
 import chancery.viewmodel.window.LayoutViewModel;
 import chancery.viewmodel.window.ViewMode;
@@ -49,7 +52,10 @@ public final class WorkbenchView extends BorderPane {
     private final PositionCards cards;
     private final Map<ViewMode, Supplier<Middle>> builders = new EnumMap<>(ViewMode.class);
     private final Map<ViewMode, Middle> built = new EnumMap<>(ViewMode.class);
+    private @Nullable EventListView list;
     private final InspectorView inspector;
+    private final WindowActions actions;
+    private @Nullable ReaderView reader;
     private final StackPane middle = new StackPane();
     private final SplitPane split = new SplitPane();
     private final Dividers dividers;
@@ -80,6 +86,7 @@ public final class WorkbenchView extends BorderPane {
         this.viewModel = viewModel;
         this.timeline = timeline;
         this.looks = looks;
+        this.actions = actions;
         this.cards = new PositionCards(viewModel.positions(), looks, actions.overlay());
         offer();
         this.actors = new ActorPanelView(viewModel.actors(), looks);
@@ -94,6 +101,7 @@ public final class WorkbenchView extends BorderPane {
         VBox top = new VBox(new TopBar(viewModel, modes(), actions, menu));
         viewModel.session().banner().ifPresent(words -> top.getChildren().add(banner(words)));
         viewModel.session().notices().forEach(words -> top.getChildren().add(notice(words, top)));
+        top.getChildren().add(new AsOfBanner(viewModel.asOf()));
         setTop(top);
         setCenter(split);
         setBottom(new StatusLine(viewModel));
@@ -115,6 +123,18 @@ public final class WorkbenchView extends BorderPane {
     /** The drawing of the events where it is what the middle shows. */
     Optional<TimelinePane> timeline() {
         return viewModel.modeProperty().get() == ViewMode.TIMELINE ? Optional.ofNullable(timeline) : Optional.empty();
+    }
+
+    /** The list of events where it is what the middle shows. */
+    Optional<EventListView> list() {
+        return viewModel.modeProperty().get() == ViewMode.LIST ? Optional.ofNullable(list) : Optional.empty();
+    }
+
+    /** Moves the chosen event by one step of its own precision, where the middle shows events: −1 towards the past. */
+    void moveChosen(int direction) {
+        if (timeline().isPresent() || list().isPresent()) {
+            viewModel.timeline().moveChosen(direction);
+        }
     }
 
     /** Opens a form for a position on what is chosen; in the matrix, on the cell that is looked at. */
@@ -153,7 +173,7 @@ public final class WorkbenchView extends BorderPane {
     /** Looks for what does not fit when the window has come up and there is nothing more urgent to do. */
     private void checkLater() {
         PauseTransition settling = new PauseTransition(SETTLING);
-        settling.setOnFinished(over -> viewModel.checks().begin());
+        settling.setOnFinished(over -> viewModel.checks().beginUnasked());
         settling.play();
     }
 
@@ -168,8 +188,8 @@ public final class WorkbenchView extends BorderPane {
         Node owner = getScene() == null ? null : getScene().getFocusOwner();
         boolean here = owner != null && isIn(middle, owner);
         Middle now = middle(mode);
-        // The matrix has a column of actors of its own.
-        dividers.setFirstShown(mode != ViewMode.POSITIONS);
+        // The matrix has a column of actors of its own, the reader one of sources.
+        dividers.setFirstShown(mode != ViewMode.POSITIONS && mode != ViewMode.READ);
         now.shown().run();
         middle.getChildren().setAll(now.region());
         if (here) {
@@ -188,8 +208,9 @@ public final class WorkbenchView extends BorderPane {
             return new Middle(positions, viewModel.positions()::show, positions::focus);
         });
         builders.put(ViewMode.LIST, () -> {
-            EventListView list = new EventListView(viewModel.list(), viewModel.actors(), looks);
-            return new Middle(list, () -> {}, list::focus);
+            EventListView made = new EventListView(viewModel.list(), viewModel.actors(), looks);
+            list = made;
+            return new Middle(made, made::shown, made::focus);
         });
         builders.put(ViewMode.QUOTES, () -> {
             QuotesView quotes = new QuotesView(viewModel.quotes(), looks);
@@ -204,6 +225,31 @@ public final class WorkbenchView extends BorderPane {
                     new ChecksView(viewModel.checks(), () -> inspector().focus());
             return new Middle(checks, viewModel.checks()::begin, checks::focus);
         });
+        builders.put(ViewMode.READ, () -> {
+            ReaderView reader = new ReaderView(
+                    viewModel.reader(),
+                    viewModel.typeSize(),
+                    new ReaderView.Window(form -> actions.show(form, ""), cards::take, this::attach));
+            this.reader = reader;
+            return new Middle(reader, () -> {}, reader::focus);
+        });
+    }
+
+    /** Looks for words: in the text that is read, or else in everything. */
+    void find() {
+        if (viewModel.modeProperty().get() == ViewMode.READ && reader != null) {
+            reader.find();
+        } else {
+            actions.search();
+        }
+    }
+
+    /** Opens the form of the source that is read, for its text to be put in. */
+    private void attach() {
+        viewModel
+                .reader()
+                .source()
+                .ifPresent(source -> viewModel.forms().edit(Choice.of(source), form -> actions.show(form, "text")));
     }
 
     private Middle middle(ViewMode mode) {

@@ -80,8 +80,7 @@ final class LanesRegion {
         eventDrag = new EventDrag(model, region);
         newEvent = new NewEventInput(model, region);
         measuring = new MeasureInput(model.measures());
-        model.measures().range().extentProperty().addListener((property, before, after) -> region.repaint());
-        model.measures().ruler().measureProperty().addListener((property, before, after) -> region.repaint());
+        measuring.subscribe(region::repaint);
         held.getStyleClass().add("drag-label");
         held.setVisible(false);
         region.lay(held);
@@ -349,7 +348,7 @@ final class LanesRegion {
 
         @Override
         public Boolean header(Hit.Header header) {
-            model.chooseLane(header.lane().lane().key());
+            model.chooseLane(header.lane().lane());
             return true;
         }
 
@@ -357,7 +356,7 @@ final class LanesRegion {
         public Boolean inLane(Hit.InLane inLane) {
             if (twice) {
                 Lane lane = inLane.lane().lane();
-                newEvent.ask(Tick.day(inLane.tick()), lane.kind() == null ? null : new Id<>(lane.key()), x, y);
+                newEvent.ask(Tick.day(inLane.tick()), lane.kind() == null ? null : new Id<>(lane.topic()), x, y);
             } else {
                 model.clear();
             }

@@ -11,8 +11,10 @@ import chancery.timeline.TextRuler;
 import chancery.timeline.ViewOptions;
 import chancery.viewmodel.timeline.Measures;
 import java.util.OptionalDouble;
+import javafx.animation.PauseTransition;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,7 @@ final class MeasureInput {
     private static final double DRAG = 3;
     private static final double END = 5;
     private static final long MINUTE = 60;
+    private static final Duration MOMENT = Duration.millis(1600);
 
     private final Measures measures;
     private @Nullable Layout layout;
@@ -37,9 +40,27 @@ final class MeasureInput {
         this.measures = measures;
     }
 
+    /** Has what is measured drawn again whenever it changes; what is pointed out goes away after a moment. */
+    void subscribe(Runnable redraw) {
+        PauseTransition moment = new PauseTransition(MOMENT);
+        moment.setOnFinished(over -> measures.flashProperty().set(null));
+        measures.range().extentProperty().addListener((property, before, after) -> redraw.run());
+        measures.ruler().measureProperty().addListener((property, before, after) -> redraw.run());
+        measures.flashProperty().addListener((property, before, after) -> {
+            redraw.run();
+            if (after != null) {
+                moment.playFromStart();
+            }
+        });
+    }
+
     /** Draws what is measured over a layout. */
     void paint(Layout laid, Surface surface, Palette palette, TextRuler ruler) {
         MeasurePainter painter = new MeasurePainter(laid, surface, palette, ruler);
+        Extent flash = measures.flashProperty().get();
+        if (flash != null) {
+            painter.flash(flash);
+        }
         measures.range().extent().ifPresent(painter::range);
         measures.ruler()
                 .measure()

@@ -53,12 +53,14 @@ final class TimelineToolbar {
         for (LaneBy by : CHOICES) {
             ToggleButton toggle = new ToggleButton(
                     Words.say("window.timeline.lanes." + by.name().toLowerCase(Locale.ROOT)));
-            toggle.setSelected(model.lanes().byProperty().get() == by);
+            toggle.setSelected(model.lanes().arrangement().by() == by);
             toggle.setOnAction(pressed -> {
                 toggle.setSelected(true);
-                model.lanes().byProperty().set(by);
+                model.lanes().sortBy(by);
             });
-            model.lanes().byProperty().addListener((property, before, after) -> toggle.setSelected(after == by));
+            model.lanes()
+                    .arrangementProperty()
+                    .addListener((property, before, after) -> toggle.setSelected(after.by() == by));
             toggle.setMinWidth(Region.USE_PREF_SIZE);
             segments.getButtons().add(toggle);
         }

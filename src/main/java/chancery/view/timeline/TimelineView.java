@@ -128,16 +128,6 @@ public final class TimelineView implements TimelinePane {
     }
 
     @Override
-    public void moveEarlier() {
-        model.moveChosen(-1);
-    }
-
-    @Override
-    public void moveLater() {
-        model.moveChosen(1);
-    }
-
-    @Override
     public void nextIssue() {
         model.stances().next();
     }

@@ -12,6 +12,7 @@ import chancery.viewmodel.Choice;
 import chancery.viewmodel.Contents;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what rests on a text from the file, and finds the names in it: not for the JavaFX thread. */
@@ -111,27 +112,31 @@ final class MarkReading {
     }
 
     private String title(Resting resting) {
-        Id<Actor> actor = resting.actor();
-        String name = actor == null
-                ? Words.say("reader.nobody")
-                : contents.actor(actor).map(Actor::name).orElse(actor.value());
         return switch (resting.kind()) {
-            case QUOTE -> name;
-            case POSITION -> Words.say("reader.position", name, resting.words());
+            case QUOTE -> name(resting);
+            case POSITION -> Words.say("reader.position", stance(resting), resting.words());
             case NOTE, EVENT, DOSSIER, SOURCE, ACTOR, PLACE, ISSUE -> opening(resting.words());
         };
     }
 
-    private static String detail(Resting resting) {
-        String detail = resting.detail();
+    private String name(Resting resting) {
+        Id<Actor> actor = resting.actor();
+        return actor == null
+                ? Words.say("reader.nobody")
+                : contents.actor(actor).map(Actor::name).orElse(actor.value());
+    }
+
+    private String detail(Resting resting) {
+        String detail = resting.kind() == EntryKind.POSITION ? name(resting) : resting.detail();
         if (detail == null) {
             return "";
         }
-        if (resting.kind() == EntryKind.POSITION) {
-            int stance = Integer.parseInt(detail);
-            return stance > 0 ? "+" + stance : stance < 0 ? "−" + -stance : "0";
-        }
         return detail;
+    }
+
+    private static String stance(Resting resting) {
+        int stance = Integer.parseInt(Objects.requireNonNullElse(resting.detail(), "0"));
+        return stance > 0 ? "+" + stance : stance < 0 ? "−" + -stance : "0";
     }
 
     private static String opening(String words) {

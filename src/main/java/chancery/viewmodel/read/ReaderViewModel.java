@@ -114,10 +114,12 @@ public final class ReaderViewModel {
         if (!now) {
             return;
         }
-        sources.refresh();
-        if (source.get() == null) {
-            sources.first().ifPresent(this::open);
-        } else {
+        sources.refresh(() -> {
+            if (source.get() == null) {
+                sources.first().ifPresent(this::open);
+            }
+        });
+        if (source.get() != null) {
             follow(session.selection().chosenProperty().get());
         }
     }
@@ -130,6 +132,18 @@ public final class ReaderViewModel {
     /** Brings a record's passage into sight, in whichever source it stands, and selects it. */
     public void find(Choice choice) {
         locate(choice, true);
+    }
+
+    /** Chooses what is marked at a place; where several marks are, each time the next. */
+    public void chooseAt(int unit) {
+        Opened now = opened.get();
+        List<Choice> here = now == null
+                ? List.of()
+                : now.marks().at(unit).stream().map(Mark::choice).distinct().toList();
+        if (!here.isEmpty()) {
+            int current = here.indexOf(session.selection().chosenProperty().get());
+            choose(here.get((current + 1) % here.size()));
+        }
     }
 
     /** Chooses the record of a mark. The text stays where it is. */
@@ -293,7 +307,7 @@ public final class ReaderViewModel {
         if (changes == null || !shown && opened.get() == null) {
             return;
         }
-        sources.refresh();
+        sources.refresh(() -> {});
         Id<Source> id = source.get();
         if (id == null) {
             return;

@@ -45,11 +45,12 @@ public final class SourceList {
         return session.contentsProperty().map(contents -> contents.sources());
     }
 
-    /** Reads which texts are held. */
-    void refresh() {
+    /** Reads which texts are held; then does something more. */
+    void refresh(Runnable then) {
         session.ask(latest, shelf -> shelf.sourcesWithText(), answer -> {
             held = answer;
             list();
+            then.run();
         });
     }
 

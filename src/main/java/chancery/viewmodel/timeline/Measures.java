@@ -2,15 +2,20 @@ package chancery.viewmodel.timeline;
 
 import chancery.model.Actor;
 import chancery.model.Id;
+import chancery.timeline.Extent;
 import chancery.viewmodel.Session;
 import java.util.Set;
 import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
 
 /** What the user measures on the timeline: how far apart two events are, and what a stretch of time holds. */
 public final class Measures {
 
     private final Ruler ruler;
     private final RangeSelection range;
+    private final ObjectProperty<@Nullable Extent> flash = new SimpleObjectProperty<>(this, "flash", null);
 
     Measures(Session session, TimelineViewModel timeline, Supplier<Set<Id<Actor>>> hidden) {
         ruler = new Ruler(timeline);
@@ -30,6 +35,16 @@ public final class Measures {
     /** A stretch of time. */
     public RangeSelection range() {
         return range;
+    }
+
+    /** What is pointed out for a moment; its value is null where nothing is. A view takes it away again. */
+    public ObjectProperty<@Nullable Extent> flashProperty() {
+        return flash;
+    }
+
+    /** Points out a stretch of time for a moment. */
+    void flash(Extent extent) {
+        flash.set(extent);
     }
 
     /** Takes away the ruler, or else the stretch; answers whether one was there. */

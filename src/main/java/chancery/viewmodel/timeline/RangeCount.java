@@ -15,6 +15,7 @@ import chancery.time.Distance;
 import chancery.time.Range;
 import chancery.time.Tick;
 import chancery.timeline.Extent;
+import chancery.timeline.Shown;
 import chancery.viewmodel.Contents;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -34,6 +35,7 @@ final class RangeCount {
     private final EventColumns events;
     private final Extent extent;
     private final BitSet hidden;
+    private final Shown left;
     private final Map<Reality, Integer> realities = new EnumMap<>(Reality.class);
     private final List<Integer> quoted = new ArrayList<>();
     private final int[] kinds;
@@ -42,8 +44,14 @@ final class RangeCount {
     private int within;
     private int quotes;
 
-    /** @param hidden the actors whose lanes are not shown, by their places: an event that has only such ones is not counted */
-    RangeCount(Contents contents, Extent extent, BitSet hidden) {
+    /**
+     * Counts a stretch.
+     *
+     * @param left which rows filters leave
+     * @param hidden the actors whose lanes are not shown, by their places: an event that has only such ones is not counted
+     */
+    RangeCount(Contents contents, Extent extent, BitSet hidden, Shown left) {
+        this.left = left;
         this.contents = contents;
         this.events = contents.events();
         this.extent = extent;
@@ -93,6 +101,9 @@ final class RangeCount {
     private boolean shown(int row) {
         int from = events.actorFrom()[row];
         int to = events.actorFrom()[row + 1];
+        if (!left.shows(row)) {
+            return false;
+        }
         boolean shown = from == to || hidden.isEmpty();
         for (int place = from; place < to && !shown; place++) {
             shown = !hidden.get(events.actors()[place]);

@@ -7,6 +7,7 @@ import chancery.model.Quote;
 import chancery.time.Tick;
 import chancery.timeline.Extent;
 import chancery.timeline.Navigator;
+import chancery.timeline.Shown;
 import chancery.timeline.ViewOptions;
 import chancery.viewmodel.Contents;
 import chancery.viewmodel.Session;
@@ -43,9 +44,12 @@ public final class RangeSelection {
         this.timeline = timeline;
         this.hidden = hidden;
         this.counting = new Latest(session.work());
-        session.contentsProperty().subscribe(contents -> {
-            tail = ViewOptions.NO_ROW;
-            count();
+        session.contentsProperty().subscribe(this::count);
+        timeline.contentProperty().addListener((property, before, after) -> {
+            if (!after.standsAs(before)) {
+                tail = ViewOptions.NO_ROW;
+                count();
+            }
         });
         session.selection().chosenProperty().subscribe(choice -> told.set(told.get() && choice == null));
     }
@@ -93,9 +97,14 @@ public final class RangeSelection {
         }
         Navigator navigator = new Navigator(timeline.content(), timeline.options());
         (direction > 0 ? navigator.next(head) : navigator.previous(head)).ifPresent(row -> head = row);
-        Extent one = timeline.content().extentOf(tail);
-        Extent other = timeline.content().extentOf(head);
-        take(new Extent(Math.min(one.first(), other.first()), Math.max(one.last(), other.last())));
+        Extent all = timeline.content().extentOf(tail);
+        for (int row = Math.min(tail, head); row <= Math.max(tail, head); row++) {
+            if (timeline.content().shown().shows(row)) {
+                Extent each = timeline.content().extentOf(row);
+                all = all.with(each.first()).with(each.last());
+            }
+        }
+        take(all);
         timeline.bringIntoSight(head);
     }
 
@@ -150,6 +159,7 @@ public final class RangeSelection {
         for (int place = 0; place < contents.actors().size() && !names.isEmpty(); place++) {
             away.set(place, names.contains(contents.actors().get(place).id()));
         }
-        session.ask(counting, shelf -> new RangeCount(contents, range, away).count(shelf), report::set);
+        Shown left = timeline.content().shown();
+        session.ask(counting, shelf -> new RangeCount(contents, range, away, left).count(shelf), report::set);
     }
 }

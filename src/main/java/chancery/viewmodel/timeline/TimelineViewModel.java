@@ -3,11 +3,10 @@ package chancery.viewmodel.timeline;
 import chancery.model.Actor;
 import chancery.model.EntryKind;
 import chancery.model.Id;
-import chancery.text.Words;
 import chancery.time.Tick;
 import chancery.timeline.Extent;
 import chancery.timeline.Fold;
-import chancery.timeline.LaneBy;
+import chancery.timeline.Lane;
 import chancery.timeline.Shown;
 import chancery.timeline.TimeScale;
 import chancery.timeline.TimelineActor;
@@ -22,6 +21,7 @@ import chancery.work.Latest;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -36,6 +36,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TimelineViewModel {
 
+    private static final double LEFT_MARGIN = 24;
+
     private final Session session;
     private final EventMoves moves;
     private final ActorPanelViewModel actors;
@@ -45,6 +47,7 @@ public final class TimelineViewModel {
     private final Folds folds;
     private final StanceRibbons stances;
     private final Measures measures;
+    private final Views views;
     private Titles titles;
     private final ReadOnlyObjectWrapper<TimelineContent> content;
     private final ReadOnlyObjectWrapper<ViewOptions> options;
@@ -71,7 +74,7 @@ public final class TimelineViewModel {
                         600,
                         session.asOf().tick()));
         folds.foldedProperty().addListener((property, before, after) -> refold());
-        lanes.byProperty().addListener((property, before, after) -> sort());
+        lanes.arrangementProperty().addListener((property, before, after) -> sort());
         chronology.shownRows().shownProperty().addListener((property, before, after) -> sort());
         actors.hidden().addListener((SetChangeListener<Id<Actor>>) change -> hide());
         actors.focusProperty().subscribe(focus -> change(now -> now.focusing(focus)));
@@ -83,6 +86,7 @@ public final class TimelineViewModel {
                 .subscribe(day -> change(now -> now.asOf(session.asOf().tick())));
         this.stances = new StanceRibbons(session, memory);
         this.measures = new Measures(session, this, actors::hidden);
+        this.views = new Views(session, this, actors);
         stances.stancesProperty().subscribe(now -> content.set(content().with(now)));
     }
 
@@ -114,6 +118,11 @@ public final class TimelineViewModel {
     /** What the user measures. */
     public Measures measures() {
         return measures;
+    }
+
+    /** The way back through what was in sight, what is kept of it, and the way to a date. */
+    public Views views() {
+        return views;
     }
 
     /** What can be done to dates by hand. */
@@ -210,9 +219,11 @@ public final class TimelineViewModel {
         chronology.choose(row);
     }
 
-    /** Chooses the actor of a lane, and brings it into focus. */
-    public void chooseLane(String key) {
-        actor(key).ifPresent(actors::focusOn);
+    /** Chooses the actor of a lane, and brings it into focus; a lane of no actor is none to be chosen. */
+    public void chooseLane(Lane lane) {
+        if (lane.kind() != null) {
+            actor(lane.topic()).ifPresent(actors::focusOn);
+        }
     }
 
     /** Chooses nothing. */
@@ -272,12 +283,20 @@ public final class TimelineViewModel {
         }
         ViewOptions now = options();
         double x = now.scale().x(content().anchor(row));
-        double left = now.plot().x() + 24;
+        double left = now.plot().x() + LEFT_MARGIN;
         double right = now.plot().right() - Math.min(160, now.plot().width() / 3);
         if (x < left) {
             pan(left - x);
         } else if (x > right) {
             pan(right - x);
+        }
+    }
+
+    /** Moves the view so that a row is the first in sight; one without a date is passed over. */
+    public void startFrom(int row) {
+        if (row >= 0 && row < content().dated()) {
+            ViewOptions now = options();
+            pan(now.plot().x() + LEFT_MARGIN - now.scale().x(content().anchor(row)));
         }
     }
 
@@ -309,27 +328,15 @@ public final class TimelineViewModel {
         Titles fresh = new Titles(session, contents.events(), titles);
         if (content().standsAs(contents.events()) && content().actors().equals(Showing.actors(contents))) {
             show(contents, fresh, content().reworded(contents.events(), fresh));
-        } else if (fresh.few()) {
-            fresh.read(() -> show(contents, fresh, sifted(contents, fresh)));
         } else {
-            LaneBy by = lanes.by();
             Shown shown = chronology.shownRows().shown();
-            session.work()
-                    .run(
-                            Words.say("window.reading"),
-                            progress -> {
-                                TimelineContent taken =
-                                        Showing.of(contents, fresh).showing(shown);
-                                taken.group(by);
-                                return taken;
-                            },
-                            taken -> show(contents, fresh, taken),
-                            session.problems()::tellFault);
+            Supplier<TimelineContent> taken = () -> Showing.of(contents, fresh).showing(shown);
+            if (fresh.few()) {
+                fresh.read(() -> lanes.prepare(contents, taken, true, ready -> show(contents, fresh, ready)));
+            } else {
+                lanes.prepare(contents, taken, false, ready -> show(contents, fresh, ready));
+            }
         }
-    }
-
-    private TimelineContent sifted(Contents contents, Titles fresh) {
-        return Showing.of(contents, fresh).showing(chronology.shownRows().shown());
     }
 
     private void show(Contents contents, Titles fresh, TimelineContent taken) {
@@ -344,7 +351,7 @@ public final class TimelineViewModel {
             if (fresh.few()) {
                 readTitles();
             }
-            if (!taken.shown().equals(chronology.shownRows().shown()) || !fresh.few() && !taken.grouped(lanes.by())) {
+            if (!taken.shown().equals(chronology.shownRows().shown()) || !lanes.ready(taken, fresh.few())) {
                 sort();
             }
         }
@@ -359,7 +366,7 @@ public final class TimelineViewModel {
             }
             boolean others = !sorted.shown().leavesOutAs(content().shown());
             content.set(content().siftedAs(sorted));
-            change(now -> now.laned(lanes.by()));
+            change(now -> now.arranged(lanes.arrangement()));
             hide();
             if (others) {
                 refold();

@@ -74,6 +74,11 @@ abstract class Journey extends ApplicationTest {
         return stage.getScene().getFocusOwner();
     }
 
+    /** Keys without waiting between them. */
+    Keyboard keyboard() {
+        return new Keyboard(stage::getScene);
+    }
+
     /** The title of the inspector's page. */
     String pageTitle() {
         return ask(() -> lookup(".page-title").<Labeled>query().getText());

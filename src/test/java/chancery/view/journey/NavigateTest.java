@@ -8,9 +8,11 @@ import chancery.time.Tick;
 import chancery.timeline.Extent;
 import chancery.timeline.TimeScale;
 import chancery.timeline.ViewOptions;
+import chancery.viewmodel.timeline.Bookmarks;
 import chancery.viewmodel.timeline.RangeReport;
 import chancery.viewmodel.timeline.Ruler;
 import chancery.viewmodel.timeline.TimelineViewModel;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
@@ -120,6 +122,64 @@ class NavigateTest extends HarbourJourney {
         assertFalse(measure.words().isEmpty());
         tap(KeyCode.ESCAPE);
         assertTrue(ask(() -> timeline().measures().ruler().measure().isEmpty()));
+    }
+
+    @Test
+    void aViewIsKeptUnderANameAndGoneBackToByItsNumber() {
+        tap(KeyCode.W);
+        tap(KeyCode.W);
+        Extent kept = inSight();
+        control(KeyCode.D);
+        write("Close by");
+        tap(KeyCode.ENTER);
+        assertEquals(
+                List.of("Close by"),
+                ask(() -> timeline().views().bookmarks().all().stream()
+                        .map(Bookmarks.Bookmark::name)
+                        .toList()));
+
+        write("0");
+        assertFalse(kept.equals(inSight()));
+        control(KeyCode.DIGIT1);
+        assertEquals(kept.first(), inSight().first(), kept.length() / 100.0);
+
+        control(KeyCode.Z);
+        assertTrue(ask(() -> timeline().views().bookmarks().all().isEmpty()), "keeping a view can be undone");
+    }
+
+    @Test
+    void aTypedDateIsGoneTo() {
+        control(KeyCode.G);
+        write("3 May 2024");
+        tap(KeyCode.ENTER);
+        Extent seen = inSight();
+        long day = Tick.earliest("2024-05-03");
+        assertTrue(seen.first() <= day && seen.last() >= day + Tick.DAY - 1, seen.toString());
+
+        control(KeyCode.G);
+        write("2");
+        tap(KeyCode.ENTER);
+        assertEquals(1, ask(() -> timeline().chosenRow()));
+    }
+
+    @Test
+    void theViewBeforeComesBack() {
+        sleep(700);
+        Extent all = inSight();
+        tap(KeyCode.W);
+        Extent near = inSight();
+        press(KeyCode.ALT, KeyCode.SHIFT);
+        tap(KeyCode.LEFT);
+        release(KeyCode.SHIFT, KeyCode.ALT);
+        assertEquals(all.first(), inSight().first(), all.length() / 100.0);
+        press(KeyCode.ALT, KeyCode.SHIFT);
+        tap(KeyCode.RIGHT);
+        release(KeyCode.SHIFT, KeyCode.ALT);
+        assertEquals(near.first(), inSight().first(), near.length() / 100.0);
+    }
+
+    private void control(KeyCode key) {
+        press(KeyCode.CONTROL, key).release(key, KeyCode.CONTROL);
     }
 
     private RangeReport report() {
