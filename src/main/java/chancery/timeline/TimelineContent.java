@@ -185,7 +185,7 @@ public final class TimelineContent {
 
     /** The dated rows that are shown, lane by lane as a view asks for them; an event stands in each of its lanes. */
     public List<LaneGroup> groups(ViewOptions view) {
-        LaneTable table = lanes(view.laneBy(), view.hiddenLanes());
+        LaneTable table = lanes(view.lanes(), view.hiddenLanes());
         List<Lane> lanes = table.plan().lanes();
         return IntStream.range(0, lanes.size())
                 .mapToObj(

@@ -65,7 +65,7 @@ public final class Views {
                 .actors()
                 .forEach(actor -> actors.show(
                         actor.id(), !view.hidden().contains(actor.id().value())));
-        timeline.lanes().byProperty().set(view.by());
+        timeline.lanes().sortBy(view.by());
         timeline.folds().foldedProperty().set(view.folded());
         if (view.asOf() == null) {
             session.asOf().reset();

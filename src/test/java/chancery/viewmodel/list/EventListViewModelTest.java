@@ -79,7 +79,7 @@ class EventListViewModelTest {
     @Test
     void inLanesTheHeadingsAndRowsAreThoseOfTheTimeline() {
         for (LaneBy by : LaneBy.values()) {
-            timeline.lanes().byProperty().set(by);
+            timeline.lanes().sortBy(by);
             list.inLanesProperty().set(true);
             List<Integer> expected = new ArrayList<>();
             for (LaneGroup group : timeline.content().groups(timeline.options())) {

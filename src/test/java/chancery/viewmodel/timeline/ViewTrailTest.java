@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import chancery.timeline.Arrangement;
 import chancery.timeline.Extent;
 import chancery.timeline.Folding;
 import chancery.timeline.LaneBy;
@@ -93,7 +94,7 @@ class ViewTrailTest {
                 148,
                 0,
                 new TimeScale(Folding.NONE, 0.5, first, TimeScale.FOLD_WIDTH),
-                LaneBy.ACTOR,
+                Arrangement.by(LaneBy.ACTOR),
                 Set.of(),
                 0,
                 Set.of(),
