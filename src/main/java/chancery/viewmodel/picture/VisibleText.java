@@ -10,6 +10,7 @@ import chancery.timeline.Mark;
 import chancery.timeline.TimelineContent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** What a layout shows, in words: one line an event in the order of time, then one for each that stands for several. */
@@ -19,7 +20,7 @@ public final class VisibleText {
 
     /** The text; a line a mark. */
     public static String of(TimelineContent content, Layout layout) {
-        TreeSet<Integer> rows = new TreeSet<>();
+        Set<Integer> rows = new TreeSet<>();
         List<String> several = new ArrayList<>();
         for (Mark mark : layout.marks()) {
             mark.match(new Seen(rows, several));
@@ -40,7 +41,7 @@ public final class VisibleText {
     }
 
     /** Gathers what marks show. */
-    private record Seen(TreeSet<Integer> rows, List<String> several) implements Mark.Cases<Boolean> {
+    private record Seen(Set<Integer> rows, List<String> several) implements Mark.Cases<Boolean> {
 
         @Override
         public Boolean point(Mark.Point point) {

@@ -19,7 +19,6 @@ import chancery.viewmodel.Contents;
 import chancery.viewmodel.Memory;
 import chancery.viewmodel.Session;
 import chancery.work.Latest;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -167,12 +166,12 @@ public final class TimelineViewModel {
 
     /** Zooms about a place on the picture. */
     public void zoom(double aboutX, double factor) {
-        rescale(scale -> scale.zoomed(aboutX, factor));
+        rescaleTo(options().scale().zoomed(aboutX, factor));
     }
 
     /** Moves the view by some pixels; to the right for a positive number. */
     public void pan(double dx) {
-        rescale(scale -> scale.panned(dx));
+        rescaleTo(options().scale().panned(dx));
     }
 
     /** Scrolls the lanes by some pixels; downwards for a positive number. The layout takes no more than there is. */
@@ -188,7 +187,8 @@ public final class TimelineViewModel {
 
     /** Shows time at another scale, as of the overview's window being dragged. */
     public void rescaleTo(TimeScale scale) {
-        rescale(before -> scale);
+        fitting = false;
+        change(now -> now.scaled(near(scale)));
     }
 
     /** The scale at which everything is in sight. */
@@ -232,7 +232,11 @@ public final class TimelineViewModel {
     /** Chooses the actor of a lane, and brings it into focus; a lane of no actor is none to be chosen. */
     public void chooseLane(Lane lane) {
         if (lane.kind() != null) {
-            actor(lane.topic()).ifPresent(actors::focusOn);
+            content().actors().stream()
+                    .map(TimelineActor::id)
+                    .filter(id -> id.value().equals(lane.topic()))
+                    .findFirst()
+                    .ifPresent(actors::focusOn);
         }
     }
 
@@ -313,11 +317,6 @@ public final class TimelineViewModel {
         return Tick.known(asOf) ? asOf : content().extent().map(Extent::last).orElse(0L);
     }
 
-    private void rescale(UnaryOperator<TimeScale> change) {
-        fitting = false;
-        change(now -> now.scaled(near(change.apply(now.scale()))));
-    }
-
     private void take(Contents contents) {
         Titles fresh = new Titles(session, contents.events(), titles);
         if (content().standsAs(contents.events()) && content().actors().equals(Showing.actors(contents))) {
@@ -388,12 +387,5 @@ public final class TimelineViewModel {
 
     private void change(UnaryOperator<ViewOptions> change) {
         options.set(change.apply(options.get()));
-    }
-
-    private Optional<Id<Actor>> actor(String key) {
-        return content().actors().stream()
-                .map(TimelineActor::id)
-                .filter(id -> id.value().equals(key))
-                .findFirst();
     }
 }
