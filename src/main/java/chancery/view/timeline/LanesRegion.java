@@ -60,6 +60,7 @@ final class LanesRegion {
     private double draggedY;
     private boolean dragging;
     private boolean stopped;
+    private boolean lineHeld;
     private boolean measured;
     private @Nullable Layout layout;
     private @Nullable StanceSpan pointedAt;
@@ -213,6 +214,10 @@ final class LanesRegion {
         region.setOnZoom(event -> model.zoom(event.getX(), event.getZoomFactor()));
     }
 
+    private boolean onAsOf(double x, double y) {
+        return layout != null && new HitTest(layout).at(x, y) instanceof Hit.AsOf;
+    }
+
     private void press(MouseEvent event) {
         region.requestFocus();
         card.hide();
@@ -224,7 +229,8 @@ final class LanesRegion {
         stopped = false;
         measured = measuring.press(event, layout, hit(event));
         if (event.getButton() == MouseButton.PRIMARY && !measured) {
-            stopped = eventDrag.take(layout, event.getX(), event.getY());
+            lineHeld = onAsOf(event.getX(), event.getY());
+            stopped = lineHeld || eventDrag.take(layout, event.getX(), event.getY());
         }
     }
 
@@ -241,7 +247,11 @@ final class LanesRegion {
         }
         dragging = true;
         if (stopped) {
-            if (eventDrag.holds()) {
+            if (lineHeld && layout != null) {
+                card.hide();
+                // The line stands at the end of its day.
+                model.moves().lookFrom(EventDrag.day(layout, event.getX()).minusDays(1));
+            } else if (eventDrag.holds()) {
                 card.hide();
                 model.hover(ViewOptions.NO_ROW);
                 eventDrag.drag(event.getX());

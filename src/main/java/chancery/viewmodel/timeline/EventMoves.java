@@ -77,6 +77,11 @@ public final class EventMoves {
         make(id, event -> Optional.of(Redating.on(event, day)));
     }
 
+    /** Has all views look from the end of a day, as the as-of line is dragged there; no edit. */
+    public void lookFrom(LocalDate day) {
+        session.asOf().look(day);
+    }
+
     /** Makes an event on a day, chooses it, and has an actor take part in it where one is given. */
     public void create(String title, LocalDate day, @Nullable Id<Actor> actor) {
         if (title.isBlank()) {
