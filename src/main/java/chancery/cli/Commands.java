@@ -62,6 +62,8 @@ public final class Commands {
         CommandLine line = new CommandLine(new ChanceryCommand(window))
                 .addSubcommand(new CreateCommand())
                 .addSubcommand(new GenerateCommand())
+                .addSubcommand(new AddCommand())
+                .addSubcommand(new AttachCommand())
                 .addSubcommand(new InfoCommand())
                 .addSubcommand(new SearchCommand())
                 .addSubcommand(new CheckCommand())

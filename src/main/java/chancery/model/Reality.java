@@ -15,5 +15,10 @@ public enum Reality implements Worded {
     /** Somebody says that it did not happen, or is not so. */
     DENIED,
     /** Somebody says that it happened, and nobody else has confirmed it. */
-    ALLEGED
+    ALLEGED;
+
+    /** How it was seen on a day before it began: what happened since, or goes on since, was still to come. */
+    public Reality ahead() {
+        return this == OCCURRED || this == ONGOING ? SCHEDULED : this;
+    }
 }

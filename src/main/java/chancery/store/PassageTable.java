@@ -1,5 +1,7 @@
 package chancery.store;
 
+import chancery.model.Actor;
+import chancery.model.Entry;
 import chancery.model.EntryKind;
 import chancery.model.Id;
 import chancery.model.Passage;
@@ -29,6 +31,21 @@ final class PassageTable {
             new Values(draft, row).number(place++).number(number).into(owner + "_passage/add");
         }
         draft.passages().says(row, passages);
+    }
+
+    /** The records that rest on passages of a source. */
+    static List<Resting> resting(Statements statements, Id<Source> source) {
+        return statements.list(
+                "passage/resting",
+                row -> {
+                    Id<Entry> record = row.id();
+                    EntryKind kind = row.word(EntryKind.class);
+                    String words = row.text();
+                    Id<Actor> actor = row.idOrNull();
+                    String detail = row.textOrNull();
+                    return new Resting(kind, record, words, actor, detail, row.number(), of(source, row));
+                },
+                source.value());
     }
 
     /** A passage as it stands in a row that begins with its source's id. */

@@ -42,6 +42,12 @@ final class Row {
         return Math.toIntExact(tick());
     }
 
+    @Nullable
+    Integer numberOrNull() throws SQLException {
+        long value = rows.getLong(++column);
+        return value == 0 && rows.wasNull() ? null : Integer.valueOf(Math.toIntExact(value));
+    }
+
     long tick() throws SQLException {
         long value = rows.getLong(++column);
         if (value == 0 && rows.wasNull()) {

@@ -6,9 +6,11 @@ import chancery.model.Dossier;
 import chancery.model.Entry;
 import chancery.model.Event;
 import chancery.model.EventColumns;
+import chancery.model.EventTopics;
 import chancery.model.Evidence;
 import chancery.model.Id;
 import chancery.model.Issue;
+import chancery.model.KnownFrom;
 import chancery.model.Memento;
 import chancery.model.Note;
 import chancery.model.Place;
@@ -17,12 +19,15 @@ import chancery.model.Quote;
 import chancery.model.Source;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -34,6 +39,8 @@ import java.util.stream.IntStream;
  * record can hold.
  */
 public final class Shelf {
+
+    private static final int SLICE = 5_000;
 
     private final Path file;
     private final Statements statements;
@@ -82,6 +89,28 @@ public final class Shelf {
         return list(() -> EventTable.read(statements, rows("event/all")));
     }
 
+    /**
+     * Goes through all events, some at a time, so that not all of them are in memory, and others can read in between. Each
+     * part is as the file is when it is read.
+     *
+     * @param taker takes some events, which are in no order
+     */
+    public void eachEvents(Consumer<List<Event>> taker) {
+        int last = 0;
+        List<Event> some;
+        do {
+            int after = last;
+            Slice slice =
+                    read(() -> statements.only("event/next", row -> new Slice(row.text(), row.number()), after, SLICE));
+            some = list(() -> EventTable.read(statements, new Rows(slice.json)));
+            taker.accept(some);
+            last = slice.last;
+        } while (some.size() == SLICE);
+    }
+
+    /** The numbers of some events, and the highest of them; 0 where there are none. */
+    private record Slice(String json, int last) {}
+
     /** The event of this id. */
     public Optional<Event> event(Id<Event> id) {
         return entry(id, Event.class);
@@ -96,6 +125,12 @@ public final class Shelf {
         return read(() -> EventTable.read(statements, Rows.of(key)).values().stream()
                 .findFirst()
                 .orElseThrow(() -> new NoSuchElementException("there is no event " + key)));
+    }
+
+    /** Some events by their keys of {@link EventColumns#key()}, read at once. Those that are no longer there are left out. */
+    public Map<Integer, Event> events(int[] keys) {
+        List<Integer> wanted = IntStream.of(keys).boxed().toList();
+        return read(() -> EventTable.read(statements, Rows.of(wanted)));
     }
 
     /** All events as columns, their actors as indices into {@link #actors()}. */
@@ -116,6 +151,24 @@ public final class Shelf {
                 statements, before, counted, Order.actors(ActorTable.read(statements, rows("actor/all")))));
     }
 
+    /** The issues of the events in some columns, counted as in a list. Takes a second or two for a million events. */
+    public EventTopics eventIssues(EventColumns events, List<Issue> issues) {
+        return read(() -> TopicPairs.read(
+                statements, "event_issue/pairs", events, IssueTable.read(statements, rows("issue/all")), issues));
+    }
+
+    /** The sources that the events in some columns rest on, as {@link #eventIssues}. */
+    public EventTopics eventSources(EventColumns events, List<Source> sources) {
+        return read(() -> TopicPairs.read(
+                statements, "event_passage/pairs", events, SourceTable.read(statements, rows("source/all")), sources));
+    }
+
+    /** The places of the events in some columns, at most one each, as {@link #eventIssues}. */
+    public EventTopics eventPlaces(EventColumns events, List<Place> places) {
+        return read(() -> TopicPairs.read(
+                statements, "event/pairs", events, PlaceTable.read(statements, rows("place/all")), places));
+    }
+
     /** The titles of some events, which are named by their keys. Those that are no longer there have none: {@code ""}. */
     public List<String> eventTitles(int[] keys) {
         String json = IntStream.of(keys).mapToObj(Integer::toString).collect(Collectors.joining(",", "[", "]"));
@@ -127,6 +180,14 @@ public final class Shelf {
         return read(() -> {
             Integer row = statements.first("entry/find", Row::number, id.value());
             return row == null ? OptionalInt.empty() : OptionalInt.of(row);
+        });
+    }
+
+    /** From when on the records can have been known; of a million events in some seconds. */
+    public KnownFrom knownFrom() {
+        return read(() -> {
+            Dossier dossier = DossierTable.read(statements);
+            return new KnownReading(statements, dossier.zone(), dossier.asOf()).read();
         });
     }
 
@@ -192,6 +253,16 @@ public final class Shelf {
     /** Whether the text of a source is held. */
     public boolean holdsText(Id<Source> id) {
         return read(() -> statements.first("source_text/holds", Row::number, id.value()) != null);
+    }
+
+    /** The quotes and events that rest on passages of a source, and the positions and notes that rest on those. */
+    public List<Resting> restingOn(Id<Source> source) {
+        return read(() -> PassageTable.resting(statements, source));
+    }
+
+    /** The sources of which the text is held. */
+    public Set<Id<Source>> sourcesWithText() {
+        return read(() -> new HashSet<>(statements.list("source_text/held", Row::<Source>id)));
     }
 
     /** The quotes that an actor speaks, that are spoken on its behalf, or that it relays; in the order of {@link #quotes()}. */

@@ -25,22 +25,25 @@ public record HitTest(Layout layout) {
         if (x < plot.x()) {
             return inLane(x, y);
         }
+        if (y >= lanesEnd()) {
+            return new Hit.Nothing();
+        }
         Mark mark = nearest(x, y);
         if (mark != null) {
             return mark.match(new Found());
         }
         for (Label label : layout.labels()) {
-            if (label.box().contains(x, y)) {
+            if (layout.seenAt(label.lane(), y) && label.box().contains(x, y)) {
                 return new Hit.Event(label.row(), label.lane());
             }
         }
         Layout.AsOfLine asOf = layout.asOf();
-        if (asOf != null && Math.abs(asOf.x() - x) <= REACH) {
+        if (asOf != null && asOf.x() >= plot.x() && Math.abs(asOf.x() - x) <= REACH) {
             return new Hit.AsOf();
         }
         for (Ribbon ribbon : layout.ribbons()) {
             StanceSpan span = ribbon.at(x, y).orElse(null);
-            if (span != null) {
+            if (span != null && layout.seenAt(ribbon.lane(), y)) {
                 return new Hit.Held(span);
             }
         }
@@ -69,7 +72,7 @@ public record HitTest(Layout layout) {
 
     private Hit inLane(double x, double y) {
         for (Layout.LaneBand lane : layout.lanes()) {
-            if (y >= lane.y() && y < lane.bottom()) {
+            if (lane.pinned() == y < layout.pinnedBottom() && y >= lane.y() && y < lane.bottom()) {
                 return x < layout.plot().x()
                         ? new Hit.Header(lane)
                         : new Hit.InLane(lane, layout.scale().tick(x));
@@ -78,13 +81,19 @@ public record HitTest(Layout layout) {
         return new Hit.Nothing();
     }
 
+    /** Below the last lane nothing is drawn, not even folds and the as-of line. */
+    private double lanesEnd() {
+        List<Layout.LaneBand> lanes = layout.lanes();
+        return lanes.isEmpty() ? layout.plot().y() : lanes.get(lanes.size() - 1).bottom();
+    }
+
     private @Nullable Mark nearest(double x, double y) {
         List<Mark> marks = layout.marks();
         Mark nearest = null;
         double best = REACH;
         for (int i = marks.size() - 1; i >= 0; i--) {
             double distance = distance(marks.get(i).box(), x, y);
-            if (distance < best) {
+            if (distance < best && layout.seenAt(marks.get(i).lane(), y)) {
                 nearest = marks.get(i);
                 best = distance;
             }

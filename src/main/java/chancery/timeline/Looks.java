@@ -3,6 +3,8 @@ package chancery.timeline;
 import chancery.model.Actor;
 import chancery.model.EventColumns;
 import chancery.model.Id;
+import chancery.model.Reality;
+import chancery.time.Tick;
 import java.util.List;
 
 /** Says how a row looks in a lane. */
@@ -26,12 +28,19 @@ final class Looks {
 
     Look of(int row, int lane) {
         return new Look(
-                events.realityOf(row),
+                reality(row),
                 tint(row, lane),
                 options.chosen().contains(row),
                 options.hovered() == row,
                 dimmed(row),
                 faded(row));
+    }
+
+    /** What lies wholly after the as-of day was still to come then, whatever is known of it by now. */
+    private Reality reality(int row) {
+        Reality known = events.realityOf(row);
+        long start = events.startEarliest()[row];
+        return Tick.known(start) && start > options.asOf() ? known.ahead() : known;
     }
 
     boolean chosen(int row) {

@@ -17,6 +17,7 @@ public record TimeScale(Folding folding, double pixelsPerTick, double offset, do
 
     private static final double MOST = 1;
     private static final double LEAST = 1e-14;
+    private static final double LONGEST = 1_000 * 31_556_952.0;
     private static final double FARTHEST = 3e16;
 
     /** Keeps the pixels a tick within their limits. */
@@ -65,6 +66,23 @@ public record TimeScale(Folding folding, double pixelsPerTick, double offset, do
         return holding(aboutX, new TimeScale(folding, pixelsPerTick * factor, 0, foldWidth));
     }
 
+    /**
+     * A scale on the way to another one: what stands at the given pixel goes straight to its place there, and what is larger
+     * there grows evenly to the eye. Where the other one has other folds there is no way between, and it is reached at once.
+     *
+     * @param share how much of the way is done, from 0 to 1
+     */
+    public TimeScale toward(TimeScale end, double share, double aboutX) {
+        if (share >= 1 || !folding.equals(end.folding)) {
+            return end;
+        }
+        double whole = end.pixelsPerTick / pixelsPerTick;
+        double grown = Math.pow(whole, Math.max(0, share));
+        double moved = Math.abs(whole - 1) < 1e-9 ? Math.max(0, share) : (grown - 1) / (whole - 1);
+        double there = end.offset + end.position(time(aboutX - offset));
+        return zoomed(aboutX, grown).panned(moved * (there - aboutX));
+    }
+
     /** The same with other folds; what stands at a pixel stays there as near as can be. */
     public TimeScale folded(Folding other, double aboutX) {
         return holding(aboutX, new TimeScale(other, pixelsPerTick, 0, foldWidth));
@@ -76,15 +94,14 @@ public record TimeScale(Folding folding, double pixelsPerTick, double offset, do
     }
 
     /**
-     * The nearest scale that does not lose an extent from sight: some of it stays between the two pixels, and it fills at
-     * least a quarter of them.
+     * The nearest scale that does not lose an extent from sight: some of it stays between the two pixels, and they show no more
+     * than ten centuries, or four times the extent where that is longer.
      */
     public TimeScale keptNear(Extent extent, double left, double right) {
         double room = right - left;
         TimeScale fit = fitted(extent, folding, left, right, foldWidth);
-        TimeScale scale = pixelsPerTick >= fit.pixelsPerTick / 4
-                ? this
-                : zoomed((left + right) / 2, fit.pixelsPerTick / 4 / pixelsPerTick);
+        double least = Math.min(fit.pixelsPerTick / 4, room / LONGEST);
+        TimeScale scale = pixelsPerTick >= least ? this : zoomed((left + right) / 2, least / pixelsPerTick);
         double margin = room / 8;
         double first = scale.x(extent.first());
         double last = scale.x(extent.last());

@@ -23,8 +23,10 @@ final class KeySheet extends VBox {
         getStyleClass().addAll("overlay-card", "key-sheet");
         setMaxHeight(USE_PREF_SIZE);
         Map<String, List<Shortcut>> groups = new LinkedHashMap<>();
-        shortcuts.forEach(shortcut -> groups.computeIfAbsent(shortcut.group(), group -> new ArrayList<>())
-                .add(shortcut));
+        shortcuts.stream()
+                .filter(shortcut -> !shortcut.shown().isEmpty())
+                .forEach(shortcut -> groups.computeIfAbsent(shortcut.group(), group -> new ArrayList<>())
+                        .add(shortcut));
         FlowPane columns = new FlowPane();
         columns.getStyleClass().add("key-columns");
         groups.forEach((group, of) -> columns.getChildren().add(group(group, of)));

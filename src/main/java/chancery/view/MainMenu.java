@@ -4,6 +4,7 @@ import chancery.text.Words;
 import chancery.view.look.Nodes;
 import chancery.viewmodel.LooksViewModel;
 import java.util.List;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -17,7 +18,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** Everything that has no button of its own. The keys beside the words are shown only; the window listens to them itself. */
 final class MainMenu extends MenuButton {
 
-    MainMenu(WindowActions actions, List<MenuItem> editing, LooksViewModel looks) {
+    MainMenu(WindowActions actions, List<MenuItem> editing, List<MenuItem> exploring, LooksViewModel looks) {
         setGraphic(Nodes.icon(Feather.MENU));
         getStyleClass().addAll("bar-icon", "main-menu");
         setAccessibleText(Words.say("window.menu"));
@@ -25,6 +26,8 @@ final class MainMenu extends MenuButton {
         getItems()
                 .addAll(item("window.key.create", null, actions::create), item("window.key.edit", null, actions::edit));
         getItems().addAll(editing);
+        getItems().add(new SeparatorMenuItem());
+        getItems().addAll(exploring);
         getItems()
                 .addAll(
                         new SeparatorMenuItem(),
@@ -37,6 +40,7 @@ final class MainMenu extends MenuButton {
                         new SeparatorMenuItem(),
                         theme(looks),
                         text(looks),
+                        calm(looks),
                         item("window.key.keys", null, actions::keys),
                         new SeparatorMenuItem(),
                         item("window.key.quit", "Shortcut+Q", actions::quit));
@@ -56,6 +60,13 @@ final class MainMenu extends MenuButton {
             dark.setSelected(!follows && looks.dark());
         });
         return menu;
+    }
+
+    private static CheckMenuItem calm(LooksViewModel looks) {
+        CheckMenuItem item = new CheckMenuItem(Words.say("window.calm"));
+        looks.calmProperty().subscribe(item::setSelected);
+        item.setOnAction(event -> looks.setCalm(item.isSelected()));
+        return item;
     }
 
     private static Menu text(LooksViewModel looks) {

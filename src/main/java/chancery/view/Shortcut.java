@@ -1,7 +1,9 @@
 package chancery.view;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
@@ -26,6 +28,11 @@ record Shortcut(
     /** Whether it counts while a card lies over the window: what closes the card, and how the window looks. */
     boolean overCards() {
         return WindowKeys.LOOK.equals(group) || what.equals("window.key.clear") || what.equals("window.key.quit");
+    }
+
+    /** The same, not listed in the sheet of keys. */
+    Shortcut unlisted() {
+        return new Shortcut(group, what, List.of(), fits, evenWhileTyping, action);
     }
 
     /** A combination with a modifier, or a function key: counts everywhere. */
@@ -54,6 +61,19 @@ record Shortcut(
         Predicate<KeyEvent> key = pressed(group, what, shown, action, combination).fits;
         Predicate<KeyEvent> character = typed(group, what, shown, action, characters).fits;
         return new Shortcut(group, what, List.of(shown.split("\\|", -1)), key.or(character), false, action);
+    }
+
+    /** A letter that does something for as long as it is held down, where nobody types. The sheet of keys does not list it. */
+    static List<Shortcut> held(KeyCode letter, Consumer<Boolean> down) {
+        Predicate<KeyEvent> pressed = event -> event.getEventType() == KeyEvent.KEY_PRESSED
+                && event.getCode() == letter
+                && !event.isShortcutDown()
+                && !event.isAltDown();
+        Predicate<KeyEvent> released =
+                event -> event.getEventType() == KeyEvent.KEY_RELEASED && event.getCode() == letter;
+        return List.of(
+                new Shortcut("", "", List.of(), pressed, false, () -> down.accept(true)),
+                new Shortcut("", "", List.of(), released, false, () -> down.accept(false)));
     }
 
     /** A key that a control listens to itself; the sheet of keys tells of it. */

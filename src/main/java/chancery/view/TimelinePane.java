@@ -14,6 +14,15 @@ public interface TimelinePane {
     /** How lanes are grouped, the legend, and the switch for quiet stretches: one row, 40 pixels high at 100 %. */
     Region toolbar();
 
+    /** What tells of the selected stretch of time; not visible where none is to be told of. */
+    Region range();
+
+    /** Lays the ruler at the chosen event, or takes it away. */
+    void rule();
+
+    /** Widens or narrows the selected stretch by the event before (−1) or after (1). */
+    void extendRange(int direction);
+
     /** Gives the keyboard to the drawing. */
     void focus();
 
@@ -26,23 +35,28 @@ public interface TimelinePane {
     /** Shows all events. */
     void fit();
 
-    /** Moves the view towards the past by a quarter of its width. */
-    void panLeft();
+    /** Brings the chosen event to the middle; asked again, fills the view with it; asked once more, shows all events. */
+    void focusChosen();
 
-    /** Moves the view towards the future by a quarter of its width. */
-    void panRight();
+    /** Ways in which the view can be kept moving. */
+    enum Motion {
+        IN,
+        OUT,
+        PAST,
+        FUTURE
+    }
+
+    /** Moves the view in a way for as long as its key is down, about the pointer where that is over the lanes. */
+    void hold(Motion motion, boolean down);
+
+    /** Chooses the event before (−1) or after (1) in the lane of the chosen one. */
+    void along(int by);
 
     /** Chooses the nearest event in the lane above. */
     void laneUp();
 
     /** Chooses the nearest event in the lane below. */
     void laneDown();
-
-    /** Moves the chosen event towards the past by as much as it is finely known: a day, a month, a year. */
-    void moveEarlier();
-
-    /** Moves the chosen event towards the future by as much as it is finely known. */
-    void moveLater();
 
     /** Shows who stands where on the next issue; after the last one on none. */
     void nextIssue();

@@ -22,6 +22,9 @@ interface WindowActions {
     /** The layer over the window, where cards such as forms are shown one at a time. */
     Overlay overlay();
 
+    /** Asks from which day to look. */
+    void asOf();
+
     /** Asks what is to be made, and shows its form. */
     void create();
 

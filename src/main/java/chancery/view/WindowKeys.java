@@ -12,6 +12,7 @@ import chancery.viewmodel.window.WorkbenchViewModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.input.KeyCode;
 
 /** What every key means, with a dossier open and without. The sheet of keys lists them in this order. */
 final class WindowKeys {
@@ -21,6 +22,7 @@ final class WindowKeys {
     private static final String POSITIONS = "window.keys.positions";
     private static final String PANELS = "window.keys.panels";
     private static final String FILE = "window.keys.file";
+    private static final String READER = "reader.keys";
     static final String LOOK = "window.keys.look";
     private static final String EDIT = "window.keys.edit";
 
@@ -42,30 +44,33 @@ final class WindowKeys {
     }
 
     /** The keys with a dossier. */
-    List<Shortcut> workbench(WorkbenchView view, WorkbenchViewModel viewModel, Steward steward) {
+    List<Shortcut> workbench(WorkbenchView view, WorkbenchViewModel viewModel, Steward steward, Explorer explorer) {
         List<Shortcut> keys = new ArrayList<>();
-        keys.addAll(go(viewModel));
+        keys.addAll(go(view, viewModel));
         keys.addAll(edit());
         keys.addAll(steward.keys());
         keys.addAll(time(view));
+        keys.addAll(held(view));
+        keys.addAll(explorer.keys());
+        keys.addAll(ListKeys.of(view));
         keys.addAll(positions(view));
+        keys.addAll(reader());
         keys.addAll(panels(view, viewModel));
         keys.addAll(file());
         keys.addAll(look());
         return keys;
     }
 
-    private List<Shortcut> go(WorkbenchViewModel viewModel) {
+    private List<Shortcut> go(WorkbenchView view, WorkbenchViewModel viewModel) {
         return List.of(
-                everywhere(GO, "window.key.search", "Ctrl K", actions::search, "Shortcut+K", "Shortcut+F"),
-                either(GO, "window.key.next", "→|.", viewModel.chronology()::next, "Right", "."),
-                either(GO, "window.key.previous", "←|,", viewModel.chronology()::previous, "Left", ","),
-                everywhere(
-                        GO,
-                        "window.key.back",
-                        "Alt ←",
-                        () -> viewModel.session().selection().back(),
-                        "Alt+Left"),
+                everywhere(GO, "window.key.search", "Ctrl K", actions::search, "Shortcut+K"),
+                everywhere(GO, "reader.key.find", "Ctrl F", view::find, "Shortcut+F"),
+                typed(GO, "reader.key.show", "T", viewModel::showInText, "tT"),
+                pressed(GO, "window.key.next", "→", viewModel.chronology()::next, "Right"),
+                pressed(GO, "window.key.previous", "←", viewModel.chronology()::previous, "Left"),
+                typed(GO, "window.key.lane.next", ".", () -> along(view, viewModel, 1), "."),
+                typed(GO, "window.key.lane.previous", ",", () -> along(view, viewModel, -1), ","),
+                everywhere(GO, "window.key.back", "Alt ←", viewModel::back, "Alt+Left"),
                 everywhere(
                         GO,
                         "window.key.forward",
@@ -94,33 +99,49 @@ final class WindowKeys {
     /** Making is a letter, then the letter of what is made; a plain letter each would leave none for the reader. */
     private List<Shortcut> edit() {
         return List.of(
-                either(EDIT, "window.key.create", "A|Ins", actions::create, "Insert", "aA"),
+                either(EDIT, "window.key.create", "N|Ins", actions::create, "Insert", "nN"),
                 typed(EDIT, "window.key.edit", "E", actions::edit, "eE"));
     }
 
-    private static List<Shortcut> time(WorkbenchView view) {
+    private List<Shortcut> time(WorkbenchView view) {
         return List.of(
-                typed(TIME, "window.key.zoom.in", "+", () -> on(view, TimelinePane::zoomIn), "+="),
-                typed(TIME, "window.key.zoom.out", "−", () -> on(view, TimelinePane::zoomOut), "-_"),
-                typed(TIME, "window.key.fit", "0|F", () -> on(view, TimelinePane::fit), "0fF"),
-                pressed(TIME, "window.key.pan.left", "Shift ←", () -> on(view, TimelinePane::panLeft), "Shift+Left"),
-                pressed(TIME, "window.key.pan.right", "Shift →", () -> on(view, TimelinePane::panRight), "Shift+Right"),
+                typed(TIME, "window.key.zoom.in", "W|+", () -> on(view, TimelinePane::zoomIn), "+="),
+                typed(TIME, "window.key.zoom.out", "S|−", () -> on(view, TimelinePane::zoomOut), "-_"),
+                told(TIME, "window.key.pan.left", "A"),
+                told(TIME, "window.key.pan.right", "D"),
+                typed(TIME, "window.key.focus", "F", () -> on(view, TimelinePane::focusChosen), "fF"),
+                typed(TIME, "window.key.fit", "0", () -> on(view, TimelinePane::fit), "0"),
+                typed(TIME, "window.key.ruler", "R", () -> on(view, TimelinePane::rule), "rR"),
+                told(TIME, "window.key.ruler.mouse", "Shift|Alt"),
                 pressed(
                         TIME,
-                        "window.key.move.earlier",
-                        "Ctrl ←",
-                        () -> on(view, TimelinePane::moveEarlier),
-                        "Shortcut+Left"),
+                        "window.key.range.left",
+                        "Shift ←",
+                        () -> on(view, pane -> pane.extendRange(-1)),
+                        "Shift+Left"),
                 pressed(
                         TIME,
-                        "window.key.move.later",
-                        "Ctrl →",
-                        () -> on(view, TimelinePane::moveLater),
-                        "Shortcut+Right"),
+                        "window.key.range.right",
+                        "Shift →",
+                        () -> on(view, pane -> pane.extendRange(1)),
+                        "Shift+Right"),
+                pressed(TIME, "window.key.move.earlier", "Ctrl ←", () -> view.moveChosen(-1), "Shortcut+Left"),
+                pressed(TIME, "window.key.move.later", "Ctrl →", () -> view.moveChosen(1), "Shortcut+Right"),
                 pressed(TIME, "window.key.lane.up", "↑", () -> on(view, TimelinePane::laneUp), "Up"),
                 pressed(TIME, "window.key.lane.down", "↓", () -> on(view, TimelinePane::laneDown), "Down"),
+                typed(TIME, "window.key.as-of", "O", actions::asOf, "oO"),
                 typed(TIME, "window.key.folds", "Q", () -> on(view, TimelinePane::toggleFolds), "qQ"),
                 typed(TIME, "window.key.issue", "I", () -> on(view, TimelinePane::nextIssue), "iI"));
+    }
+
+    /** The four letters under the left hand, as in Perfetto: the view moves for as long as they are held. */
+    private static List<Shortcut> held(WorkbenchView view) {
+        List<Shortcut> keys = new ArrayList<>();
+        keys.addAll(Shortcut.held(KeyCode.W, down -> on(view, pane -> pane.hold(TimelinePane.Motion.IN, down))));
+        keys.addAll(Shortcut.held(KeyCode.S, down -> on(view, pane -> pane.hold(TimelinePane.Motion.OUT, down))));
+        keys.addAll(Shortcut.held(KeyCode.A, down -> on(view, pane -> pane.hold(TimelinePane.Motion.PAST, down))));
+        keys.addAll(Shortcut.held(KeyCode.D, down -> on(view, pane -> pane.hold(TimelinePane.Motion.FUTURE, down))));
+        return keys;
     }
 
     private static List<Shortcut> positions(WorkbenchView view) {
@@ -131,6 +152,26 @@ final class WindowKeys {
                 told(POSITIONS, "window.key.position.page", "Home|End"),
                 told(POSITIONS, "window.key.position.open", "Enter"),
                 told(POSITIONS, "window.key.position.day", "←|→"));
+    }
+
+    /** What the reader's text listens to itself, before the window. */
+    private static List<Shortcut> reader() {
+        return List.of(
+                told(READER, "reader.key.select", "Shift ←|Shift →"),
+                told(READER, "reader.key.grow", "Ctrl Shift ↑|Alt Shift →"),
+                told(READER, "reader.key.shrink", "Ctrl Shift ↓|Alt Shift ←"),
+                told(READER, "reader.key.q", "Q"),
+                told(READER, "reader.key.part", "Shift Q"),
+                told(READER, "reader.key.v", "V"),
+                told(READER, "reader.key.t", "T"),
+                told(READER, "reader.key.join", "Shift T"),
+                told(READER, "reader.key.d", "D"),
+                told(READER, "reader.key.p", "P"),
+                told(READER, "reader.key.n", "N"),
+                told(READER, "reader.key.step", "[|]"),
+                told(READER, "reader.key.choose", "Enter"),
+                told(READER, "reader.key.again", "F3|Shift F3"),
+                told(READER, "reader.key.size", "+|−|0"));
     }
 
     private List<Shortcut> panels(WorkbenchView view, WorkbenchViewModel viewModel) {
@@ -183,6 +224,14 @@ final class WindowKeys {
                         LOOK, "window.key.ordinary", "Ctrl 0", looks::ordinaryText, "Shortcut+0", "Shortcut+Numpad 0"),
                 everywhere(LOOK, "window.key.theme", "Ctrl Shift L", looks::switchTheme, "Shortcut+Shift+L"),
                 either(LOOK, "window.key.keys", "?|F1", actions::keys, "F1", "?"));
+    }
+
+    /** In the timeline within the lane, elsewhere in the order of time. */
+    private static void along(WorkbenchView view, WorkbenchViewModel viewModel, int by) {
+        view.timeline()
+                .ifPresentOrElse(
+                        pane -> pane.along(by),
+                        by > 0 ? viewModel.chronology()::next : viewModel.chronology()::previous);
     }
 
     private static void on(WorkbenchView view, Consumer<TimelinePane> action) {

@@ -4,6 +4,7 @@ import static chancery.view.look.Nodes.label;
 
 import chancery.model.EntryKind;
 import chancery.text.Words;
+import chancery.view.asof.AsOfCard;
 import chancery.view.backup.BackupCard;
 import chancery.view.filter.FilterCard;
 import chancery.view.form.FormCard;
@@ -124,6 +125,16 @@ public final class WindowView implements WindowActions {
     @Override
     public Overlay overlay() {
         return overlay;
+    }
+
+    @Override
+    public void asOf() {
+        WorkbenchViewModel workbench = viewModel.workbenchProperty().get();
+        if (workbench != null) {
+            AsOfCard card = new AsOfCard(workbench.asOf(), overlay::close);
+            overlay.show(card);
+            card.focus();
+        }
     }
 
     @Override
@@ -251,15 +262,16 @@ public final class WindowView implements WindowActions {
                                     : new WelcomeView(viewModel, this::make, this::open));
         } else {
             Steward steward = new Steward(workbench.steward(), overlay);
+            Explorer explorer = new Explorer(workbench, overlay);
             WorkbenchView view = new WorkbenchView(
                     workbench,
                     viewModel.looks(),
                     viewModel.layout(),
                     new TimelineView(workbench.timeline(), viewModel.looks()),
                     this,
-                    new MainMenu(this, steward.menu(), viewModel.looks()));
+                    new MainMenu(this, steward.menu(), explorer.menu(), viewModel.looks()));
             stage.titleProperty().bind(workbench.windowTitleProperty());
-            shortcuts.set(keys.workbench(view, workbench, steward));
+            shortcuts.set(keys.workbench(view, workbench, steward, explorer));
             page.getChildren()
                     .setAll(view, new UndoToast(workbench.steward().undo()), new BriefingToast(workbench.briefing()));
         }

@@ -21,11 +21,14 @@ public final class LooksViewModel {
     public static final int STEP = 10;
 
     private static final int ORDINARY = 100;
+    private static final String MOTION = "motion";
+    private static final String NONE = "none";
 
     private final Memory memory;
     private final BooleanProperty desktopDark = new SimpleBooleanProperty(this, "desktopDark");
     private final ObservableValue<Look> look;
     private final ObservableValue<Boolean> dark;
+    private final ObservableValue<Boolean> calm;
     private final ObservableValue<Integer> textSize;
 
     /** Looks as the user last wanted it. */
@@ -33,6 +36,8 @@ public final class LooksViewModel {
         this.memory = memory;
         this.look = memory.settingsProperty().map(Settings::look);
         this.textSize = look.map(now -> Math.max(SMALLEST, Math.min(LARGEST, now.textSize())));
+        this.calm = memory.settingsProperty()
+                .map(now -> NONE.equals(now.remembered().get(MOTION)));
         this.dark = look.flatMap(now ->
                 desktopDark.map(desktop -> now.theme() == Theme.DARK || (now.theme() == Theme.SYSTEM && desktop)));
     }
@@ -99,6 +104,21 @@ public final class LooksViewModel {
         } else {
             wearDark();
         }
+    }
+
+    /** Whether the user wants no motion: what would move is there at once. */
+    public ObservableValue<Boolean> calmProperty() {
+        return calm;
+    }
+
+    /** Whether the user wants no motion now. */
+    public boolean calm() {
+        return calm.getValue();
+    }
+
+    /** With motion, or without. */
+    public void setCalm(boolean wanted) {
+        memory.change(settings -> settings.remembering(MOTION, wanted ? NONE : null));
     }
 
     private void setTextSize(int percent) {

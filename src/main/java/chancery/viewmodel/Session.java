@@ -30,6 +30,7 @@ public final class Session {
     private final Problems problems;
     private final Selection selection = new Selection();
     private final Editing editing;
+    private final AsOf asOf;
     private boolean ended;
     private final ReadOnlyObjectWrapper<Contents> contents;
     private final ReadOnlyObjectWrapper<Left> left = new ReadOnlyObjectWrapper<>(this, "left", Left.ALL);
@@ -56,6 +57,7 @@ public final class Session {
         this.problems = problems;
         this.contents = new ReadOnlyObjectWrapper<>(this, "contents", contents);
         this.editing = new Editing(file, contents, desk, work, problems, this::show);
+        this.asOf = new AsOf(this);
     }
 
     /** The file. */
@@ -108,6 +110,11 @@ public final class Session {
         return selection;
     }
 
+    /** The day all views look from, and what was known then. */
+    public AsOf asOf() {
+        return asOf;
+    }
+
     /** Changes the dossier. */
     public Editing editing() {
         return editing;
@@ -147,6 +154,7 @@ public final class Session {
     private void show(Editing.Made made) {
         selection.keepOnly(choice -> !made.gone().contains(choice.id()));
         contents.set(made.contents());
+        asOf.after(made.changes());
         changes.set(made.changes());
     }
 

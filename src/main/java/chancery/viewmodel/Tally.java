@@ -8,4 +8,8 @@ package chancery.viewmodel;
  * @param positions held at any time
  * @param notes on any record
  */
-public record Tally(int events, int quotes, int positions, int notes) {}
+public record Tally(int events, int quotes, int positions, int notes) {
+
+    /** Nothing of any of them. */
+    public static final Tally NONE = new Tally(0, 0, 0, 0);
+}

@@ -85,6 +85,8 @@ class CommandsTest {
                 List.of(
                         "create",
                         "generate",
+                        "add",
+                        "attach",
                         "info",
                         "search",
                         "check",

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import chancery.model.Actor;
 import chancery.model.ActorKind;
 import chancery.model.Entry;
+import chancery.model.EntryKind;
 import chancery.model.Event;
 import chancery.model.EventColumns;
 import chancery.model.Evidence;
@@ -22,6 +23,7 @@ import chancery.model.Reality;
 import java.util.Arrays;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -131,6 +133,38 @@ class ShelfTest extends DossierTest {
         assertEquals(List.of(), shelf.quotesOf(new Id<>("nobody")));
         assertEquals(List.of(Example.WILL_NOT), shelf.quotesAt(Example.WALKOUT.id()));
         assertEquals(List.of(), shelf.quotesAt(Example.OPENING.id()));
+    }
+
+    @Test
+    void whatRestsOnASourceIsToldPassageByPassageWithWhatRestsOnThat() {
+        List<Resting> resting = shelf.restingOn(Example.GAZETTE.id());
+
+        assertEquals(
+                List.of("quote will-not 2 partial", "event walkout 2", "event walkout 11", "position firm 2 -2"),
+                resting.stream()
+                        .filter(one -> one.kind() != EntryKind.POSITION
+                                || one.passage().number() == 2)
+                        .map(one -> (one.kind().word() + " " + one.record() + " "
+                                        + one.passage().number() + " "
+                                        + (one.kind() == EntryKind.EVENT ? "" : one.detail()))
+                                .strip())
+                        .toList());
+        assertEquals(
+                new Resting(
+                        EntryKind.QUOTE,
+                        Example.WILL_NOT.id(),
+                        Example.WILL_NOT.text(),
+                        Example.BERG.id(),
+                        "partial",
+                        0,
+                        Example.SAID),
+                resting.get(0));
+        assertEquals(List.of(), shelf.restingOn(Example.WIRE.id()));
+    }
+
+    @Test
+    void sourcesWithATextAreTold() {
+        assertEquals(Set.of(Example.GAZETTE.id()), shelf.sourcesWithText());
     }
 
     @Test

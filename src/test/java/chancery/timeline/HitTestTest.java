@@ -23,6 +23,9 @@ class HitTestTest {
                     FixedRuler.SEVEN);
     private static final HitTest HITS = new HitTest(LAYOUT);
 
+    private static final double LANES_END =
+            LAYOUT.lanes().get(LAYOUT.lanes().size() - 1).bottom();
+
     @Test
     void anEventIsHitByItsWords() {
         Label label = LAYOUT.labels().get(0);
@@ -44,7 +47,7 @@ class HitTestTest {
         Layout.FoldMark fold = LAYOUT.folds().get(0);
         Hit folded = new Hit.Folded(fold.fold());
         assertEquals(folded, HITS.at(fold.chip().centreX(), fold.chip().centreY()));
-        assertEquals(folded, HITS.at(fold.box().centreX(), fold.box().bottom() - 2));
+        assertEquals(folded, HITS.at(fold.box().centreX(), LANES_END - 2));
     }
 
     @Test
@@ -52,7 +55,7 @@ class HitTestTest {
         Layout.AsOfLine line = LAYOUT.asOf();
         assertNotNull(line);
         assertEquals(new Hit.AsOf(), HITS.at(line.chip().centreX(), line.chip().centreY()));
-        assertEquals(new Hit.AsOf(), HITS.at(line.x() + 2, LAYOUT.plot().bottom() - 5));
+        assertEquals(new Hit.AsOf(), HITS.at(line.x() + 2, LANES_END - 5));
     }
 
     @Test

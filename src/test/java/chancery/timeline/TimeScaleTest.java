@@ -98,9 +98,46 @@ class TimeScaleTest {
         for (TimeScale lost : List.of(scale.panned(5_000), scale.panned(-5_000), scale.zoomed(450, 1e-6))) {
             TimeScale kept = lost.keptNear(extent, 100, 900);
             assertTrue(kept.x(FIRST) < 800.1 && kept.x(LAST) > 199.9, kept.toString());
-            assertTrue(kept.x(LAST) - kept.x(FIRST) >= 199, kept.toString());
+            assertTrue(kept.tick(900) - kept.tick(100) <= 1_000 * 31_556_953L, kept.toString());
         }
         assertEquals(scale, scale.keptNear(extent, 100, 900));
+    }
+
+    @Test
+    void whatStandsUnderTheMouseStaysThereAllTheWayOfAZoom() {
+        Random random = new Random(5);
+        for (int i = 0; i < 300; i++) {
+            TimeScale scale = byChance(random);
+            double x = random.nextInt(1_000);
+            TimeScale end = scale.zoomed(x, Math.pow(10, random.nextDouble() * 3 - 1.5));
+            for (double share = 0; share <= 1; share += 0.125) {
+                TimeScale here = scale.toward(end, share, x);
+                assertEquals(x, here.x(scale.tick(x)), 1, here.toString());
+            }
+        }
+    }
+
+    @Test
+    void aWayBeginsWhereItBeginsEndsWhereItEndsAndGrowsEvenly() {
+        TimeScale start = TimeScale.fitted(new Extent(FIRST, LAST), Folding.NONE, 100, 900);
+        TimeScale end = TimeScale.fitted(Extent.around(LAST, 2), Folding.NONE, 100, 900);
+        assertEquals(start.x(FIRST), start.toward(end, 0, 500).x(FIRST), 1e-3);
+        assertEquals(end, start.toward(end, 1, 500));
+        TimeScale half = start.toward(end, 0.5, 500);
+        assertEquals(Math.sqrt(start.pixelsPerTick() * end.pixelsPerTick()), half.pixelsPerTick(), 1e-9);
+        for (double share = 0; share < 1; share += 0.1) {
+            assertTrue(start.toward(end, share, 500).x(LAST) <= 900.5, "what is in sight at both ends is so between");
+        }
+    }
+
+    @Test
+    void theViewGoesFromMinutesToCenturies() {
+        Extent extent = new Extent(FIRST, LAST);
+        TimeScale scale = TimeScale.fitted(extent, Folding.NONE, 100, 900);
+        TimeScale minutes = scale.zoomed(500, 1e9).keptNear(extent, 100, 900);
+        TimeScale centuries = scale.zoomed(500, 1e-9).keptNear(extent, 100, 900);
+        assertEquals(800, minutes.tick(900) - minutes.tick(100), 1);
+        assertEquals(1_000, (centuries.tick(900) - centuries.tick(100)) / 31_556_952.0, 0.1);
     }
 
     private static TimeScale byChance(Random random) {

@@ -39,7 +39,8 @@ public final class NothingLeft {
         clear.setOnAction(event -> viewModel.clear());
         words.getChildren().add(clear);
         words.getStyleClass().add("nothing-left");
-        words.visibleProperty().bind(Bindings.createBooleanBinding(() -> viewModel.leavesNone(kind), session.leftProperty()));
+        words.visibleProperty()
+                .bind(Bindings.createBooleanBinding(() -> viewModel.leavesNone(kind), session.leftProperty()));
         words.managedProperty().bind(words.visibleProperty());
         words.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         return words;

@@ -32,7 +32,7 @@ public final class Appearance {
     private static final List<Integer> SIGNS = List.of(16, 32, 48, 128, 256);
 
     private final LooksViewModel looks;
-    private final List<String> common = List.of(sheet("bridge"), sheet("tokens"), sheet("timeline"));
+    private final List<String> common = List.of(sheet("bridge"), sheet("tokens"), sheet("timeline"), sheet("reader"));
 
     /** Loads the typefaces and puts the theme on the whole program. */
     public Appearance(LooksViewModel looks) {

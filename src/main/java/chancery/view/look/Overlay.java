@@ -1,6 +1,7 @@
 package chancery.view.look;
 
 import java.util.function.BooleanSupplier;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -12,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  * and the keyboard goes back to who had it.
  */
 public final class Overlay extends StackPane {
+
+    private static final PseudoClass CLEAR = PseudoClass.getPseudoClass("clear");
+
+    /** A card of this style leaves what lies under it in full sight. */
+    private static final String SEE_THROUGH = "see-through";
 
     private final Region scrim = new Region();
     private @Nullable Node before;
@@ -47,6 +53,7 @@ public final class Overlay extends StackPane {
             before = getScene() == null ? null : getScene().getFocusOwner();
         }
         card = shown;
+        scrim.pseudoClassStateChanged(CLEAR, shown.getStyleClass().contains(SEE_THROUGH));
         getChildren().setAll(scrim, shown);
         setVisible(true);
         shown.requestFocus();

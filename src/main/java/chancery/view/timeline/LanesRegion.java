@@ -1,6 +1,7 @@
 package chancery.view.timeline;
 
 import chancery.model.Id;
+import chancery.paint.Surface;
 import chancery.paint.TimelinePainter;
 import chancery.text.Words;
 import chancery.time.DateWords;
@@ -12,14 +13,12 @@ import chancery.timeline.HitTest;
 import chancery.timeline.Lane;
 import chancery.timeline.Layout;
 import chancery.timeline.LayoutEngine;
-import chancery.timeline.Navigator;
 import chancery.timeline.StanceSpan;
 import chancery.timeline.TextRuler;
 import chancery.timeline.ViewOptions;
 import chancery.viewmodel.timeline.TimelineViewModel;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.OptionalInt;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
@@ -42,6 +41,7 @@ final class LanesRegion {
     private static final double CLUSTER_ROOM = 0.1;
 
     private final TimelineViewModel model;
+    private final Glide glide;
     private final Inks inks;
     private final LayoutEngine engine;
     private final TextRuler ruler;
@@ -50,19 +50,23 @@ final class LanesRegion {
     private final Reveal reveal;
     private final EventDrag eventDrag;
     private final NewEventInput newEvent;
+    private final MeasureInput measuring;
     private final Label held = new Label();
     private double textFactor = 1;
+    private double pointerX = -1;
     private double pressedX;
     private double pressedY;
     private double draggedX;
     private double draggedY;
     private boolean dragging;
     private boolean stopped;
+    private boolean measured;
     private @Nullable Layout layout;
     private @Nullable StanceSpan pointedAt;
 
-    LanesRegion(TimelineViewModel model, Inks inks, LayoutEngine engine, TextRuler ruler) {
+    LanesRegion(TimelineViewModel model, Glide glide, Inks inks, LayoutEngine engine, TextRuler ruler) {
         this.model = model;
+        this.glide = glide;
         this.inks = inks;
         this.engine = engine;
         this.ruler = ruler;
@@ -75,6 +79,8 @@ final class LanesRegion {
         reveal = new Reveal(model, ruler);
         eventDrag = new EventDrag(model, region);
         newEvent = new NewEventInput(model, region);
+        measuring = new MeasureInput(model.measures());
+        measuring.subscribe(region::repaint);
         held.getStyleClass().add("drag-label");
         held.setVisible(false);
         region.lay(held);
@@ -102,18 +108,9 @@ final class LanesRegion {
         size();
     }
 
-    /** Chooses the nearest event in the lane above (−1) or below (1). */
-    void step(int by) {
-        Navigator navigator = new Navigator(model.content(), model.options());
-        int row = model.chosenRow();
-        if (row == ViewOptions.NO_ROW) {
-            navigator.first().ifPresent(model::chooseRow);
-            return;
-        }
-        OptionalInt lane = navigator.lane(row);
-        if (lane.isPresent()) {
-            navigator.nearest(lane.getAsInt() + by, row).ifPresent(model::chooseRow);
-        }
+    /** The pixel about which a key zooms: the pointer's where it is over the lanes, else that of what is chosen. */
+    double zoomCentre() {
+        return pointerX >= model.options().plot().x() && region.isHover() ? pointerX : model.middle();
     }
 
     /** The day at a place of the scene; nothing beside the lanes. */
@@ -160,7 +157,9 @@ final class LanesRegion {
     private void paint(GraphicsContext graphics, double width, double height) {
         Layout laid = engine.lay(model.content(), model.options(), ruler);
         layout = laid;
-        TimelinePainter.paint(laid, inks.surface(graphics), inks.palette());
+        Surface surface = inks.surface(graphics);
+        TimelinePainter.paint(laid, surface, inks.palette());
+        measuring.paint(laid, surface, inks.palette(), ruler);
         region.setAccessibleText(said());
         model.readTitles();
     }
@@ -178,6 +177,7 @@ final class LanesRegion {
     }
 
     private void listen() {
+        region.addEventFilter(MouseEvent.ANY, event -> pointerX = event.getX());
         region.setOnMouseMoved(event -> point(hit(event), event));
         region.setOnMouseExited(event -> {
             model.hover(ViewOptions.NO_ROW);
@@ -187,7 +187,10 @@ final class LanesRegion {
         region.setOnMousePressed(this::press);
         region.setOnMouseDragged(this::drag);
         region.setOnMouseReleased(event -> {
-            if (dragging && eventDrag.holds()) {
+            if (measured) {
+                measured = false;
+                measuring.release(hit(event));
+            } else if (dragging && eventDrag.holds()) {
                 eventDrag.drop();
             } else if (!dragging && event.getButton() == MouseButton.PRIMARY) {
                 eventDrag.cancel();
@@ -214,13 +217,18 @@ final class LanesRegion {
         draggedY = event.getY();
         dragging = false;
         stopped = false;
-        if (event.getButton() == MouseButton.PRIMARY) {
+        measured = measuring.press(event, layout, hit(event));
+        if (event.getButton() == MouseButton.PRIMARY && !measured) {
             stopped = eventDrag.take(layout, event.getX(), event.getY());
         }
     }
 
     private void drag(MouseEvent event) {
         if (event.getButton() == MouseButton.SECONDARY) {
+            return;
+        }
+        if (measured) {
+            measuring.drag(event);
             return;
         }
         if (!dragging && Math.hypot(event.getX() - pressedX, event.getY() - pressedY) < DRAG) {
@@ -245,7 +253,7 @@ final class LanesRegion {
     private void wheel(ScrollEvent event) {
         card.hide();
         if (event.isControlDown()) {
-            model.zoom(event.getX(), Math.pow(WHEEL_ZOOM, event.getDeltaY()));
+            glide.zoom(event.getX(), Math.pow(WHEEL_ZOOM, event.getDeltaY()));
         } else if (event.isShiftDown() || event.getDeltaX() != 0) {
             model.pan(event.getDeltaX() + (event.isShiftDown() ? event.getDeltaY() : 0));
         } else if (mostScroll() > 0) {
@@ -262,7 +270,10 @@ final class LanesRegion {
 
     private void point(Hit hit, MouseEvent event) {
         int row = hit.match(new RowOf());
-        region.setCursor(eventDrag.cursor(layout, event.getX(), event.getY(), hit.match(new CursorOf())));
+        region.setCursor(
+                measuring.atEnd(event, layout)
+                        ? Cursor.H_RESIZE
+                        : eventDrag.cursor(layout, event.getX(), event.getY(), hit.match(new CursorOf())));
         StanceSpan stance = hit.match(new HeldOf()).orElse(null);
         if (stance != null) {
             tell(stance, event);
@@ -314,7 +325,7 @@ final class LanesRegion {
             long from = several.cluster().from();
             long to = several.cluster().to();
             long room = Math.max(Tick.DAY, (long) ((to - from) * CLUSTER_ROOM));
-            model.show(new Extent(from - room, to + room));
+            glide.to(model.showing(new Extent(from - room, to + room)));
             return true;
         }
 
@@ -337,7 +348,7 @@ final class LanesRegion {
 
         @Override
         public Boolean header(Hit.Header header) {
-            model.chooseLane(header.lane().lane().key());
+            model.chooseLane(header.lane().lane());
             return true;
         }
 
@@ -345,7 +356,7 @@ final class LanesRegion {
         public Boolean inLane(Hit.InLane inLane) {
             if (twice) {
                 Lane lane = inLane.lane().lane();
-                newEvent.ask(Tick.day(inLane.tick()), lane.kind() == null ? null : new Id<>(lane.key()), x, y);
+                newEvent.ask(Tick.day(inLane.tick()), lane.kind() == null ? null : new Id<>(lane.topic()), x, y);
             } else {
                 model.clear();
             }

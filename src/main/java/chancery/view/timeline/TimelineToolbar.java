@@ -24,15 +24,15 @@ final class TimelineToolbar {
     private final TimelineViewModel model;
     private final ShrinkingRow region;
 
-    TimelineToolbar(TimelineViewModel model, Inks inks) {
+    TimelineToolbar(TimelineViewModel model, Glide glide, Inks inks) {
         this.model = model;
         LegendView legend = new LegendView(inks);
         Label lanes = Nodes.label(Words.say("window.timeline.lanes"), "quiet");
         lanes.setMinWidth(Region.USE_PREF_SIZE);
         StanceChoice stances = new StanceChoice(model.stances());
-        Button zoomOut = button(Feather.ZOOM_OUT, "window.timeline.zoom.out", () -> model.zoomAtChosen(0.5));
-        Button zoomIn = button(Feather.ZOOM_IN, "window.timeline.zoom.in", () -> model.zoomAtChosen(2));
-        Button fit = button(Feather.MAXIMIZE_2, "window.timeline.fit", model::fit);
+        Button zoomOut = button(Feather.ZOOM_OUT, "window.timeline.zoom.out", () -> glide.zoom(model.middle(), 0.5));
+        Button zoomIn = button(Feather.ZOOM_IN, "window.timeline.zoom.in", () -> glide.zoom(model.middle(), 2));
+        Button fit = button(Feather.MAXIMIZE_2, "window.timeline.fit", glide::fit);
         List<Node> children = new ArrayList<>(List.of(lanes, lanes(), stances.region()));
         children.addAll(legend.chips());
         children.addAll(List.of(legend.more(), Nodes.spring(), zoomOut, zoomIn, fit, folds()));
@@ -53,12 +53,14 @@ final class TimelineToolbar {
         for (LaneBy by : CHOICES) {
             ToggleButton toggle = new ToggleButton(
                     Words.say("window.timeline.lanes." + by.name().toLowerCase(Locale.ROOT)));
-            toggle.setSelected(model.lanes().byProperty().get() == by);
+            toggle.setSelected(model.lanes().arrangement().by() == by);
             toggle.setOnAction(pressed -> {
                 toggle.setSelected(true);
-                model.lanes().byProperty().set(by);
+                model.lanes().sortBy(by);
             });
-            model.lanes().byProperty().addListener((property, before, after) -> toggle.setSelected(after == by));
+            model.lanes()
+                    .arrangementProperty()
+                    .addListener((property, before, after) -> toggle.setSelected(after.by() == by));
             toggle.setMinWidth(Region.USE_PREF_SIZE);
             segments.getButtons().add(toggle);
         }

@@ -3,21 +3,29 @@ package chancery.view.timeline;
 import chancery.timeline.LayoutEngine;
 import chancery.view.TimelinePane;
 import chancery.viewmodel.LooksViewModel;
+import chancery.viewmodel.timeline.RangeSelection;
 import chancery.viewmodel.timeline.TimelineViewModel;
+import javafx.scene.Scene;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 
 /** The timeline of the open dossier: the overview strip, below it the lanes. */
 public final class TimelineView implements TimelinePane {
 
     private static final double OVERVIEW = 44;
-    private static final double NEAR = 2;
+    private static final double NEAR = 1.5;
 
     private final TimelineViewModel model;
+    private final Glide glide;
+    private final HeldKeys held;
+    private final ChosenFocus focus;
+    private final Walk walk;
     private final LanesRegion lanes;
     private final OverviewRegion overview;
     private final TimelineToolbar toolbar;
+    private final RangeCard range;
     private final VBox region;
 
     /** Shows what the view model holds, as the user's looks want it. */
@@ -25,11 +33,21 @@ public final class TimelineView implements TimelinePane {
         this.model = model;
         Faces faces = new Faces();
         Inks inks = new Inks(looks, faces);
-        lanes = new LanesRegion(model, inks, new LayoutEngine(), new ScreenRuler(faces));
+        glide = new Glide(model, looks::calm);
+        focus = new ChosenFocus(model, glide);
+        walk = new Walk(model);
+        lanes = new LanesRegion(model, glide, inks, new LayoutEngine(), new ScreenRuler(faces));
         overview = new OverviewRegion(model, inks);
-        toolbar = new TimelineToolbar(model, inks);
+        held = new HeldKeys(model, looks::calm, lanes::zoomCentre);
+        RangeSelection selected = model.measures().range();
+        range = new RangeCard(selected, () -> selected.shown().ifPresent(extent -> glide.to(model.showing(extent))));
+        toolbar = new TimelineToolbar(model, glide, inks);
         region = new VBox(overview.region(), lanes.region(), new TrayView(model, lanes).region());
         region.getStyleClass().add("timeline");
+        region.sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::focusedProperty)
+                .subscribe(focused -> held.release());
         VBox.setVgrow(lanes.region(), Priority.ALWAYS);
         looks.textSizeProperty().subscribe(percent -> {
             overview.region().setMinHeight(OVERVIEW);
@@ -49,53 +67,64 @@ public final class TimelineView implements TimelinePane {
     }
 
     @Override
+    public Region range() {
+        return range.region();
+    }
+
+    @Override
+    public void rule() {
+        model.measures().ruler().lay();
+    }
+
+    @Override
+    public void extendRange(int direction) {
+        model.measures().range().extend(direction);
+    }
+
+    @Override
     public void focus() {
         lanes.region().requestFocus();
     }
 
     @Override
     public void zoomIn() {
-        model.zoomAtChosen(NEAR);
+        glide.zoom(lanes.zoomCentre(), NEAR);
     }
 
     @Override
     public void zoomOut() {
-        model.zoomAtChosen(1 / NEAR);
+        glide.zoom(lanes.zoomCentre(), 1 / NEAR);
     }
 
     @Override
     public void fit() {
-        model.fit();
+        glide.fit();
     }
 
     @Override
-    public void panLeft() {
-        model.panStep(-1);
+    public void focusChosen() {
+        focus.press();
     }
 
     @Override
-    public void panRight() {
-        model.panStep(1);
+    public void hold(Motion motion, boolean down) {
+        focus.forget();
+        held.hold(motion, down);
+    }
+
+    @Override
+    public void along(int by) {
+        walk.along(by);
     }
 
     @Override
     public void laneUp() {
-        lanes.step(-1);
+        walk.across(-1);
     }
 
     @Override
     public void laneDown() {
-        lanes.step(1);
-    }
-
-    @Override
-    public void moveEarlier() {
-        model.moveChosen(-1);
-    }
-
-    @Override
-    public void moveLater() {
-        model.moveChosen(1);
+        walk.across(1);
     }
 
     @Override

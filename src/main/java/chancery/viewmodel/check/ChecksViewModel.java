@@ -49,6 +49,8 @@ public final class ChecksViewModel {
     /** What the inspector says of a record by itself. */
     private static final Set<Check> SAID_ANYWAY = EnumSet.of(Check.NOT_VERBATIM, Check.WITHOUT_EVIDENCE);
 
+    private static final int MOST_UNASKED = 100_000;
+
     private final Session session;
     private final Latest latest;
     private final CheckFilter filter = new CheckFilter();
@@ -76,6 +78,13 @@ public final class ChecksViewModel {
         filter.wordsProperty().subscribe(words -> list());
         filter.kindProperty().subscribe(kind -> list());
         filter.dismissedProperty().subscribe(shown -> list());
+    }
+
+    /** As {@link #begin}, where nobody asked for it: not in a dossier so large that this keeps the computer busy for long. */
+    public void beginUnasked() {
+        if (session.contents().events().size() <= MOST_UNASKED) {
+            begin();
+        }
     }
 
     /** Looks for the first time; later calls do nothing. */

@@ -2,6 +2,7 @@ package chancery.viewmodel.form;
 
 import chancery.edit.Change;
 import chancery.edit.Edit;
+import chancery.edit.NewId;
 import chancery.model.Actor;
 import chancery.model.ActorKind;
 import chancery.model.Entry;
@@ -10,11 +11,14 @@ import chancery.model.Event;
 import chancery.model.Grade;
 import chancery.model.Id;
 import chancery.model.Issue;
+import chancery.model.Passage;
 import chancery.model.Place;
 import chancery.model.Reality;
 import chancery.model.Source;
 import chancery.model.SourceKind;
+import chancery.model.Span;
 import chancery.model.When;
+import chancery.store.Resting;
 import chancery.store.Shelf;
 import chancery.viewmodel.field.FormField;
 import java.util.ArrayList;
@@ -97,6 +101,15 @@ final class Drafting {
         Source source = source(id);
         put(Sources.numbered(source, source.nextPassage() + 1));
         return source.nextPassage();
+    }
+
+    /** The passage of a place: the one that a record rests on already, or a new one. */
+    Passage passage(Id<Source> source, Span place, Located text) {
+        return shelf.restingOn(source).stream()
+                .map(Resting::passage)
+                .filter(passage -> passage.span().equals(place) && text.says(passage))
+                .findFirst()
+                .orElseGet(() -> text.passage(source, nextPassage(source), place));
     }
 
     /** The number of a new source. */

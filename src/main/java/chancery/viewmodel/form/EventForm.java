@@ -1,5 +1,6 @@
 package chancery.viewmodel.form;
 
+import chancery.edit.NewId;
 import chancery.model.ActorKind;
 import chancery.model.Entry;
 import chancery.model.EntryKind;
@@ -10,6 +11,7 @@ import chancery.model.Passage;
 import chancery.model.Place;
 import chancery.model.Reality;
 import chancery.model.Source;
+import chancery.model.When;
 import chancery.text.Words;
 import chancery.viewmodel.field.ChipField;
 import chancery.viewmodel.field.ChoiceField;
@@ -33,6 +35,7 @@ final class EventForm implements RecordForm {
     private static final Pattern WORD = Pattern.compile("[a-z][a-z-]{0,39}");
 
     private final @Nullable Event before;
+    private final @Nullable Marked marked;
     private final WordsField title =
             WordsField.line("title", Words.say("form.field.title")).required();
     private final WordsField summary = WordsField.prose("summary", Words.say("form.field.summary"), 2);
@@ -73,7 +76,10 @@ final class EventForm implements RecordForm {
         when.against(ground.datelines());
         reality.with(Reality.OCCURRED);
         importance.with(0);
-        if (before == null) {
+        marked = before == null ? ground.marked() : null;
+        if (marked != null) {
+            fill(marked);
+        } else if (before == null) {
             passages.begun(ground.chosen(Source.class).map(Source::id).orElse(null));
         } else {
             title.with(before.title());
@@ -91,8 +97,37 @@ final class EventForm implements RecordForm {
         }
     }
 
+    /** With a date in place of the one it had; counts as changed. Answers the form. */
+    EventForm dated(When date) {
+        when.valueProperty().set(date);
+        return this;
+    }
+
+    /** The event as it was, or null for a new one. */
+    @Nullable
+    Event before() {
+        return before;
+    }
+
+    /** It rests on the words that are marked, and those who are named in them take part. */
+    private void fill(Marked stretch) {
+        title.setHint(stretch.words());
+        when.with(stretch.when());
+        passages.marked(stretch);
+        parts.naming(stretch.named());
+    }
+
     @Override
     public List<List<FormField>> lines() {
+        if (marked != null) {
+            return List.of(
+                    List.of(title),
+                    List.of(when),
+                    List.of(kind, place),
+                    List.of(reality),
+                    List.of(parts.field()),
+                    List.of(issues, tags));
+        }
         return List.of(
                 List.of(title),
                 List.of(when),

@@ -123,7 +123,8 @@ public final class FormViewModel {
         drafting.put(entry);
         return new Drafted(
                 drafting.faults().isEmpty()
-                        ? drafting.edit(name(drafting, entry)).orElse(null)
+                        ? drafting.edit(form.editName(entry).orElseGet(() -> name(drafting, entry)))
+                                .orElse(null)
                         : null,
                 entry,
                 drafting.faults());
@@ -146,10 +147,10 @@ public final class FormViewModel {
                         shelf -> Optional.of(edit),
                         changes -> {
                             saving.set(false);
-                            saved.set(true);
                             if (before == null) {
                                 session.selection().choose(Choice.of(drafted.entry()));
                             }
+                            saved.set(true);
                         },
                         () -> saving.set(false));
     }

@@ -12,6 +12,7 @@ import chancery.model.Place;
 import chancery.model.Position;
 import chancery.model.Quote;
 import chancery.model.Source;
+import chancery.model.When;
 import chancery.text.Words;
 import chancery.viewmodel.Choice;
 import chancery.viewmodel.Contents;
@@ -57,6 +58,50 @@ public final class Forms {
         }
     }
 
+    /** Opens the form of a new quote or event that is made of a stretch of a text. */
+    public void create(EntryKind kind, Marked marked, Consumer<FormViewModel> shown) {
+        if (possible()) {
+            Contents contents = session.contents();
+            session.ask(
+                    shelf -> Ground.of(contents, shelf, null, null).marking(marked),
+                    ground -> shown.accept(new FormViewModel(
+                            session, fresh(kind, ground), Words.say("form.new." + kind.word()), null)));
+        }
+    }
+
+    /** Opens the form of an event with a date that it may be given. */
+    public void date(Choice event, When when, Consumer<FormViewModel> shown) {
+        if (possible()) {
+            Contents contents = session.contents();
+            session.ask(
+                    shelf -> {
+                        Event before = shelf.event(new Id<>(event.id().value())).orElseThrow();
+                        return new EventForm(Ground.of(contents, shelf, event.id(), before), before).dated(when);
+                    },
+                    form -> shown.accept(
+                            new FormViewModel(session, form, Words.say("form.edit.event"), form.before())));
+        }
+    }
+
+    /** Opens the form that says whom words name: somebody known, whose alias they become, or somebody new. */
+    public void name(String words, Consumer<FormViewModel> shown) {
+        if (possible()) {
+            RecordForm form = new NamingForm(session.contents(), words);
+            shown.accept(new FormViewModel(session, form, Words.say("form.naming"), null));
+        }
+    }
+
+    /** Opens the form of a note on a record, with words to begin with. */
+    public void note(Choice on, String words, Consumer<FormViewModel> shown) {
+        if (possible()) {
+            Contents contents = session.contents();
+            session.ask(
+                    shelf -> Ground.of(contents, shelf, on.id(), null),
+                    ground -> shown.accept(
+                            new FormViewModel(session, new NoteForm(ground, words), Words.say("form.new.note"), null)));
+        }
+    }
+
     /** Opens the form of a record. */
     public void edit(Choice choice, Consumer<FormViewModel> shown) {
         if (possible()) {
@@ -97,7 +142,7 @@ public final class Forms {
             case QUOTE -> new QuoteForm(ground, null);
             case ISSUE -> new IssueForm(null);
             case POSITION -> new PositionForm(ground, null);
-            case NOTE -> new NoteForm(ground, null);
+            case NOTE -> new NoteForm(ground, (Note) null);
         };
     }
 

@@ -24,13 +24,15 @@ import org.jspecify.annotations.Nullable;
  * @param quotes all of them, in the order of their references
  * @param chosen the record that is chosen, or null
  * @param text of the source the form is about, or null where none is held
+ * @param marked the stretch of a text that the record is made of, or null
  */
 record Ground(
         Contents contents,
         List<Event> events,
         List<Quote> quotes,
         @Nullable Entry chosen,
-        @Nullable String text) {
+        @Nullable String text,
+        @Nullable Marked marked) {
 
     /** Reads what a form needs: not for the JavaFX thread. */
     static Ground of(Contents contents, Shelf shelf, @Nullable Id<?> chosen, @Nullable Entry subject) {
@@ -38,7 +40,13 @@ record Ground(
                 ? shelf.text(((Source) subject).id()).orElse(null)
                 : null;
         Entry entry = chosen == null ? null : shelf.entry(chosen).orElse(null);
-        return new Ground(contents, shelf.events(), shelf.quotes(), entry, text);
+        return new Ground(contents, shelf.events(), shelf.quotes(), entry, text, null);
+    }
+
+    /** The same for a record that is made of a stretch of a text: what is chosen does not matter then, but its source. */
+    Ground marking(Marked stretch) {
+        Entry source = contents.source(stretch.source()).orElse(null);
+        return new Ground(contents, events, quotes, source, text, stretch);
     }
 
     /** The chosen record where it is of a type. */

@@ -69,6 +69,11 @@ final class Located {
                 Folding.sha256(exact));
     }
 
+    /** Whether a passage has the text's own characters where it stands. */
+    boolean says(Passage passage) {
+        return text.holds(passage.span()) && text.slice(passage.span()).equals(passage.exact());
+    }
+
     /** A passage of this text as it stands in it; as it was, where it is not found in one place alone. */
     Passage settled(Passage passage) {
         String words = passage.exact();

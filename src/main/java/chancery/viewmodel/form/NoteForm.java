@@ -1,5 +1,6 @@
 package chancery.viewmodel.form;
 
+import chancery.edit.NewId;
 import chancery.model.Confidence;
 import chancery.model.Dossier;
 import chancery.model.Entry;
@@ -55,6 +56,12 @@ final class NoteForm implements RecordForm {
             confidence.with(before.confidence());
             author.with(before.author());
         }
+    }
+
+    /** A new note that begins with some words; they count as none of the user's. */
+    NoteForm(Ground ground, String words) {
+        this(ground, (Note) null);
+        text.with(words);
     }
 
     @Override

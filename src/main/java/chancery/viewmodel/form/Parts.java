@@ -47,6 +47,11 @@ final class Parts {
         return field;
     }
 
+    /** With some actors who take part in no particular way. */
+    void naming(List<Id<Actor>> actors) {
+        field.with(actors.stream().map(actor -> row(actor, ORDINARY)).toList());
+    }
+
     void with(List<Participant> participants) {
         field.with(participants.stream()
                 .map(participant -> row(participant.actor(), participant.part()))

@@ -33,6 +33,7 @@ final class PassageRows {
     private final RowsField field;
     private final Map<Row, Passage> known = new HashMap<>();
     private final Map<Row, Line> lines = new HashMap<>();
+    private final Map<Row, Span> places = new HashMap<>();
 
     private record Line(PickField<Id<Source>> source, WordsField paragraph, WordsField words) {}
 
@@ -70,6 +71,16 @@ final class PassageRows {
         return this;
     }
 
+    /** With the stretch of a text that was marked: it keeps its place, wherever else its words stand. */
+    PassageRows marked(Marked stretch) {
+        Line line = line(stretch.source());
+        line.words().with(stretch.words());
+        Row row = row(line);
+        places.put(row, stretch.span());
+        field.with(List.of(row));
+        return this;
+    }
+
     /** Whether the lines are as they were. */
     boolean asBefore() {
         return !field.changed();
@@ -85,7 +96,10 @@ final class PassageRows {
                 continue;
             }
             boolean touched = row.fields().stream().anyMatch(chancery.viewmodel.field.FormField::changed);
-            Passage passage = before != null && !touched ? before : written(line, drafting);
+            Span place = touched ? null : places.get(row);
+            Passage passage = before != null && !touched
+                    ? before
+                    : place == null ? written(line, drafting) : placed(line, place, drafting);
             if (passage != null) {
                 passages.add(passage);
             }
@@ -110,6 +124,13 @@ final class PassageRows {
         return text == null
                 ? typed(line, drafting, source, paragraph)
                 : found(line, drafting, source, paragraph, new Located(text));
+    }
+
+    /** The passage of a place that was marked in the text as it is held. */
+    private static @Nullable Passage placed(Line line, Span place, Drafting drafting) {
+        Id<Source> source = line.source().value(drafting::source);
+        String text = source == null ? null : drafting.text(source);
+        return source == null || text == null ? null : drafting.passage(source, place, new Located(text));
     }
 
     private static @Nullable Passage typed(Line line, Drafting drafting, Id<Source> source, int paragraph) {

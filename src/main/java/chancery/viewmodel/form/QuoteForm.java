@@ -1,5 +1,6 @@
 package chancery.viewmodel.form;
 
+import chancery.edit.NewId;
 import chancery.model.Actor;
 import chancery.model.ActorKind;
 import chancery.model.Entry;
@@ -30,9 +31,10 @@ import org.jspecify.annotations.Nullable;
 final class QuoteForm implements RecordForm {
 
     /** What stands between the parts of one quote. */
-    private static final String BETWEEN = " … ";
+    static final String BETWEEN = " … ";
 
     private final @Nullable Quote before;
+    private final @Nullable Marked marked;
     private final ChoiceField<QuoteKind> kind =
             new ChoiceField<>("kind", Words.say("form.field.kind"), Segments.words(QuoteKind.values()), false);
     private final PickField<Id<Actor>> speaker;
@@ -58,7 +60,10 @@ final class QuoteForm implements RecordForm {
         text.setHint(Words.say("form.paraphrase.hint"));
         said.against(ground.datelines());
         kind.with(QuoteKind.DIRECT);
-        if (before == null) {
+        marked = before == null ? ground.marked() : null;
+        if (marked != null) {
+            fill(marked);
+        } else if (before == null) {
             speaker.with(ground.chosen(Actor.class).map(Actor::id).orElse(null));
             event.with(ground.chosen(Event.class).map(Event::id).orElse(null));
             passages.begun(sourceOf(ground));
@@ -78,8 +83,23 @@ final class QuoteForm implements RecordForm {
         }
     }
 
+    /** The words are those that are marked; who speaks and how is what the text around them tells. */
+    private void fill(Marked stretch) {
+        kind.with(stretch.kind());
+        speaker.with(stretch.speaker());
+        cue.with(stretch.cue());
+        event.with(stretch.event());
+        passages.marked(stretch);
+        if (stretch.kind() == QuoteKind.REPORTED) {
+            text.with(stretch.words());
+        }
+    }
+
     @Override
     public List<List<FormField>> lines() {
+        if (marked != null) {
+            return List.of(List.of(speaker, kind), List.of(text), List.of(event, cue), List.of(behalf, relay));
+        }
         return List.of(
                 List.of(speaker, kind),
                 List.of(passages.field()),
@@ -129,6 +149,11 @@ final class QuoteForm implements RecordForm {
 
     /** A quote that rests on other passages. */
     static Quote resting(Quote quote, List<Passage> passages) {
+        return saying(quote, quote.text(), passages);
+    }
+
+    /** A quote with other words. */
+    static Quote saying(Quote quote, String words, List<Passage> passages) {
         return new Quote(
                 quote.id(),
                 quote.kind(),
@@ -138,7 +163,7 @@ final class QuoteForm implements RecordForm {
                 quote.cue(),
                 quote.event(),
                 quote.saidWhen(),
-                quote.text(),
+                words,
                 quote.language(),
                 quote.translation(),
                 quote.translator(),

@@ -3,6 +3,7 @@ package chancery.viewmodel.form;
 import chancery.model.Entry;
 import chancery.viewmodel.field.FormField;
 import java.util.List;
+import java.util.Optional;
 
 /** What a form asks about one sort of record, and how the answers become one. */
 interface RecordForm {
@@ -15,4 +16,9 @@ interface RecordForm {
      * and the answer then counts for nothing.
      */
     Entry write(Drafting drafting);
+
+    /** What saving is called, where that is not simply that the record was added or changed. */
+    default Optional<String> editName(Entry entry) {
+        return Optional.empty();
+    }
 }

@@ -51,6 +51,14 @@ public record DayAxis(LocalDate first, LocalDate last, NavigableSet<LocalDate> t
         return new DayAxis(all.first().minusDays(room), all.last().plusDays(room), ticks);
     }
 
+    /** The same axis, longer where a day lies outside. */
+    public DayAxis with(@Nullable LocalDate day) {
+        if (day == null || within(day).equals(day)) {
+            return this;
+        }
+        return day.isBefore(first) ? new DayAxis(day, last, ticks) : new DayAxis(first, day, ticks);
+    }
+
     /** Where a day stands, 0 at the first day and 1 at the last. */
     public double place(LocalDate day) {
         return (double) ChronoUnit.DAYS.between(first, day) / ChronoUnit.DAYS.between(first, last);

@@ -5,8 +5,10 @@ import chancery.model.EntryKind;
 import chancery.model.Id;
 import chancery.model.Issue;
 import chancery.model.Position;
+import chancery.viewmodel.AsOf;
 import chancery.viewmodel.Choice;
 import chancery.viewmodel.Contents;
+import chancery.viewmodel.KnownThen;
 import chancery.viewmodel.Session;
 import chancery.work.Latest;
 import java.time.LocalDate;
@@ -32,10 +34,9 @@ public final class PositionsViewModel {
     private final Session session;
     private final Latest latest;
     private final Positioning positioning;
+    private final AsOf asOf;
     private boolean wanted;
-    private boolean moved;
     private List<PositionLine> lines = List.of();
-    private List<Tenure> tenures = List.of();
 
     private final ObjectProperty<RowsBy> rows = new SimpleObjectProperty<>(this, "rows", RowsBy.ACTORS);
     private final ObjectProperty<RowOrder> order = new SimpleObjectProperty<>(this, "order", RowOrder.SIDE);
@@ -55,11 +56,13 @@ public final class PositionsViewModel {
         this.session = session;
         this.latest = new Latest(session.work());
         this.positioning = new Positioning(session);
-        DayAxis none = DayAxis.of(
-                List.of(), asOf(), LocalDate.now(session.contents().dossier().zone()));
+        this.asOf = session.asOf();
+        DayAxis none = DayAxis.of(List.of(), asOf.own(), asOf.today()).with(asOf.day());
         this.axis = new ReadOnlyObjectWrapper<>(this, "axis", none);
         this.held = new ReadOnlyObjectWrapper<>(this, "held", PositionsAt.of(List.of(), none.last()));
         session.contentsProperty().subscribe(contents -> read());
+        asOf.knownProperty().subscribe(this::hold);
+        asOf.hidesProperty().subscribe(now -> make());
         session.selection().chosenProperty().subscribe(this::follow);
         session.leftProperty().subscribe(left -> make());
         rows.subscribe(now -> make());
@@ -122,21 +125,20 @@ public final class PositionsViewModel {
         return held.getReadOnlyProperty();
     }
 
-    /** The day that is looked at: the dossier's, until another is chosen. */
+    /** The day that is looked at: that of all views, or where they have none, the last on which something changes. */
     public LocalDate day() {
-        return held.get().day();
+        LocalDate day = asOf.day();
+        return day == null ? held.get().day() : day;
     }
 
-    /** Looks at another day, or the nearest that is on the axis. */
+    /** Has all views look from another day, or from the nearest that is on the axis. */
     public void setDay(LocalDate day) {
-        moved = true;
-        hold(axis.get().within(day));
+        asOf.look(axis.get().within(day));
     }
 
     /** Returns to the dossier's own day. */
     public void resetDay() {
-        moved = false;
-        hold(usualDay());
+        asOf.reset();
     }
 
     /** The cell that is looked at, which may be empty; null where none is. */
@@ -204,38 +206,48 @@ public final class PositionsViewModel {
 
     private void take(List<PositionLine> read) {
         lines = read;
-        tenures = read.stream().map(PositionLine::tenure).toList();
         counts.set(PositionCounts.of(read));
-        axis.set(DayAxis.of(
-                tenures, asOf(), LocalDate.now(session.contents().dossier().zone())));
         make();
-        hold(moved ? axis.get().within(day()) : usualDay());
+        hold(asOf.known());
         session.selection().chosen().ifPresent(this::follow);
     }
 
     private void make() {
         if (wanted) {
             MatrixWish wish = new MatrixWish(rows.get(), order.get(), words.get(), emptyRows.get(), emptyColumns.get());
-            List<PositionLine> left = lines.stream()
+            List<PositionLine> left = shown().stream()
                     .filter(line -> session.left().has(line.position().id()))
                     .toList();
             matrix.set(MatrixMaking.of(session.contents(), left, wish));
         }
     }
 
-    private void hold(LocalDate day) {
-        held.set(PositionsAt.of(tenures, day));
+    private List<PositionLine> shown() {
+        return asOf.hidesProperty().get()
+                ? lines.stream()
+                        .filter(line -> asOf.known().position(line.position().id()))
+                        .toList()
+                : lines;
     }
 
-    private @Nullable LocalDate asOf() {
-        return session.contents().dossier().asOf();
+    private void hold(KnownThen known) {
+        if (asOf.hidesProperty().get()) {
+            make();
+        }
+        List<Tenure> tenures = lines.stream().map(PositionLine::tenure).toList();
+        axis.set(DayAxis.of(tenures, asOf.own(), asOf.today()).with(known.day()));
+        List<Position> then = lines.stream()
+                .map(PositionLine::position)
+                .filter(position -> known.position(position.id()))
+                .toList();
+        held.set(PositionsAt.of(then, session.contents().dossier().zone(), dayOf(known)));
     }
 
-    private LocalDate usualDay() {
-        LocalDate asOf = asOf();
+    private LocalDate dayOf(KnownThen known) {
+        LocalDate day = known.day();
         DayAxis days = axis.get();
-        return asOf != null
-                ? asOf
+        return day != null
+                ? day
                 : days.ticks().isEmpty() ? days.last() : days.ticks().last();
     }
 

@@ -1,6 +1,5 @@
 package chancery.viewmodel.timeline;
 
-import chancery.time.Tick;
 import chancery.timeline.TimelineActor;
 import chancery.timeline.TimelineContent;
 import chancery.viewmodel.Contents;
@@ -24,12 +23,5 @@ final class Showing {
                         actor.side(),
                         contents.colours().of(actor.id()).onLight()))
                 .toList();
-    }
-
-    /** The tick up to which things count as past, or {@link Tick#FUTURE} for no such tick. */
-    static long asOf(Contents contents) {
-        return contents.dossier().asOf() == null
-                ? Tick.FUTURE
-                : Tick.lastOf(contents.dossier().asOf());
     }
 }

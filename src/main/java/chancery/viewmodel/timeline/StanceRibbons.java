@@ -6,6 +6,7 @@ import chancery.model.Issue;
 import chancery.model.Position;
 import chancery.timeline.StanceSpan;
 import chancery.timeline.Stances;
+import chancery.viewmodel.KnownThen;
 import chancery.viewmodel.Memory;
 import chancery.viewmodel.Session;
 import chancery.viewmodel.position.Tenure;
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The issue on which the timeline shows everybody's stance, and those stances: read beside the window, and again after each edit.
- * The issue is remembered; where a dossier does not have it, none is shown.
+ * The issue is remembered; where a dossier does not have it, none is shown. What was not known yet on the day that is looked from
+ * is left out.
  */
 public final class StanceRibbons {
 
@@ -50,6 +52,7 @@ public final class StanceRibbons {
             issues.set(contents.issues());
             read();
         });
+        session.asOf().knownProperty().subscribe(known -> take(read));
     }
 
     /** The issue wished for; its value is null for none. */
@@ -110,11 +113,15 @@ public final class StanceRibbons {
 
     private void take(List<Position> positions) {
         read = positions;
+        KnownThen known = session.asOf().known();
         ZoneId zone = session.contents().dossier().zone();
+        List<Position> then = positions.stream()
+                .filter(position -> known.position(position.id()))
+                .toList();
         stances.set(
-                positions.isEmpty()
+                then.isEmpty()
                         ? Stances.NONE
-                        : new Stances(Tenure.of(positions, zone).stream()
+                        : new Stances(Tenure.of(then, zone).stream()
                                 .map(StanceRibbons::span)
                                 .toList()));
     }

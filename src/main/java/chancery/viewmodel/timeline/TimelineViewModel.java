@@ -3,11 +3,10 @@ package chancery.viewmodel.timeline;
 import chancery.model.Actor;
 import chancery.model.EntryKind;
 import chancery.model.Id;
-import chancery.text.Words;
 import chancery.time.Tick;
 import chancery.timeline.Extent;
 import chancery.timeline.Fold;
-import chancery.timeline.LaneBy;
+import chancery.timeline.Lane;
 import chancery.timeline.Shown;
 import chancery.timeline.TimeScale;
 import chancery.timeline.TimelineActor;
@@ -22,6 +21,7 @@ import chancery.work.Latest;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -36,10 +36,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TimelineViewModel {
 
-    /** By how much one press of a key zooms. */
-    public static final double KEY_ZOOM = 1.5;
-
-    private static final double PAN_SHARE = 0.25;
+    private static final double LEFT_MARGIN = 24;
 
     private final Session session;
     private final EventMoves moves;
@@ -49,6 +46,8 @@ public final class TimelineViewModel {
     private final Lanes lanes;
     private final Folds folds;
     private final StanceRibbons stances;
+    private final Measures measures;
+    private final Views views;
     private Titles titles;
     private final ReadOnlyObjectWrapper<TimelineContent> content;
     private final ReadOnlyObjectWrapper<ViewOptions> options;
@@ -68,16 +67,26 @@ public final class TimelineViewModel {
         this.options = new ReadOnlyObjectWrapper<>(
                 this,
                 "options",
-                ViewOptions.showing(content.get(), folds.folding(), 1000, 600, Showing.asOf(session.contents())));
+                ViewOptions.showing(
+                        content.get(),
+                        folds.folding(),
+                        1000,
+                        600,
+                        session.asOf().tick()));
         folds.foldedProperty().addListener((property, before, after) -> refold());
-        lanes.byProperty().addListener((property, before, after) -> sort());
+        lanes.arrangementProperty().addListener((property, before, after) -> sort());
         chronology.shownRows().shownProperty().addListener((property, before, after) -> sort());
         actors.hidden().addListener((SetChangeListener<Id<Actor>>) change -> hide());
         actors.focusProperty().subscribe(focus -> change(now -> now.focusing(focus)));
         chronology.chosenRowProperty().subscribe(row -> choose(row.intValue()));
         refold();
         session.contentsProperty().subscribe(this::take);
+        session.asOf()
+                .dayProperty()
+                .subscribe(day -> change(now -> now.asOf(session.asOf().tick())));
         this.stances = new StanceRibbons(session, memory);
+        this.measures = new Measures(session, this, actors::hidden);
+        this.views = new Views(session, this, actors);
         stances.stancesProperty().subscribe(now -> content.set(content().with(now)));
     }
 
@@ -104,6 +113,16 @@ public final class TimelineViewModel {
     /** Whose stance on what the lanes show. */
     public StanceRibbons stances() {
         return stances;
+    }
+
+    /** What the user measures. */
+    public Measures measures() {
+        return measures;
+    }
+
+    /** The way back through what was in sight, what is kept of it, and the way to a date. */
+    public Views views() {
+        return views;
     }
 
     /** What can be done to dates by hand. */
@@ -141,19 +160,9 @@ public final class TimelineViewModel {
         rescale(scale -> scale.zoomed(aboutX, factor));
     }
 
-    /** Zooms about the chosen event where it is in sight, else about the middle. */
-    public void zoomAtChosen(double factor) {
-        zoom(middle(), factor);
-    }
-
     /** Moves the view by some pixels; to the right for a positive number. */
     public void pan(double dx) {
         rescale(scale -> scale.panned(dx));
-    }
-
-    /** Moves the view by a share of its width: towards the past for −1, towards the future for 1. */
-    public void panStep(int direction) {
-        pan(-direction * options().plot().width() * PAN_SHARE);
     }
 
     /** Scrolls the lanes by some pixels; downwards for a positive number. The layout takes no more than there is. */
@@ -164,7 +173,7 @@ public final class TimelineViewModel {
     /** Shows everything. */
     public void fit() {
         fitting = true;
-        change(now -> now.scaled(now.fitted(content(), folds.folding())));
+        change(now -> now.scaled(fitted()));
     }
 
     /** Shows time at another scale, as of the overview's window being dragged. */
@@ -172,10 +181,27 @@ public final class TimelineViewModel {
         rescale(before -> scale);
     }
 
+    /** The scale at which everything is in sight. */
+    public TimeScale fitted() {
+        return options().fitted(content(), folds.folding());
+    }
+
     /** Shows a stretch of time. */
     public void show(Extent extent) {
-        rescale(scale -> TimeScale.fitted(
+        rescaleTo(showing(extent));
+    }
+
+    /** The scale that shows a stretch of time. */
+    public TimeScale showing(Extent extent) {
+        return near(TimeScale.fitted(
                 extent, folds.folding(), options().plot().x(), options().plot().right()));
+    }
+
+    /** The nearest scale to one at which the events are not lost from sight. */
+    public TimeScale near(TimeScale scale) {
+        ViewOptions now = options();
+        return scale.keptNear(
+                content().extentAround(day()), now.plot().x(), now.plot().right());
     }
 
     /** Opens a quiet stretch that is folded, or folds it again. */
@@ -193,9 +219,11 @@ public final class TimelineViewModel {
         chronology.choose(row);
     }
 
-    /** Chooses the actor of a lane, and brings it into focus. */
-    public void chooseLane(String key) {
-        actor(key).ifPresent(actors::focusOn);
+    /** Chooses the actor of a lane, and brings it into focus; a lane of no actor is none to be chosen. */
+    public void chooseLane(Lane lane) {
+        if (lane.kind() != null) {
+            actor(lane.topic()).ifPresent(actors::focusOn);
+        }
     }
 
     /** Chooses nothing. */
@@ -255,7 +283,7 @@ public final class TimelineViewModel {
         }
         ViewOptions now = options();
         double x = now.scale().x(content().anchor(row));
-        double left = now.plot().x() + 24;
+        double left = now.plot().x() + LEFT_MARGIN;
         double right = now.plot().right() - Math.min(160, now.plot().width() / 3);
         if (x < left) {
             pan(left - x);
@@ -264,7 +292,16 @@ public final class TimelineViewModel {
         }
     }
 
-    private double middle() {
+    /** Moves the view so that a row is the first in sight; one without a date is passed over. */
+    public void startFrom(int row) {
+        if (row >= 0 && row < content().dated()) {
+            ViewOptions now = options();
+            pan(now.plot().x() + LEFT_MARGIN - now.scale().x(content().anchor(row)));
+        }
+    }
+
+    /** About which pixel to zoom where no pointer says: the chosen event where it is in sight, else the middle. */
+    public double middle() {
         ViewOptions now = options();
         int row = chronology.chosenRow();
         if (row >= 0 && row < content().dated()) {
@@ -284,40 +321,22 @@ public final class TimelineViewModel {
 
     private void rescale(UnaryOperator<TimeScale> change) {
         fitting = false;
-        change(now -> {
-            Extent all = content().extentAround(day());
-            return now.scaled(change.apply(now.scale())
-                    .keptNear(all, now.plot().x(), now.plot().right()));
-        });
+        change(now -> now.scaled(near(change.apply(now.scale()))));
     }
 
     private void take(Contents contents) {
         Titles fresh = new Titles(session, contents.events(), titles);
-        if (content().standsAs(contents.events())
-                && content().actors().equals(Showing.actors(contents))
-                && options().asOf() == Showing.asOf(contents)) {
+        if (content().standsAs(contents.events()) && content().actors().equals(Showing.actors(contents))) {
             show(contents, fresh, content().reworded(contents.events(), fresh));
-        } else if (fresh.few()) {
-            fresh.read(() -> show(contents, fresh, sifted(contents, fresh)));
         } else {
-            LaneBy by = lanes.by();
             Shown shown = chronology.shownRows().shown();
-            session.work()
-                    .run(
-                            Words.say("window.reading"),
-                            progress -> {
-                                TimelineContent taken =
-                                        Showing.of(contents, fresh).showing(shown);
-                                taken.group(by);
-                                return taken;
-                            },
-                            taken -> show(contents, fresh, taken),
-                            session.problems()::tellFault);
+            Supplier<TimelineContent> taken = () -> Showing.of(contents, fresh).showing(shown);
+            if (fresh.few()) {
+                fresh.read(() -> lanes.prepare(contents, taken, true, ready -> show(contents, fresh, ready)));
+            } else {
+                lanes.prepare(contents, taken, false, ready -> show(contents, fresh, ready));
+            }
         }
-    }
-
-    private TimelineContent sifted(Contents contents, Titles fresh) {
-        return Showing.of(contents, fresh).showing(chronology.shownRows().shown());
     }
 
     private void show(Contents contents, Titles fresh, TimelineContent taken) {
@@ -325,7 +344,6 @@ public final class TimelineViewModel {
             boolean stands = taken.standsAs(content());
             titles = fresh;
             content.set(taken.with(content().stances()));
-            change(now -> now.asOf(Showing.asOf(contents)));
             hide();
             if (!stands) {
                 refold();
@@ -333,7 +351,7 @@ public final class TimelineViewModel {
             if (fresh.few()) {
                 readTitles();
             }
-            if (!taken.shown().equals(chronology.shownRows().shown()) || !fresh.few() && !taken.grouped(lanes.by())) {
+            if (!taken.shown().equals(chronology.shownRows().shown()) || !lanes.ready(taken, fresh.few())) {
                 sort();
             }
         }
@@ -348,7 +366,7 @@ public final class TimelineViewModel {
             }
             boolean others = !sorted.shown().leavesOutAs(content().shown());
             content.set(content().siftedAs(sorted));
-            change(now -> now.laned(lanes.by()));
+            change(now -> now.arranged(lanes.arrangement()));
             hide();
             if (others) {
                 refold();

@@ -15,5 +15,7 @@ public enum ViewMode implements Worded {
     /** All notes. */
     NOTES,
     /** What does not fit together. */
-    CHECKS
+    CHECKS,
+    /** The texts of the sources. */
+    READ
 }

@@ -5,13 +5,13 @@ import chancery.model.EntryKind;
 import chancery.model.Marking;
 import chancery.model.Worded;
 import chancery.text.Words;
-import chancery.time.DateWords;
-import chancery.time.Tick;
 import chancery.viewmodel.ActorPanelViewModel;
+import chancery.viewmodel.Choice;
 import chancery.viewmodel.Chronology;
 import chancery.viewmodel.Contents;
 import chancery.viewmodel.Memory;
 import chancery.viewmodel.Session;
+import chancery.viewmodel.asof.AsOfViewModel;
 import chancery.viewmodel.backup.BackupsViewModel;
 import chancery.viewmodel.brief.BriefingViewModel;
 import chancery.viewmodel.brief.DesktopFiles;
@@ -23,6 +23,8 @@ import chancery.viewmodel.list.EventListViewModel;
 import chancery.viewmodel.note.NotesViewModel;
 import chancery.viewmodel.position.PositionsViewModel;
 import chancery.viewmodel.quote.QuotesViewModel;
+import chancery.viewmodel.read.ReaderViewModel;
+import chancery.viewmodel.read.TypeSize;
 import chancery.viewmodel.search.SearchViewModel;
 import chancery.viewmodel.steward.StewardViewModel;
 import chancery.viewmodel.timeline.TimelineViewModel;
@@ -30,11 +32,13 @@ import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
 
 /** The window with a dossier open: its panels, and what they agree on. */
 public final class WorkbenchViewModel {
 
     private final Session session;
+    private final AsOfViewModel asOf;
     private final ActorPanelViewModel actors;
     private final Chronology chronology;
     private final FilterViewModel filter;
@@ -50,6 +54,9 @@ public final class WorkbenchViewModel {
     private final BackupsViewModel backups;
     private final StewardViewModel steward;
     private final Forms forms;
+    private final ReaderViewModel reader;
+    private final TypeSize typeSize;
+    private @Nullable Came came;
     private final ObjectProperty<ViewMode> mode;
     private final ObservableValue<Dossier> cover;
 
@@ -57,10 +64,11 @@ public final class WorkbenchViewModel {
     public WorkbenchViewModel(Session session, Memory memory, BackupsViewModel backups) {
         this.backups = backups;
         this.session = session;
+        session.asOf().remember(memory);
+        this.asOf = new AsOfViewModel(session);
         this.actors = new ActorPanelViewModel(session);
         this.chronology = new Chronology(session, actors.hidden());
         this.filter = new FilterViewModel(session, chronology.shownRows());
-        this.list = new EventListViewModel(session, actors, chronology);
         this.quotes = new QuotesViewModel(session);
         this.notes = new NotesViewModel(session);
         this.checks = new ChecksViewModel(session);
@@ -70,10 +78,14 @@ public final class WorkbenchViewModel {
         this.search = new SearchViewModel(session);
         this.briefing = new BriefingViewModel(session, memory, DesktopFiles::open);
         this.timeline = new TimelineViewModel(session, actors, chronology, memory);
+        this.list = new EventListViewModel(session, actors, chronology, timeline, memory);
         this.steward = new StewardViewModel(session);
         this.forms = new Forms(session);
+        this.reader = new ReaderViewModel(session);
+        this.typeSize = new TypeSize(memory);
         this.mode = new SimpleObjectProperty<>(this, "mode", lastMode(memory));
         this.cover = session.contentsProperty().map(Contents::dossier);
+        mode.subscribe(now -> reader.show(now == ViewMode.READ));
         mode.subscribe(now ->
                 memory.change(settings -> settings.withLayout(settings.layout().withView(now.word()))));
     }
@@ -158,6 +170,44 @@ public final class WorkbenchViewModel {
         return forms;
     }
 
+    /** The texts of the sources. */
+    public ReaderViewModel reader() {
+        return reader;
+    }
+
+    /** How large the text of the reader is set. */
+    public TypeSize typeSize() {
+        return typeSize;
+    }
+
+    /** Shows the passage of what is chosen in its text. {@link #back} leads back to the view before. */
+    public void showInText() {
+        Choice choice = session.selection().chosen().orElse(null);
+        if (choice != null) {
+            if (mode.get() != ViewMode.READ) {
+                came = new Came(mode.get(), choice);
+                mode.set(ViewMode.READ);
+            }
+            reader.find(choice);
+        }
+    }
+
+    /** Goes back: to the view from which a passage was looked up, or else to what was chosen before. */
+    public void back() {
+        Came from = came;
+        came = null;
+        if (from != null
+                && mode.get() == ViewMode.READ
+                && session.selection().chosen().filter(from.choice()::equals).isPresent()) {
+            mode.set(from.mode());
+        } else {
+            session.selection().back();
+        }
+    }
+
+    /** From which view a record's passage was looked up. */
+    private record Came(ViewMode mode, Choice choice) {}
+
     /** What the middle shows. */
     public ObjectProperty<ViewMode> modeProperty() {
         return mode;
@@ -174,11 +224,9 @@ public final class WorkbenchViewModel {
                 Optional.ofNullable(dossier.marking()).map(Marking::label).orElse(""));
     }
 
-    /** The day it is held to be, such as "10 Jan 2022"; empty where there is none. */
-    public ObservableValue<String> asOfProperty() {
-        return cover.map(dossier -> Optional.ofNullable(dossier.asOf())
-                .map(day -> DateWords.bound(Tick.firstOf(day), false))
-                .orElse(""));
+    /** The day all views look from. */
+    public AsOfViewModel asOf() {
+        return asOf;
     }
 
     /** Chooses the dossier itself. */
@@ -187,10 +235,12 @@ public final class WorkbenchViewModel {
                 .choose(EntryKind.DOSSIER, session.contents().dossier().id());
     }
 
-    /** Chooses nothing, and takes the focus from the actors. */
+    /** Takes away what is measured; else chooses nothing, and takes the focus from the actors. */
     public void clear() {
-        session.selection().clear();
-        actors.clearFocus();
+        if (!timeline.measures().clear()) {
+            session.selection().clear();
+            actors.clearFocus();
+        }
     }
 
     /** The file's name, for the status bar. */

@@ -23,7 +23,7 @@ class FormsTest extends HarbourJourney {
 
     @Test
     void anActorIsMadeByKeyboardAloneWithItsSideOnTheWay() {
-        write("a").write("a");
+        write("n").write("a");
         write("Sergey Lavrov");
         tab(2);
         write("S. Lavrov");
@@ -56,7 +56,7 @@ class FormsTest extends HarbourJourney {
                 .choose(Choice.of(shelf().sources().get(0))));
         String text = shelf().text(shelf().sources().get(0).id()).orElseThrow();
         String words = text.split("\n", -1)[0];
-        write("a").write("q");
+        write("n").write("q");
         write(shelf().actors().get(2).name());
         type(KeyCode.ENTER);
         tab(4);
@@ -74,7 +74,7 @@ class FormsTest extends HarbourJourney {
                 .findFirst()
                 .orElseThrow();
         interact(() -> workbench().session().selection().choose(Choice.of(quote)));
-        write("a").write("p");
+        write("n").write("p");
         tab(1);
         write("A question");
         type(KeyCode.ENTER);
@@ -90,7 +90,7 @@ class FormsTest extends HarbourJourney {
     void aNoteIsWrittenOnWhatIsChosen() {
         Event event = shelf().events().get(0);
         interact(() -> workbench().session().selection().choose(Choice.of(event)));
-        write("a").write("n");
+        write("n").write("n");
         tab(1);
         write("Seen by nobody else");
         control(KeyCode.ENTER);
@@ -101,11 +101,11 @@ class FormsTest extends HarbourJourney {
 
     @Test
     void escapeClosesAnUntouchedFormAndAsksBeforeItLosesAnything() {
-        write("a").write("i");
+        write("n").write("i");
         type(KeyCode.ESCAPE);
         assertFalse(showsForm());
 
-        write("a").write("i").write("Half a title");
+        write("n").write("i").write("Half a title");
         type(KeyCode.ESCAPE);
         assertTrue(showsForm());
         assertTrue(ask(() -> lookup(".form-discard").query().isFocused()));
@@ -119,7 +119,7 @@ class FormsTest extends HarbourJourney {
 
     @Test
     void whatIsMissingGetsTheKeyboardBack() {
-        write("a").write("e");
+        write("n").write("e");
         tab(1);
         control(KeyCode.ENTER);
 
@@ -173,7 +173,7 @@ class FormsTest extends HarbourJourney {
 
     @Test
     void theKeysOfTheWindowMeanNothingUnderAForm() {
-        write("a").write("p");
+        write("n").write("p");
         tab(2);
         type(KeyCode.RIGHT);
 
@@ -182,7 +182,7 @@ class FormsTest extends HarbourJourney {
     }
 
     private void assertMade(String letter, String words, EntryKind kind) {
-        write("a").write(letter).write(words);
+        write("n").write(letter).write(words);
         type(KeyCode.ENTER);
 
         assertFalse(showsForm(), () -> kind + " was not made");

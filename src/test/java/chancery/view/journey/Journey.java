@@ -41,6 +41,7 @@ abstract class Journey extends ApplicationTest {
         stage = new Stage();
         window = new WindowViewModel(new Memory(file, file.load(), work), new Problems(), work, folders);
         begin(window);
+        window.looks().setCalm(true);
         new WindowView(stage, window).show();
     }
 
@@ -71,6 +72,11 @@ abstract class Journey extends ApplicationTest {
     @Nullable
     Node focusOwner() {
         return stage.getScene().getFocusOwner();
+    }
+
+    /** Keys without waiting between them. */
+    Keyboard keyboard() {
+        return new Keyboard(stage::getScene);
     }
 
     /** The title of the inspector's page. */

@@ -28,7 +28,7 @@ class KeyboardTest extends HarbourJourney {
         }
         assertEquals(expected, seen);
 
-        write(",");
+        press(KeyCode.LEFT).release(KeyCode.LEFT);
         assertEquals(expected.get(1), pageTitle());
     }
 

@@ -18,7 +18,6 @@ import chancery.viewmodel.ActorPanelViewModel;
 import chancery.viewmodel.Chronology;
 import chancery.viewmodel.Harbour;
 import chancery.viewmodel.Session;
-import chancery.viewmodel.list.EventListViewModel;
 import chancery.viewmodel.position.PositionsViewModel;
 import chancery.viewmodel.quote.QuotesViewModel;
 import java.nio.file.Path;
@@ -117,7 +116,8 @@ class FilterViewModelTest {
         long from = Tick.firstOf(LocalDate.of(2031, 3, 25));
         by(new Condition.Period(from, Tick.lastOf(LocalDate.of(2031, 3, 26)), "then"));
 
-        assertEquals(List.of("envoy-paper", "grey-lantern", "inquiry", "inquiry-report", "ulverstad-parliament"), events());
+        assertEquals(
+                List.of("envoy-paper", "grey-lantern", "inquiry", "inquiry-report", "ulverstad-parliament"), events());
     }
 
     @Test
@@ -174,7 +174,6 @@ class FilterViewModelTest {
         PositionsViewModel positions = new PositionsViewModel(session);
         positions.show();
         ActorPanelViewModel panel = new ActorPanelViewModel(session);
-        EventListViewModel list = new EventListViewModel(session, panel, chronology);
         by(new Condition.Actors(List.of(DROSANI), false));
 
         assertEquals(
@@ -182,17 +181,21 @@ class FilterViewModelTest {
                 quotes.lines().stream().map(line -> line.id().value()).sorted().toList());
         assertEquals(
                 List.of(DROSANI),
-                positions.matrixProperty().get().rows().stream().map(row -> row.actor()).toList());
-        assertEquals(2, list.rows().size());
+                positions.matrixProperty().get().rows().stream()
+                        .map(row -> row.actor())
+                        .toList());
+        assertEquals(2, events().size());
         var drosani = panel.items().stream()
                 .flatMap(item -> item.actor().stream())
                 .filter(row -> row.id().equals(DROSANI))
                 .findFirst()
                 .orElseThrow();
-        assertEquals(List.of(2, 2, 3, 3), List.of(drosani.events(), drosani.eventsLeft(), drosani.quotes(), drosani.quotesLeft()));
+        assertEquals(
+                List.of(2, 2, 3, 3),
+                List.of(drosani.events(), drosani.eventsLeft(), drosani.quotes(), drosani.quotesLeft()));
         filter.clear();
         assertEquals(24, quotes.lines().size());
-        assertEquals(26, list.rows().size());
+        assertEquals(26, events().size());
     }
 
     @Test
@@ -255,7 +258,10 @@ class FilterViewModelTest {
         chooser.wordsProperty().set("navy");
         assertEquals(
                 List.of("navy", "text: ‘navy’"),
-                chooser.lines().stream().skip(chooser.lines().size() - 2).map(Offer::name).toList());
+                chooser.lines().stream()
+                        .skip(chooser.lines().size() - 2)
+                        .map(Offer::name)
+                        .toList());
         chooser.wordsProperty().set("");
         assertTrue(chooser.removeLast());
         assertEquals(Filter.NONE, filter.filter());
@@ -270,7 +276,12 @@ class FilterViewModelTest {
         TreeSet<String> left = new TreeSet<>();
         for (int row = 0; row < columns.size(); row++) {
             if (chronology.shown(row)) {
-                left.add(session.file().shelf().event(columns.key()[row]).id().value().replace("hbr-event-", ""));
+                left.add(session.file()
+                        .shelf()
+                        .event(columns.key()[row])
+                        .id()
+                        .value()
+                        .replace("hbr-event-", ""));
             }
         }
         return List.copyOf(left);

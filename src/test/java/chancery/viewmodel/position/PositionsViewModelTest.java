@@ -1,11 +1,14 @@
 package chancery.viewmodel.position;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import chancery.model.EntryKind;
 import chancery.model.Position;
+import chancery.viewmodel.AsOf;
 import chancery.viewmodel.Harbour;
+import chancery.viewmodel.KnownThen;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -106,6 +109,47 @@ class PositionsViewModelTest {
 
         positions.resetDay();
         assertEquals(asOf, positions.day());
+    }
+
+    @Test
+    void theDayIsThatOfAllViewsBothWays() {
+        AsOf asOf = harbour.session().asOf();
+        positions.setDay(LocalDate.of(2031, 4, 2));
+        assertEquals(LocalDate.of(2031, 4, 2), asOf.day());
+
+        asOf.look(LocalDate.of(2031, 4, 9));
+        assertEquals(LocalDate.of(2031, 4, 9), positions.heldProperty().get().day());
+
+        asOf.look(LocalDate.of(1999, 1, 1));
+        assertEquals(LocalDate.of(1999, 1, 1), positions.day());
+        assertEquals(LocalDate.of(1999, 1, 1), positions.axisProperty().get().first(), "the axis reaches to the day");
+    }
+
+    @Test
+    void aPositionThatWasNotKnownYetWasNotHeldThen() {
+        List<Position> all = harbour.session().file().shelf().positions();
+        AsOf asOf = harbour.session().asOf();
+        asOf.look(LocalDate.of(2031, 4, 2));
+        KnownThen known = asOf.known();
+        List<Position> later =
+                all.stream().filter(position -> !known.position(position.id())).toList();
+        assertFalse(later.isEmpty());
+        assertTrue(later.size() < all.size());
+        later.forEach(position -> assertEquals(
+                Held.NO, positions.heldProperty().get().held(position.id()), () -> position.id() + " was not known"));
+    }
+
+    @Test
+    void whatIsHiddenSinceItWasNotKnownIsNotInTheMatrix() {
+        AsOf asOf = harbour.session().asOf();
+        asOf.look(LocalDate.of(2031, 4, 2));
+        asOf.hidesProperty().set(true);
+        for (Position position : harbour.session().file().shelf().positions()) {
+            assertEquals(
+                    asOf.known().position(position.id()),
+                    positions.matrixProperty().get().spotOf(position.id()).isPresent(),
+                    () -> position.id().value());
+        }
     }
 
     @Test

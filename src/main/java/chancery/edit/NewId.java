@@ -1,4 +1,4 @@
-package chancery.viewmodel.form;
+package chancery.edit;
 
 import chancery.model.Entry;
 import chancery.model.EntryKind;
@@ -9,7 +9,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 
 /** Names for new records: their kind, what they are called, and a random tail, so that nobody else gives the same. */
-final class NewId {
+public final class NewId {
 
     private static final int LONGEST = 40;
     private static final int TAIL = 5;
@@ -21,7 +21,7 @@ final class NewId {
     private NewId() {}
 
     /** A name such as {@code actor-sergey-lavrov-7kx2p}. */
-    static <T extends Entry> Id<T> of(EntryKind kind, String called) {
+    public static <T extends Entry> Id<T> of(EntryKind kind, String called) {
         String letters = MARKS.matcher(Normalizer.normalize(called, Normalizer.Form.NFKD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);

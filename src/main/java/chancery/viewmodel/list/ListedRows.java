@@ -4,27 +4,31 @@ import java.util.AbstractList;
 import java.util.List;
 import javafx.collections.ObservableListBase;
 
-/** Rows as a list for a view, without an object a row until somebody looks at it. */
-final class RowList extends ObservableListBase<Integer> {
+/** A listing as a list for a view, without an object an entry until somebody looks at it. */
+final class ListedRows extends ObservableListBase<Integer> {
 
-    private Numbers rows = new Numbers(new int[0]);
+    private Listing listing = Listing.NOTHING;
+
+    Listing listing() {
+        return listing;
+    }
 
     @Override
     public Integer get(int index) {
-        return rows.get(index);
+        return listing.entries()[index];
     }
 
     @Override
     public int size() {
-        return rows.size();
+        return listing.entries().length;
     }
 
-    /** Lists other rows. */
-    void show(int[] others) {
-        List<Integer> before = rows;
+    /** Lists something else. */
+    void show(Listing other) {
+        List<Integer> before = new Numbers(listing.entries());
         beginChange();
-        rows = new Numbers(others);
-        nextReplace(0, rows.size(), before);
+        listing = other;
+        nextReplace(0, size(), before);
         endChange();
     }
 

@@ -1,0 +1,270 @@
+package chancery.view.read;
+
+import chancery.text.Words;
+import chancery.view.look.Nodes;
+import chancery.viewmodel.Choice;
+import chancery.viewmodel.form.FormViewModel;
+import chancery.viewmodel.read.FindViewModel.Matches;
+import chancery.viewmodel.read.Mark;
+import chancery.viewmodel.read.Opened;
+import chancery.viewmodel.read.ReaderViewModel;
+import chancery.viewmodel.read.Reveal;
+import chancery.viewmodel.read.Stretch;
+import chancery.viewmodel.read.TypeSize;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.fxmisc.richtext.event.MouseOverTextEvent;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The reader: the sources, the text of one with its marks, and what to mark a selection as. */
+public final class ReaderView extends BorderPane {
+
+    private static final Duration PATIENCE = Duration.ofMillis(350);
+    private static final double BELOW = 16;
+
+    private final ReaderViewModel viewModel;
+    private final Runnable attach;
+    private final TextPane text;
+    private final MarginPane margin;
+    private final ReadingPage page;
+    private final FindBar find;
+    private final LostPane lost;
+    private final Tooltip hover = new Tooltip();
+    private final BorderPane middle = new BorderPane();
+    private final VBox top = new VBox();
+    private boolean waiting;
+    private boolean setting;
+    private boolean wanted;
+    private @Nullable Opened shown;
+
+    /**
+     * What the reader asks of the window.
+     *
+     * @param forms shows a form
+     * @param position asks for a position on what is chosen
+     * @param attach asks for the text of the source that is read
+     */
+    public record Window(Consumer<FormViewModel> forms, Runnable position, Runnable attach) {}
+
+    /** Shows what is read. */
+    public ReaderView(ReaderViewModel viewModel, TypeSize size, Window window) {
+        this.viewModel = viewModel;
+        this.attach = window.attach();
+        getStyleClass().add("reader");
+        text = new TextPane(viewModel::citation);
+        margin = new MarginPane(text, viewModel::choose);
+        page = new ReadingPage(text, margin, size);
+        find = new FindBar(viewModel.find(), this::stopFinding);
+        lost = new LostPane(viewModel::choose);
+        ReaderKeys.Others others =
+                new ReaderKeys.Others(window.forms(), window.position(), this::find, this::stopFinding, joined -> {});
+        ReaderKeys keys = new ReaderKeys(viewModel, text, size, others);
+        top.getChildren().setAll(bar(keys));
+        setLeft(new SourcesPane(viewModel));
+        middle.setTop(top);
+        middle.setBottom(lost);
+        setCenter(middle);
+        listen();
+        viewModel.openedProperty().subscribe(this::open);
+        viewModel
+                .sourceProperty()
+                .subscribe(source -> open(viewModel.openedProperty().get()));
+        viewModel.sources().lines().addListener((javafx.beans.Observable lines) -> empty());
+        viewModel.chosenProperty().subscribe(this::choose);
+        viewModel.revealProperty().subscribe(this::reveal);
+        viewModel.find().matchesProperty().subscribe((Matches matches) -> text.show(matches));
+    }
+
+    /** Gives the keyboard to the text. */
+    public void focus() {
+        if (shown == null) {
+            wanted = true;
+            lookupAll(".source-list").forEach(Node::requestFocus);
+        } else {
+            text.requestFocus();
+        }
+    }
+
+    /** Shows where words of the text are looked for. */
+    public void find() {
+        if (shown == null) {
+            return;
+        }
+        if (!top.getChildren().contains(find)) {
+            top.getChildren().add(find);
+        }
+        Stretch selected = text.selected();
+        viewModel.find().from(selected.from());
+        if (!selected.empty() && text.getSelectedText().indexOf('\n') < 0) {
+            viewModel.find().wordsProperty().set(text.getSelectedText());
+        }
+        find.focus();
+    }
+
+    private void stopFinding() {
+        top.getChildren().remove(find);
+        viewModel.find().wordsProperty().set("");
+        text.requestFocus();
+    }
+
+    private void listen() {
+        text.selectionProperty().addListener((property, before, now) -> {
+            if (!setting) {
+                viewModel.selectionProperty().set(new Stretch(now.getStart(), now.getEnd()));
+            }
+        });
+        text.viewportDirtyEvents().subscribe(dirty -> seen());
+        text.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+        text.setMouseOverTextDelay(PATIENCE);
+        text.addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_BEGIN, this::tell);
+        text.addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_END, event -> hover.hide());
+        text.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> hover.hide());
+    }
+
+    private void open(@Nullable Opened opened) {
+        Opened before = shown;
+        shown = opened;
+        margin.show(opened);
+        lost.show(opened == null ? List.of() : opened.lost());
+        if (opened == null) {
+            empty();
+            return;
+        }
+        middle.setCenter(page);
+        if (opened == before) {
+            return;
+        }
+        boolean other = before == null || before.text() != opened.text();
+        setting = true;
+        text.show(opened);
+        setting = false;
+        if (other) {
+            boolean focused = getScene() != null && isHere(getScene().getFocusOwner());
+            text.select(within(viewModel.place().selection(), opened));
+            text.showParagraphAtTop(
+                    Math.min(viewModel.place().top(), opened.text().lineCount() - 1));
+            if (focused || wanted) {
+                wanted = false;
+                text.requestFocus();
+            }
+        }
+        choose(viewModel.chosenProperty().get());
+    }
+
+    private boolean isHere(@Nullable Node owner) {
+        return owner != null
+                && (owner == text || middle.lookupAll(".empty").stream().anyMatch(owner::equals));
+    }
+
+    /** There is no text: what is missing, and how it comes there. */
+    private void empty() {
+        if (shown != null) {
+            return;
+        }
+        boolean some = !viewModel.sources().lines().isEmpty();
+        VBox words = Nodes.empty(
+                Feather.BOOK_OPEN,
+                Words.say(some ? "reader.unheld" : "reader.empty"),
+                Words.say(some ? "reader.unheld.how" : "reader.empty.how"));
+        if (some) {
+            Button button = new Button(Words.say("reader.attach"));
+            button.getStyleClass().add("reader-attach");
+            button.setOnAction(event -> attach.run());
+            words.getChildren().add(button);
+        }
+        middle.setCenter(words);
+    }
+
+    private void choose(@Nullable Choice chosen) {
+        margin.choose(chosen);
+        text.choose(
+                shown == null || chosen == null
+                        ? List.of()
+                        : shown.marks().of(chosen).stream().map(Mark::at).toList());
+    }
+
+    private void reveal(@Nullable Reveal reveal) {
+        if (reveal == null || shown == null) {
+            return;
+        }
+        Stretch at = within(reveal.at(), shown);
+        if (reveal.select()) {
+            text.select(at);
+        }
+        text.reveal(at);
+        if (reveal.flash()) {
+            text.flash(at);
+        }
+    }
+
+    private static Stretch within(Stretch stretch, Opened opened) {
+        int length = opened.text().length();
+        return new Stretch(Math.min(stretch.from(), length), Math.min(stretch.to(), length));
+    }
+
+    /** Where one is in the text is remembered when the scrolling has come to rest. */
+    private void seen() {
+        if (!waiting) {
+            waiting = true;
+            Platform.runLater(() -> {
+                waiting = false;
+                if (shown != null && text.getScene() != null) {
+                    viewModel.seen(text.firstInSight(), text.lastInSight());
+                }
+            });
+        }
+    }
+
+    private void clicked(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY
+                && event.getClickCount() == 1
+                && event.isStillSincePress()
+                && text.selected().empty()) {
+            text.hit(event.getX(), event.getY()).getCharacterIndex().ifPresent(viewModel::chooseAt);
+        }
+    }
+
+    private void tell(MouseOverTextEvent event) {
+        if (shown == null) {
+            return;
+        }
+        List<Mark> marks = shown.marks().in(new Stretch(event.getCharacterIndex(), event.getCharacterIndex() + 1));
+        if (!marks.isEmpty()) {
+            hover.setText(Tellings.full(marks));
+            hover.show(
+                    text,
+                    event.getScreenPosition().getX(),
+                    event.getScreenPosition().getY() + BELOW);
+        }
+    }
+
+    private Node bar(ReaderKeys keys) {
+        FlowPane bar = new FlowPane(Nodes.label(Words.say("reader.mark.as"), "pane-bar-label"));
+        bar.getStyleClass().addAll("pane-bar", "reader-bar");
+        for (String letter : List.of("q", "v", "t", "d", "p", "n")) {
+            Button button = new Button(Words.say("reader.mark.as." + letter));
+            button.setGraphic(Nodes.label(letter.toUpperCase(Words.LANGUAGE), "key"));
+            button.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+            button.getStyleClass().addAll("filter-chip", "mark-as");
+            button.setFocusTraversable(false);
+            button.setTooltip(Nodes.hint(Words.say("reader.key." + letter)));
+            button.setOnAction(event -> {
+                text.requestFocus();
+                keys.run(letter);
+            });
+            bar.getChildren().add(button);
+        }
+        return bar;
+    }
+}

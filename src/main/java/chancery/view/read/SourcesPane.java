@@ -1,0 +1,115 @@
+package chancery.view.read;
+
+import chancery.model.Id;
+import chancery.model.Source;
+import chancery.text.Words;
+import chancery.view.look.Nodes;
+import chancery.viewmodel.read.MarkKind;
+import chancery.viewmodel.read.Opened;
+import chancery.viewmodel.read.ReaderViewModel;
+import chancery.viewmodel.read.SourceLine;
+import java.util.List;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The sources to read, with how far each was read, and below how much is marked in the one that is open. */
+final class SourcesPane extends VBox {
+
+    private static final List<MarkKind> COUNTED =
+            List.of(MarkKind.QUOTE, MarkKind.EVENT, MarkKind.DATE, MarkKind.POSITION, MarkKind.NOTE, MarkKind.ACTOR);
+
+    private final ReaderViewModel viewModel;
+    private final ListView<SourceLine> list = new ListView<>();
+    private final VBox counts = new VBox();
+    private boolean following;
+
+    SourcesPane(ReaderViewModel viewModel) {
+        this.viewModel = viewModel;
+        getStyleClass().add("reader-sources");
+        list.getStyleClass().addAll("edge-to-edge", "source-list");
+        list.setItems(viewModel.sources().lines());
+        list.setCellFactory(view -> new SourceCell());
+        list.setAccessibleText(Words.say("reader.sources"));
+        list.getSelectionModel().selectedItemProperty().subscribe(line -> {
+            if (line != null && !following) {
+                viewModel.open(line.id());
+            }
+        });
+        list.getItems().addListener((ListChangeListener<SourceLine>) change -> follow());
+        viewModel.sourceProperty().subscribe(id -> follow());
+        viewModel.openedProperty().subscribe(this::count);
+        counts.getStyleClass().add("mark-counts");
+        VBox.setVgrow(list, Priority.ALWAYS);
+        getChildren().addAll(heading("reader.sources"), list, heading("reader.marks"), counts);
+    }
+
+    private void follow() {
+        Id<Source> id = viewModel.sourceProperty().get();
+        following = true;
+        list.getItems().stream()
+                .filter(line -> line.id().equals(id))
+                .findFirst()
+                .ifPresent(line -> list.getSelectionModel().select(line));
+        following = false;
+    }
+
+    private void count(@Nullable Opened opened) {
+        counts.getChildren().clear();
+        for (MarkKind kind : COUNTED) {
+            long marks = opened == null
+                    ? 0
+                    : opened.marks().of(kind).stream()
+                            .map(mark -> kind == MarkKind.ACTOR ? mark : mark.choice())
+                            .distinct()
+                            .count();
+            Region tick = new Region();
+            tick.getStyleClass().addAll("margin-tick", "tick-" + kind.word());
+            counts.getChildren()
+                    .add(Nodes.row(
+                            "mark-count",
+                            tick,
+                            Nodes.label(Words.say("reader.marks." + kind.word())),
+                            Nodes.spring(),
+                            Nodes.label(String.valueOf(marks), "actor-count")));
+        }
+    }
+
+    private static Label heading(String words) {
+        return Nodes.label(Words.say(words).toUpperCase(Words.LANGUAGE), "section-heading", "reader-heading");
+    }
+
+    /** A source with its title, what is known of it, and how much was read. */
+    private static final class SourceCell extends ListCell<SourceLine> {
+
+        @Override
+        protected void updateItem(@Nullable SourceLine line, boolean empty) {
+            super.updateItem(line, empty);
+            if (empty || line == null) {
+                setGraphic(null);
+                setAccessibleText(null);
+                return;
+            }
+            Label title = Nodes.prose(line.title(), "source-title");
+            Label detail = Nodes.prose(
+                    line.held() ? line.detail() : Words.say("reader.source.unheld", line.detail()), "source-detail");
+            VBox words = new VBox(title, detail);
+            HBox.setHgrow(words, Priority.ALWAYS);
+            words.setMinWidth(0);
+            Label read = Nodes.label(
+                    line.held() && line.read() >= 0 ? Words.say("reader.source.read", line.read()) : "", "actor-count");
+            read.setMinWidth(USE_PREF_SIZE);
+            HBox row = Nodes.row("source-row", words, read);
+            row.setMinWidth(0);
+            row.setPrefWidth(1);
+            setGraphic(row);
+            setAccessibleText(line.title() + ", " + detail.getText() + ", " + read.getText());
+        }
+    }
+}

@@ -1,0 +1,221 @@
+package chancery.view.read;
+
+import chancery.view.look.OwnArrows;
+import chancery.viewmodel.read.FindViewModel.Matches;
+import chancery.viewmodel.read.Opened;
+import chancery.viewmodel.read.ReadingText;
+import chancery.viewmodel.read.Stretch;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.IndexRange;
+import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.util.Duration;
+import org.fxmisc.richtext.Caret.CaretVisibility;
+import org.fxmisc.richtext.SelectionImpl;
+import org.fxmisc.richtext.StyleClassedTextArea;
+import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
+import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
+import org.fxmisc.richtext.util.UndoUtils;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The text of a source, to be read and selected but not changed. A change of marks styles only the paragraphs it touches; what
+ * was looked for is styled only where it is in sight.
+ */
+final class TextPane extends StyleClassedTextArea implements OwnArrows {
+
+    private static final Duration FLASH = Duration.millis(1_600);
+    /** The width of the column of numbers. */
+    static final double NUMBERS = 48;
+
+    private static final int FRAMES = 4;
+
+    private final Function<Stretch, String> citation;
+    private final SelectionImpl<Collection<String>, String, Collection<String>> flash;
+    private final List<SelectionImpl<Collection<String>, String, Collection<String>>> chosen = new ArrayList<>();
+    private final PauseTransition fading = new PauseTransition(FLASH);
+    private final Set<Integer> looked = new HashSet<>();
+    private @Nullable Opened opened;
+    private Matches matches = Matches.NONE;
+
+    /** @param citation how a stretch is cited */
+    TextPane(Function<Stretch, String> citation) {
+        super(false);
+        this.citation = citation;
+        getStyleClass().add("reading-text");
+        setEditable(false);
+        setWrapText(true);
+        setUndoManager(UndoUtils.noOpUndoManager());
+        setAccessibleRole(AccessibleRole.TEXT_AREA);
+        setParagraphGraphicFactory(this::number);
+        focusedProperty().subscribe(now -> setShowCaret(now ? CaretVisibility.ON : CaretVisibility.OFF));
+        for (int frame = 0; frame < FRAMES; frame++) {
+            chosen.add(new SelectionImpl<>(
+                    "chosen-" + frame, this, path -> path.getStyleClass().add("chosen-mark")));
+            addSelection(chosen.get(frame));
+        }
+        flash = new SelectionImpl<>("flash", this, path -> path.getStyleClass().add("flash"));
+        addSelection(flash);
+        fading.setOnFinished(over -> flash.selectRange(0, 0));
+        getVisibleParagraphs().addChangeObserver(change -> lookAround());
+    }
+
+    /** Shows a text with its marks; where the text is the one that is shown, only the marks that changed. */
+    void show(Opened now) {
+        Opened before = opened;
+        opened = now;
+        setAccessibleText(now.text().text());
+        if (before != null && before.text() == now.text()) {
+            now.touched().forEach(this::style);
+        } else {
+            looked.clear();
+            flash.selectRange(0, 0);
+            replace(0, getLength(), document(now));
+        }
+    }
+
+    /** Shows where something was found. */
+    void show(Matches found) {
+        matches = found;
+        List.copyOf(looked).forEach(this::style);
+        looked.clear();
+        lookAround();
+    }
+
+    /** The stretch that is selected, or the place of the caret. */
+    Stretch selected() {
+        IndexRange range = getSelection();
+        return new Stretch(range.getStart(), range.getEnd());
+    }
+
+    /** Selects a stretch, the caret at its end. */
+    void select(Stretch stretch) {
+        selectRange(stretch.from(), stretch.to());
+    }
+
+    /** Frames the stretches of what is chosen, as many of them as there are frames. */
+    void choose(List<Stretch> stretches) {
+        for (int frame = 0; frame < chosen.size(); frame++) {
+            Stretch at = frame < stretches.size() ? stretches.get(frame) : Stretch.at(0);
+            chosen.get(frame).selectRange(Math.min(at.from(), getLength()), Math.min(at.to(), getLength()));
+        }
+    }
+
+    /** Lights a stretch up for a moment. */
+    void flash(Stretch stretch) {
+        flash.selectRange(stretch.from(), Math.min(stretch.to(), getLength()));
+        fading.playFromStart();
+    }
+
+    /** Brings a stretch into sight, with some text before it, unless it is in sight. */
+    void reveal(Stretch stretch) {
+        Opened now = opened;
+        if (now == null) {
+            return;
+        }
+        int line = now.text().lineAt(Math.min(stretch.from(), now.text().length()));
+        boolean inSight = !getVisibleParagraphs().isEmpty()
+                && line > firstVisibleParToAllParIndex()
+                && line < lastVisibleParToAllParIndex();
+        if (!inSight) {
+            showParagraphAtTop(Math.max(0, line - 1));
+        }
+    }
+
+    /** The last unit that is in sight. */
+    int lastInSight() {
+        Opened now = opened;
+        return now == null || getVisibleParagraphs().isEmpty()
+                ? 0
+                : now.text()
+                        .line(Math.min(now.text().lineCount() - 1, lastVisibleParToAllParIndex()))
+                        .to();
+    }
+
+    /** The first line that is in sight. */
+    int firstInSight() {
+        return getVisibleParagraphs().isEmpty() ? 0 : firstVisibleParToAllParIndex();
+    }
+
+    /** What is selected, with where it comes from. */
+    @Override
+    public void copy() {
+        Stretch stretch = selected();
+        if (!stretch.empty()) {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(getSelectedText() + "\n(" + citation.apply(stretch) + ")");
+            Clipboard.getSystemClipboard().setContent(content);
+        }
+    }
+
+    private void lookAround() {
+        if (matches.count() == 0 || getVisibleParagraphs().isEmpty()) {
+            return;
+        }
+        int last = lastVisibleParToAllParIndex();
+        for (int line = firstVisibleParToAllParIndex(); line <= last; line++) {
+            if (looked.add(line)) {
+                int styled = line;
+                // Styling a paragraph while the list of those in sight changes would change it again.
+                Platform.runLater(() -> style(styled));
+            }
+        }
+    }
+
+    private void style(int line) {
+        Opened now = opened;
+        if (now == null
+                || line >= now.text().lineCount()
+                || now.text().line(line).empty()) {
+            return;
+        }
+        Stretch at = now.text().line(line);
+        setStyleSpans(line, 0, MarkStyles.of(now, at, found(at)));
+    }
+
+    private List<Stretch> found(Stretch line) {
+        List<Stretch> found = new ArrayList<>();
+        int first = Collections.binarySearch(matches.starts(), line.from() - matches.length());
+        for (int index = first < 0 ? -first - 1 : first;
+                index < matches.count() && matches.starts().get(index) < line.to();
+                index++) {
+            found.add(matches.at(index));
+        }
+        return found;
+    }
+
+    private Label number(int line) {
+        Opened now = opened;
+        int paragraph =
+                now == null || line >= now.text().lineCount() ? 0 : now.text().paragraphOf(line);
+        Label number = new Label(paragraph == 0 ? "" : "¶" + paragraph);
+        number.getStyleClass().add("paragraph-number");
+        number.setMinWidth(NUMBERS);
+        number.setPrefWidth(NUMBERS);
+        return number;
+    }
+
+    private ReadOnlyStyledDocument<Collection<String>, String, Collection<String>> document(Opened opened) {
+        ReadingText text = opened.text();
+        return ReadOnlyStyledDocumentBuilder.constructDocument(getSegOps(), List.of(), document -> {
+            for (int line = 0; line < text.lineCount(); line++) {
+                Stretch at = text.line(line);
+                if (at.empty()) {
+                    document.addParagraph("", MarkStyles.PLAIN, List.of("blank"));
+                } else {
+                    document.addParagraph(text.slice(at), MarkStyles.of(opened, at, List.of()));
+                }
+            }
+        });
+    }
+}

@@ -1,0 +1,149 @@
+package chancery.viewmodel.read;
+
+import chancery.anchor.Verbatim;
+import chancery.model.Actor;
+import chancery.model.EntryKind;
+import chancery.model.Id;
+import chancery.model.Passage;
+import chancery.store.Resting;
+import chancery.store.Shelf;
+import chancery.text.Words;
+import chancery.viewmodel.Choice;
+import chancery.viewmodel.Contents;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what rests on a text from the file, and finds the names in it: not for the JavaFX thread. */
+final class MarkReading {
+
+    private static final int OPENING = 60;
+
+    private final Contents contents;
+    private final ReadingText text;
+    private final List<Mark> marks = new ArrayList<>();
+    private final List<Lost> lost = new ArrayList<>();
+
+    private MarkReading(Contents contents, ReadingText text) {
+        this.contents = contents;
+        this.text = text;
+    }
+
+    /** Everything that is marked in a text, its names included. */
+    static Opened of(Shelf shelf, Contents contents, ReadingText text) {
+        return again(shelf, contents, text, names(contents, text));
+    }
+
+    /** As {@link #of}, with the names that were found already. */
+    static Opened again(Shelf shelf, Contents contents, ReadingText text, List<Mark> names) {
+        MarkReading reading = new MarkReading(contents, text);
+        shelf.restingOn(text.source()).forEach(reading::take);
+        reading.marks.addAll(names);
+        return new Opened(text, new Marks(reading.marks), reading.lost);
+    }
+
+    /** The names of actors in a text. */
+    static List<Mark> names(Contents contents, ReadingText text) {
+        List<Mark> found = new ArrayList<>();
+        for (Names.Found name : new Names(contents.actors()).in(text.text())) {
+            Actor actor = name.actor();
+            found.add(new Mark(MarkKind.ACTOR, Choice.of(actor), name.at(), actor.name(), "", 0));
+        }
+        return found;
+    }
+
+    private void take(Resting resting) {
+        Passage passage = resting.passage();
+        if (!stands(passage)) {
+            if (resting.kind() == EntryKind.QUOTE || resting.kind() == EntryKind.EVENT) {
+                String words = passage.exact() == null ? String.valueOf(passage.key()) : passage.exact();
+                lost.add(new Lost(choice(resting), title(resting), opening(words), passage.number()));
+            }
+            return;
+        }
+        Stretch at = text.stretch(passage.span());
+        MarkKind kind = kind(resting.kind());
+        marks.add(new Mark(kind, choice(resting), at, title(resting), detail(resting), passage.number()));
+        if (kind == MarkKind.EVENT && resting.detail() != null) {
+            Stretch wording = wording(resting.detail(), at);
+            if (wording != null) {
+                marks.add(new Mark(
+                        MarkKind.DATE, choice(resting), wording, resting.words(), resting.detail(), passage.number()));
+            }
+        }
+    }
+
+    private boolean stands(Passage passage) {
+        if (!text.holds(passage.span())) {
+            return false;
+        }
+        String exact = passage.exact();
+        return exact == null
+                ? Verbatim.check(passage, text.points()).sound()
+                : exact.equals(text.slice(text.stretch(passage.span())));
+    }
+
+    /** Where the wording of a date stands: in the passage, or else in its paragraphs. */
+    private @Nullable Stretch wording(String words, Stretch at) {
+        Stretch around = new Stretch(
+                text.line(text.lineAt(at.from())).from(),
+                text.line(text.lineAt(at.to())).to());
+        for (Stretch where : List.of(at, around)) {
+            int found = text.text().indexOf(words, where.from());
+            if (found >= 0 && found + words.length() <= where.to()) {
+                return new Stretch(found, found + words.length());
+            }
+        }
+        return null;
+    }
+
+    private static MarkKind kind(EntryKind kind) {
+        return switch (kind) {
+            case QUOTE -> MarkKind.QUOTE;
+            case POSITION -> MarkKind.POSITION;
+            case NOTE -> MarkKind.NOTE;
+            case EVENT, DOSSIER, SOURCE, ACTOR, PLACE, ISSUE -> MarkKind.EVENT;
+        };
+    }
+
+    private static Choice choice(Resting resting) {
+        return new Choice(resting.kind(), resting.record());
+    }
+
+    private String title(Resting resting) {
+        return switch (resting.kind()) {
+            case QUOTE -> name(resting);
+            case POSITION -> Words.say("reader.position", stance(resting), resting.words());
+            case NOTE, EVENT, DOSSIER, SOURCE, ACTOR, PLACE, ISSUE -> opening(resting.words());
+        };
+    }
+
+    private String name(Resting resting) {
+        Id<Actor> actor = resting.actor();
+        return actor == null
+                ? Words.say("reader.nobody")
+                : contents.actor(actor).map(Actor::name).orElse(actor.value());
+    }
+
+    private String detail(Resting resting) {
+        String detail = resting.kind() == EntryKind.POSITION ? name(resting) : resting.detail();
+        if (detail == null) {
+            return "";
+        }
+        return detail;
+    }
+
+    private static String stance(Resting resting) {
+        int stance = Integer.parseInt(Objects.requireNonNullElse(resting.detail(), "0"));
+        return stance > 0 ? "+" + stance : stance < 0 ? "−" + -stance : "0";
+    }
+
+    private static String opening(String words) {
+        if (words.length() <= OPENING) {
+            return words;
+        }
+        int end = words.lastIndexOf(' ', OPENING);
+        return words.substring(0, end < OPENING / 2 ? OPENING : end) + "…";
+    }
+}

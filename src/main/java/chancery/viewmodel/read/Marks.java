@@ -1,0 +1,128 @@
+package chancery.viewmodel.read;
+
+import chancery.viewmodel.Choice;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The marks of one text, in its order. Immutable. What is asked of a place takes the time of a binary search. */
+public final class Marks {
+
+    /** No marks. */
+    public static final Marks NONE = new Marks(List.of());
+
+    private static final Comparator<Mark> ORDER = Comparator.comparingInt(
+                    (Mark mark) -> mark.at().from())
+            .thenComparing(mark -> -mark.at().to())
+            .thenComparing(Mark::kind)
+            .thenComparing(mark -> mark.choice().id().value());
+
+    private final List<Mark> all;
+
+    /** For each mark the furthest end of it and those before. */
+    private final int[] reach;
+
+    /** Puts marks in order. */
+    public Marks(List<Mark> marks) {
+        List<Mark> sorted = new ArrayList<>(marks);
+        sorted.sort(ORDER);
+        this.all = List.copyOf(sorted);
+        this.reach = new int[all.size()];
+        int furthest = 0;
+        for (int index = 0; index < reach.length; index++) {
+            furthest = Math.max(furthest, all.get(index).at().to());
+            reach[index] = furthest;
+        }
+    }
+
+    /** All of them, in the order of the text. */
+    public List<Mark> all() {
+        return all;
+    }
+
+    /** Those of a kind. */
+    public List<Mark> of(MarkKind kind) {
+        return all.stream().filter(mark -> mark.kind() == kind).toList();
+    }
+
+    /** Those of a record. */
+    public List<Mark> of(Choice choice) {
+        return all.stream().filter(mark -> mark.choice().equals(choice)).toList();
+    }
+
+    /** Those that have a unit in common with a stretch, in the order of the text. */
+    public List<Mark> in(Stretch stretch) {
+        List<Mark> found = new ArrayList<>();
+        for (int index = first(stretch.from());
+                index < reach.length && all.get(index).at().from() < stretch.to();
+                index++) {
+            if (all.get(index).at().overlaps(stretch)) {
+                found.add(all.get(index));
+            }
+        }
+        return found;
+    }
+
+    /** Those that stand at a place: that hold the unit behind it, or else the one before; the shortest first. */
+    public List<Mark> at(int unit) {
+        List<Mark> found = in(new Stretch(unit, unit + 1));
+        if (found.isEmpty() && unit > 0) {
+            found = in(new Stretch(unit - 1, unit));
+        }
+        return found.stream()
+                .sorted(Comparator.comparingInt((Mark mark) -> mark.at().length())
+                        .thenComparing(Mark::kind))
+                .toList();
+    }
+
+    /** The first mark that is no name and begins after a unit. */
+    public Optional<Mark> after(int unit) {
+        return all.stream()
+                .filter(mark -> mark.kind() != MarkKind.ACTOR && mark.at().from() > unit)
+                .findFirst();
+    }
+
+    /** The last mark that is no name and begins before a unit. */
+    public Optional<Mark> before(int unit) {
+        return all.stream()
+                .filter(mark -> mark.kind() != MarkKind.ACTOR && mark.at().from() < unit)
+                .reduce((one, next) -> next);
+    }
+
+    /** The lines of a text in which these marks differ from others of the same text. */
+    public Set<Integer> differing(Marks others, ReadingText text) {
+        Set<Mark> only = new HashSet<>(all);
+        others.all.forEach(mark -> {
+            if (!only.remove(mark)) {
+                only.add(mark);
+            }
+        });
+        Set<Integer> lines = new TreeSet<>();
+        for (Mark mark : only) {
+            int last = text.lineAt(Math.max(mark.at().from(), mark.at().to() - 1));
+            for (int line = text.lineAt(mark.at().from()); line <= last; line++) {
+                lines.add(line);
+            }
+        }
+        return lines;
+    }
+
+    /** The first mark that may reach beyond a unit. */
+    private int first(int unit) {
+        int from = 0;
+        int to = reach.length;
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (reach[middle] <= unit) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
+    }
+}

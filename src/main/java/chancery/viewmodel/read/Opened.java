@@ -1,0 +1,29 @@
+package chancery.viewmodel.read;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A text that is open in the reader, with what rests on it.
+ *
+ * @param lost the passages that have lost their place
+ * @param touched the lines in which marks differ from what was open before, where that was the same text; else none
+ */
+public record Opened(ReadingText text, Marks marks, List<Lost> lost, Set<Integer> touched) {
+
+    /** Copies the collections. */
+    public Opened {
+        lost = List.copyOf(lost);
+        touched = Set.copyOf(touched);
+    }
+
+    /** As it is opened first. */
+    Opened(ReadingText text, Marks marks, List<Lost> lost) {
+        this(text, marks, lost, Set.of());
+    }
+
+    /** The same after this, of which it shows the text. */
+    Opened after(Opened before) {
+        return new Opened(text, marks, lost, marks.differing(before.marks, text));
+    }
+}

@@ -1,0 +1,344 @@
+package chancery.viewmodel.read;
+
+import chancery.edit.ChangeSet;
+import chancery.model.Actor;
+import chancery.model.EntryKind;
+import chancery.model.Id;
+import chancery.model.Passage;
+import chancery.model.Source;
+import chancery.store.Shelf;
+import chancery.text.Words;
+import chancery.viewmodel.Choice;
+import chancery.viewmodel.Contents;
+import chancery.viewmodel.Session;
+import chancery.work.Latest;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The reader: one text of the dossier is open, with everything marked that rests on it. It follows what is chosen, and what is
+ * edited; texts, marks and names are read beside the window.
+ */
+public final class ReaderViewModel {
+
+    private final Session session;
+    private final Latest opening;
+    private final Latest refreshing;
+    private final Latest locating;
+    private final ReadOnlyObjectWrapper<@Nullable Opened> opened = new ReadOnlyObjectWrapper<>(this, "opened", null);
+    private final ReadOnlyObjectWrapper<@Nullable Id<Source>> source =
+            new ReadOnlyObjectWrapper<>(this, "source", null);
+    private final ReadOnlyObjectWrapper<@Nullable Reveal> reveal = new ReadOnlyObjectWrapper<>(this, "reveal", null);
+    private final ObjectProperty<Stretch> selection = new SimpleObjectProperty<>(this, "selection", Stretch.at(0));
+    private final SourceList sources;
+    private final FindViewModel find;
+    private final Marking marking;
+    private @Nullable Choice own;
+    private boolean shown;
+    private int turn;
+    private int origin;
+
+    /** What a record's passages lead to. */
+    private record Located(@Nullable Passage passage) {}
+
+    /** A reader of a dossier. It opens nothing until it is shown. */
+    public ReaderViewModel(Session session) {
+        this.session = session;
+        this.opening = new Latest(session.work());
+        this.refreshing = new Latest(session.work());
+        this.locating = new Latest(session.work());
+        this.sources = new SourceList(session);
+        this.find = new FindViewModel(
+                session.work(),
+                () -> Optional.ofNullable(opened.get()).map(Opened::text),
+                failure -> session.problems().tell(Words.say("window.reading.failed"), failure));
+        this.marking = new Marking(session, this);
+        find.matchesProperty().subscribe(matches -> matches.shown().ifPresent(at -> reveal(at, true, false)));
+        session.changesProperty().subscribe(this::refresh);
+        session.selection().chosenProperty().subscribe(this::follow);
+    }
+
+    /** The sources to choose from. */
+    public SourceList sources() {
+        return sources;
+    }
+
+    /** Finds words in the open text. */
+    public FindViewModel find() {
+        return find;
+    }
+
+    /** Makes records of what is selected. */
+    public Marking marking() {
+        return marking;
+    }
+
+    /** The source that is read; null before one was chosen, and where the dossier has none. */
+    public ReadOnlyObjectProperty<@Nullable Id<Source>> sourceProperty() {
+        return source.getReadOnlyProperty();
+    }
+
+    /** The open text; null where none is, or the source's text is not held. */
+    public ReadOnlyObjectProperty<@Nullable Opened> openedProperty() {
+        return opened.getReadOnlyProperty();
+    }
+
+    /** What is to be brought into sight; null before anything was. */
+    public ReadOnlyObjectProperty<@Nullable Reveal> revealProperty() {
+        return reveal.getReadOnlyProperty();
+    }
+
+    /** The stretch that is selected, or the place of the caret. Whoever shows the text keeps it. */
+    public ObjectProperty<Stretch> selectionProperty() {
+        return selection;
+    }
+
+    /** The chosen record; its value is null where nothing is chosen. */
+    public ReadOnlyObjectProperty<@Nullable Choice> chosenProperty() {
+        return session.selection().chosenProperty();
+    }
+
+    /** The source that is read, as the dossier has it. */
+    public Optional<Source> source() {
+        return Optional.ofNullable(source.get()).flatMap(session.contents()::source);
+    }
+
+    /** Whoever shows the reader says so, and when it is left. The first time, a text is opened. */
+    public void show(boolean now) {
+        shown = now;
+        if (!now) {
+            return;
+        }
+        sources.refresh(() -> {
+            if (source.get() == null) {
+                sources.first().ifPresent(this::open);
+            }
+        });
+        if (source.get() != null) {
+            follow(session.selection().chosenProperty().get());
+        }
+    }
+
+    /** Opens a source where it was left. */
+    public void open(Id<Source> id) {
+        open(id, null);
+    }
+
+    /** Brings a record's passage into sight, in whichever source it stands, and selects it. */
+    public void find(Choice choice) {
+        locate(choice, true);
+    }
+
+    /** Chooses what is marked at a place; where several marks are, each time the next. */
+    public void chooseAt(int unit) {
+        Opened now = opened.get();
+        List<Choice> here = now == null
+                ? List.of()
+                : now.marks().at(unit).stream().map(Mark::choice).distinct().toList();
+        if (!here.isEmpty()) {
+            int current = here.indexOf(session.selection().chosenProperty().get());
+            choose(here.get((current + 1) % here.size()));
+        }
+    }
+
+    /** Chooses the record of a mark. The text stays where it is. */
+    public void choose(Mark mark) {
+        choose(mark.choice());
+    }
+
+    /** Chooses a record that the reader shows already. */
+    public void choose(Choice choice) {
+        own = choice;
+        session.selection().choose(choice);
+        own = null;
+    }
+
+    /** Goes to the next mark that is no name, or the one before, and chooses its record. Answers whether there is one. */
+    public boolean step(int step) {
+        Opened now = opened.get();
+        if (now == null) {
+            return false;
+        }
+        int from = selection.get().from();
+        Optional<Mark> next = step > 0 ? now.marks().after(from) : now.marks().before(from);
+        next.ifPresent(mark -> {
+            reveal(mark.at(), true, false);
+            choose(mark);
+        });
+        return next.isPresent();
+    }
+
+    /** Makes the selection larger: the word, what is quoted, the sentence, the paragraph. */
+    public void grow() {
+        Opened now = opened.get();
+        if (now != null) {
+            if (selection.get().empty()) {
+                origin = selection.get().from();
+            }
+            select(new Stretches(now.text()).grow(selection.get()));
+        }
+    }
+
+    /** Makes the selection smaller again. */
+    public void shrink() {
+        Opened now = opened.get();
+        if (now != null) {
+            select(new Stretches(now.text()).shrink(selection.get(), origin));
+        }
+    }
+
+    /** Selects a stretch and brings it into sight. */
+    public void select(Stretch stretch) {
+        reveal(stretch, true, false);
+    }
+
+    /** Where the open source was left. */
+    public Place place() {
+        Id<Source> id = source.get();
+        return id == null ? Place.BEGINNING : sources.place(id);
+    }
+
+    /** What is in sight now, so that it is found again. */
+    public void seen(int topLine, int lastUnit) {
+        Opened now = opened.get();
+        if (now != null) {
+            Place place = sources.place(now.text().source())
+                    .selecting(selection.get())
+                    .seeing(topLine, lastUnit);
+            sources.remember(now.text(), place);
+        }
+    }
+
+    /** How a stretch of the open source is cited, such as for a copy of it: title, paragraph. */
+    public String citation(Stretch stretch) {
+        Opened now = opened.get();
+        return now == null
+                ? ""
+                : source().map(of -> sources.citation(of, now.text().paragraphAt(stretch.from())))
+                        .orElse("");
+    }
+
+    private void open(Id<Source> id, @Nullable Passage then) {
+        Opened now = opened.get();
+        if (now != null && now.text().source().equals(id)) {
+            showPassage(now, then);
+            return;
+        }
+        Contents contents = session.contents();
+        session.ask(
+                opening,
+                shelf -> shelf.text(id).map(text -> MarkReading.of(shelf, contents, new ReadingText(id, text))),
+                answer -> {
+                    source.set(id);
+                    selection.set(sources.place(id).selection());
+                    opened.set(answer.orElse(null));
+                    find.search();
+                    answer.ifPresent(fresh -> showPassage(fresh, then));
+                });
+    }
+
+    private void showPassage(Opened now, @Nullable Passage passage) {
+        if (passage != null && now.text().holds(passage.span())) {
+            reveal(now.text().stretch(passage.span()), true, true);
+        }
+    }
+
+    private void reveal(Stretch at, boolean select, boolean flash) {
+        turn++;
+        reveal.set(new Reveal(at, select, flash, turn));
+    }
+
+    /** What was chosen elsewhere comes into sight; the caret stays. */
+    private void follow(@Nullable Choice choice) {
+        if (!shown || choice == null || choice.equals(own)) {
+            return;
+        }
+        Opened now = opened.get();
+        if (choice.kind() == EntryKind.SOURCE) {
+            sources.held(choice.id()).ifPresent(this::open);
+            return;
+        }
+        List<Mark> here = now == null ? List.of() : now.marks().of(choice);
+        if (!here.isEmpty()) {
+            reveal(here.get(0).at(), false, true);
+        } else if (choice.kind() == EntryKind.QUOTE || choice.kind() == EntryKind.EVENT) {
+            locate(choice, false);
+        }
+    }
+
+    private void locate(Choice choice, boolean select) {
+        if (choice.kind() == EntryKind.SOURCE) {
+            sources.held(choice.id()).ifPresent(this::open);
+            return;
+        }
+        Opened now = opened.get();
+        if (now != null && choice.kind() == EntryKind.ACTOR) {
+            now.marks().of(choice).stream().findFirst().ifPresent(mark -> reveal(mark.at(), true, true));
+            return;
+        }
+        Id<Source> here = source.get();
+        session.ask(locating, shelf -> new Located(locate(shelf, choice.id(), here)), located -> {
+            Passage passage = located.passage();
+            if (passage != null && (select || !passage.source().equals(source.get()))) {
+                open(passage.source(), passage);
+            }
+        });
+    }
+
+    /** The first passage of a record whose text is held; one of the open text before all others. */
+    private static @Nullable Passage locate(Shelf shelf, Id<?> id, @Nullable Id<Source> here) {
+        List<Passage> passages = new Passages(shelf)
+                .of(id).stream()
+                        .filter(passage -> shelf.holdsText(passage.source()))
+                        .toList();
+        return passages.stream()
+                .filter(passage -> passage.source().equals(here))
+                .findFirst()
+                .or(() -> passages.stream().findFirst())
+                .orElse(null);
+    }
+
+    private void refresh(@Nullable ChangeSet changes) {
+        if (changes == null || !shown && opened.get() == null) {
+            return;
+        }
+        sources.refresh(() -> {});
+        Id<Source> id = source.get();
+        if (id == null) {
+            return;
+        }
+        Contents contents = session.contents();
+        Opened before = opened.get();
+        boolean names = changes.touches(EntryKind.ACTOR);
+        session.ask(
+                refreshing,
+                shelf -> shelf.text(id).map(text -> again(shelf, contents, text, id, before, names)),
+                answer -> {
+                    if (id.equals(source.get())) {
+                        opened.set(answer.orElse(null));
+                    }
+                });
+    }
+
+    /** What is marked now: in the text as it was counted before, where it is the same. */
+    private static Opened again(
+            Shelf shelf, Contents contents, String text, Id<Source> id, @Nullable Opened before, boolean names) {
+        if (before == null || !before.text().text().equals(text)) {
+            return MarkReading.of(shelf, contents, new ReadingText(id, text));
+        }
+        List<Mark> known = names
+                ? MarkReading.names(contents, before.text())
+                : before.marks().of(MarkKind.ACTOR);
+        return MarkReading.again(shelf, contents, before.text(), known).after(before);
+    }
+
+    /** The actor of an id. */
+    Optional<Actor> actor(Id<Actor> id) {
+        return session.contents().actor(id);
+    }
+}
