@@ -119,6 +119,11 @@ public final class WindowView implements WindowActions {
     public void clearFilter() {
         WorkbenchViewModel workbench = viewModel.workbenchProperty().get();
         if (workbench != null) {
+            // The bar goes, and with it the keyboard, if one of its buttons had that.
+            page.getChildren().stream()
+                    .filter(WorkbenchView.class::isInstance)
+                    .map(WorkbenchView.class::cast)
+                    .forEach(WorkbenchView::focusMiddle);
             workbench.filter().clear();
         }
     }

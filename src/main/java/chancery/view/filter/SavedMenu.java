@@ -9,6 +9,7 @@ import chancery.viewmodel.filter.SavedFilters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -88,9 +89,12 @@ public final class SavedMenu extends MenuButton {
                 },
                 overlay::close);
         card.yes().disableProperty().bind(field.textProperty().map(String::isBlank));
-        overlay.show(card);
-        field.requestFocus();
-        field.selectAll();
+        // A menu that closes gives the keyboard back to its button.
+        Platform.runLater(() -> {
+            overlay.show(card);
+            field.requestFocus();
+            field.selectAll();
+        });
     }
 
     private static MenuItem item(String words, Runnable action, boolean disabled) {

@@ -31,8 +31,12 @@ class FilterTest extends HarbourJourney {
         clickOn("#filter-saved");
         type(KeyCode.DOWN);
         type(KeyCode.ENTER);
+        ask(() -> 0);
         write("Eskeby speaks");
         type(KeyCode.ENTER);
+        assertEquals(
+                List.of("Eskeby speaks"),
+                ask(() -> List.copyOf(workbench().filter().saved().names())));
         press(KeyCode.SHIFT, KeyCode.ESCAPE).release(KeyCode.ESCAPE, KeyCode.SHIFT);
         assertEquals(List.of(), chips());
         assertFalse(ask(() -> lookup(".filter-bar").query().isVisible()));

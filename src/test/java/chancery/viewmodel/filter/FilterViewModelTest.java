@@ -13,20 +13,13 @@ import chancery.model.Event;
 import chancery.model.Id;
 import chancery.model.Reality;
 import chancery.model.Reliability;
-import chancery.settings.Folders;
-import chancery.settings.Settings;
-import chancery.settings.SettingsFile;
 import chancery.time.Tick;
 import chancery.viewmodel.ActorPanelViewModel;
 import chancery.viewmodel.Chronology;
 import chancery.viewmodel.Harbour;
-import chancery.viewmodel.Memory;
 import chancery.viewmodel.Session;
-import chancery.viewmodel.list.EventListViewModel;
 import chancery.viewmodel.position.PositionsViewModel;
 import chancery.viewmodel.quote.QuotesViewModel;
-import chancery.viewmodel.timeline.TimelineViewModel;
-import chancery.work.Work;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -181,10 +174,6 @@ class FilterViewModelTest {
         PositionsViewModel positions = new PositionsViewModel(session);
         positions.show();
         ActorPanelViewModel panel = new ActorPanelViewModel(session);
-        Memory memory =
-                new Memory(new SettingsFile(new Folders(folder, folder, folder)), Settings.DEFAULTS, Work.sameThread());
-        EventListViewModel list = new EventListViewModel(
-                session, panel, chronology, new TimelineViewModel(session, panel, chronology, memory), memory);
         by(new Condition.Actors(List.of(DROSANI), false));
 
         assertEquals(
@@ -195,7 +184,7 @@ class FilterViewModelTest {
                 positions.matrixProperty().get().rows().stream()
                         .map(row -> row.actor())
                         .toList());
-        assertEquals(2, list.rows().size());
+        assertEquals(2, events().size());
         var drosani = panel.items().stream()
                 .flatMap(item -> item.actor().stream())
                 .filter(row -> row.id().equals(DROSANI))
@@ -206,7 +195,7 @@ class FilterViewModelTest {
                 List.of(drosani.events(), drosani.eventsLeft(), drosani.quotes(), drosani.quotesLeft()));
         filter.clear();
         assertEquals(24, quotes.lines().size());
-        assertEquals(26, list.rows().size());
+        assertEquals(26, events().size());
     }
 
     @Test
