@@ -150,7 +150,7 @@ final class HeaderStrip extends Region implements OwnArrows {
         if (lane.grouping()) {
             heads.toggle(lane);
         } else {
-            model.chooseLane(lane);
+            heads.choose(lane);
         }
     }
 

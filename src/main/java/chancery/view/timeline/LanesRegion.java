@@ -363,7 +363,7 @@ final class LanesRegion {
 
         @Override
         public Boolean header(Hit.Header header) {
-            model.chooseLane(header.lane().lane());
+            model.heads().choose(header.lane().lane());
             return true;
         }
 

@@ -5,12 +5,13 @@ import chancery.model.Id;
 import chancery.timeline.Arrangement;
 import chancery.timeline.Lane;
 import chancery.timeline.LaneBy;
+import chancery.timeline.LanePlan;
+import chancery.timeline.ViewOptions;
 import chancery.viewmodel.ActorPanelViewModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -20,25 +21,20 @@ import org.jspecify.annotations.Nullable;
 /** The headers of the lanes: the one the user is at, and what can be done to a lane by its header. */
 public final class LaneHeads {
 
-    private final Lanes lanes;
+    private final TimelineViewModel model;
     private final ActorPanelViewModel actors;
-    private final Supplier<List<Lane>> shown;
     private final ReadOnlyObjectWrapper<@Nullable String> current = new ReadOnlyObjectWrapper<>(this, "current", null);
 
-    /**
-     * Takes what the headers belong to.
-     *
-     * @param shown the lanes from top to bottom, as they are now
-     */
-    LaneHeads(Lanes lanes, ActorPanelViewModel actors, Supplier<List<Lane>> shown) {
-        this.lanes = lanes;
+    LaneHeads(TimelineViewModel model, ActorPanelViewModel actors) {
+        this.model = model;
         this.actors = actors;
-        this.shown = shown;
     }
 
     /** The lanes from top to bottom. */
     public List<Lane> lanes() {
-        return shown.get();
+        ViewOptions options = model.options();
+        return LanePlan.of(model.content(), options.lanes(), options.hiddenLanes())
+                .lanes();
     }
 
     /** The key of the lane whose header the user is at; its value is null for none. */
@@ -62,6 +58,13 @@ public final class LaneHeads {
         if (!all.isEmpty()) {
             int place = current().map(all::indexOf).orElse(-by);
             goTo(all.get(Math.max(0, Math.min(all.size() - 1, place + by))));
+        }
+    }
+
+    /** Chooses the actor of a lane, and brings it into focus; a lane of no actor is none to be chosen. */
+    public void choose(Lane lane) {
+        if (lane.kind() != null) {
+            actors.focusOn(new Id<>(lane.topic()));
         }
     }
 
@@ -89,7 +92,7 @@ public final class LaneHeads {
 
     /** Keeps a lane at the top, or lets it go back to its place. */
     public void pin(Lane lane) {
-        boolean there = !lanes.arrangement().pinned().contains(lane.key());
+        boolean there = !model.lanes().arrangement().pinned().contains(lane.key());
         change(now -> now.pinning(lane.key(), there));
     }
 
@@ -105,7 +108,8 @@ public final class LaneHeads {
 
     /** Whether any lane is left out. */
     public boolean someHidden() {
-        return !lanes.arrangement().hidden().isEmpty() || !actors.hidden().isEmpty();
+        return !model.lanes().arrangement().hidden().isEmpty()
+                || !actors.hidden().isEmpty();
     }
 
     /** Shows all lanes that were left out. */
@@ -147,6 +151,6 @@ public final class LaneHeads {
     }
 
     private void change(UnaryOperator<Arrangement> change) {
-        lanes.arrangementProperty().set(change.apply(lanes.arrangement()));
+        model.lanes().arrangementProperty().set(change.apply(model.lanes().arrangement()));
     }
 }

@@ -6,11 +6,8 @@ import chancery.model.Id;
 import chancery.time.Tick;
 import chancery.timeline.Extent;
 import chancery.timeline.Fold;
-import chancery.timeline.Lane;
-import chancery.timeline.LanePlan;
 import chancery.timeline.Shown;
 import chancery.timeline.TimeScale;
-import chancery.timeline.TimelineActor;
 import chancery.timeline.TimelineContent;
 import chancery.timeline.ViewOptions;
 import chancery.viewmodel.ActorPanelViewModel;
@@ -60,11 +57,7 @@ public final class TimelineViewModel {
         this.chronology = chronology;
         this.telling = new Latest(session.work());
         this.lanes = new Lanes(session, actors);
-        this.heads = new LaneHeads(
-                lanes,
-                actors,
-                () -> LanePlan.of(content(), options().lanes(), options().hiddenLanes())
-                        .lanes());
+        this.heads = new LaneHeads(this, actors);
         this.folds = new Folds(memory);
         this.titles = new Titles(session, session.contents().events(), null);
         this.content = new ReadOnlyObjectWrapper<>(this, "content", Showing.of(session.contents(), titles));
@@ -227,17 +220,6 @@ public final class TimelineViewModel {
     /** Chooses the event of a row. */
     public void chooseRow(int row) {
         chronology.choose(row);
-    }
-
-    /** Chooses the actor of a lane, and brings it into focus; a lane of no actor is none to be chosen. */
-    public void chooseLane(Lane lane) {
-        if (lane.kind() != null) {
-            content().actors().stream()
-                    .map(TimelineActor::id)
-                    .filter(id -> id.value().equals(lane.topic()))
-                    .findFirst()
-                    .ifPresent(actors::focusOn);
-        }
     }
 
     /** Chooses nothing. */
