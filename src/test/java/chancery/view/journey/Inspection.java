@@ -124,7 +124,7 @@ final class Inspection {
     }
 
     private void cut(Labeled labeled) {
-        String words = labeled.getText();
+        String words = labeled.getText() == null ? null : labeled.getText().replaceAll("…$", "");
         if (words == null || words.isBlank() || words.endsWith(DOTS)) {
             return;
         }
