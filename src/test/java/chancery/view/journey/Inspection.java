@@ -124,7 +124,7 @@ final class Inspection {
     }
 
     private void cut(Labeled labeled) {
-        String words = labeled.getText();
+        String words = labeled.getText() == null ? null : labeled.getText().replaceAll("…$", "");
         if (words == null || words.isBlank() || words.endsWith(DOTS)) {
             return;
         }
@@ -141,7 +141,8 @@ final class Inspection {
             Object hint = each instanceof Control control && control.getTooltip() != null
                     ? control.getTooltip()
                     : each.hasProperties() ? each.getProperties().get(TOOLTIP) : null;
-            if (hint instanceof Tooltip tooltip && tooltip.getText().contains(words)) {
+            if (hint instanceof Tooltip tooltip
+                    && (tooltip.getText().contains(words) || tooltip.getText().equals(each.getAccessibleText()))) {
                 return true;
             }
         }
