@@ -70,6 +70,7 @@ public final class Commands {
                 .addSubcommand(new HistoryCommand())
                 .addSubcommand(new ExportCommand())
                 .addSubcommand(new ImportCommand(backups))
+                .addSubcommand(new ShareCommand())
                 .addSubcommand(new BackupCommand(backups))
                 .addSubcommand(new RestoreCommand())
                 .addSubcommand(new PictureCommand())

@@ -10,6 +10,7 @@ import chancery.model.SourceKind;
 import chancery.text.Words;
 import chancery.time.Edtf;
 import chancery.time.EdtfException;
+import chancery.timeline.LaneBy;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -31,6 +32,7 @@ final class Converters {
         line.registerConverter(Format.class, word -> oneOf(Format.class, word));
         line.registerConverter(Paper.class, word -> oneOf(Paper.class, word));
         line.registerConverter(PictureOptions.Theme.class, word -> oneOf(PictureOptions.Theme.class, word));
+        line.registerConverter(LaneBy.class, word -> oneOf(LaneBy.class, word));
         line.registerConverter(Marking.class, Converters::marking);
         line.registerConverter(LocalDate.class, Converters::day);
         line.registerConverter(SourceKind.class, word -> oneOf(SourceKind.class, word));

@@ -82,6 +82,11 @@ public final class Settling implements Entry.Cases<Entry> {
         return changes;
     }
 
+    /** A record with its passages where they are now. */
+    public static Entry settled(Entry entry, Map<Passage, Passage> moves) {
+        return entry.match(new Settling(moves));
+    }
+
     @Override
     public Entry event(Event event) {
         List<Passage> passages = moved(event.passages());

@@ -1,5 +1,6 @@
 package chancery.edit;
 
+import chancery.model.Account;
 import chancery.model.Actor;
 import chancery.model.Entry;
 import chancery.model.Event;
@@ -8,6 +9,7 @@ import chancery.model.Note;
 import chancery.model.Passage;
 import chancery.model.Quote;
 import chancery.model.Source;
+import chancery.model.When;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -86,6 +88,40 @@ final class With {
                 quote.translation(),
                 quote.translator(),
                 passages);
+    }
+
+    static Event when(Event event, When when, List<Account> accounts) {
+        return new Event(
+                event.id(),
+                event.title(),
+                event.summary(),
+                event.kind(),
+                event.reality(),
+                when,
+                event.place(),
+                event.participants(),
+                event.passages(),
+                accounts,
+                event.importance(),
+                event.tags(),
+                event.issues());
+    }
+
+    static Quote said(Quote quote, When when) {
+        return new Quote(
+                quote.id(),
+                quote.kind(),
+                quote.speaker(),
+                quote.onBehalfOf(),
+                quote.relayedBy(),
+                quote.cue(),
+                quote.event(),
+                when,
+                quote.text(),
+                quote.language(),
+                quote.translation(),
+                quote.translator(),
+                quote.passages());
     }
 
     static Note on(Note note, Id<? extends Entry> on) {

@@ -298,6 +298,14 @@ public final class Shelf {
         });
     }
 
+    /** The events and quotes of which a date counts from a record, by id. */
+    public List<Id<?>> countingFrom(Id<?> id) {
+        return read(() -> {
+            Integer row = statements.first("entry/find", Row::number, id.value());
+            return row == null ? List.of() : statements.list("entry/counting", Row::<Entry>id, row);
+        });
+    }
+
     /**
      * Looks for words. A record is found where all of them stand in it, whatever their case and accents; the last word may be
      * the beginning of one, and words between quotation marks must follow each other. Hits stand in the order of their kinds,

@@ -60,7 +60,9 @@ public record HitTest(Layout layout) {
         if (asOf != null && asOf.chip().contains(x, y)) {
             return new Hit.AsOf();
         }
-        for (Layout.FoldMark fold : layout.folds()) {
+        // Where there is too little room chips lie upon each other, the later ones above.
+        for (int place = layout.folds().size() - 1; place >= 0; place--) {
+            Layout.FoldMark fold = layout.folds().get(place);
             if (fold.chip().contains(x, y)) {
                 return new Hit.Folded(fold.fold());
             }

@@ -45,7 +45,7 @@ final class LanePacker {
         if (packed.stream().allMatch(entry -> entry.level() != Placed.DENSE)) {
             return packed;
         }
-        entries.sort(Comparator.comparingInt(entry -> -events.importance()[entry.row()]));
+        entries.sort(Comparator.comparing(Placed::row, Importance.first(events)));
         return settle(entries, mostLevels);
     }
 

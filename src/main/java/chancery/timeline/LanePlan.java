@@ -25,7 +25,12 @@ public final class LanePlan {
 
     /** The lanes of a content, sorted in some way. */
     public static LanePlan of(TimelineContent content, LaneBy by) {
-        return of(content, Arrangement.by(by), Set.of());
+        return of(content, by, LaneBy.FLAT);
+    }
+
+    /** The lanes of a content, sorted in one way inside of another. */
+    public static LanePlan of(TimelineContent content, LaneBy by, LaneBy then) {
+        return of(content, Arrangement.by(by, then), Set.of());
     }
 
     /**

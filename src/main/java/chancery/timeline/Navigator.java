@@ -43,6 +43,18 @@ public final class Navigator {
         return lane < 0 ? OptionalInt.empty() : OptionalInt.of(lane);
     }
 
+    /** The next lane in a direction, −1 or 1, in which events stand; nothing where there is none. */
+    public OptionalInt laneBeyond(int lane, int direction) {
+        for (int next = lane + direction;
+                next >= 0 && next < table.plan().lanes().size();
+                next += direction) {
+            if (table.rows(next).size() > 0) {
+                return OptionalInt.of(next);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
     /** The event after a row in a lane. */
     public OptionalInt nextIn(int lane, int row) {
         int entry = entry(lane, row);

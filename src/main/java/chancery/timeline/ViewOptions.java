@@ -152,7 +152,12 @@ public record ViewOptions(
 
     /** The same with lanes of another sort as they come, none of them hidden. */
     public ViewOptions laned(LaneBy newLaneBy) {
-        return arranged(Arrangement.by(newLaneBy)).hiding(Set.of());
+        return laned(newLaneBy, LaneBy.FLAT);
+    }
+
+    /** The same with lanes of one sort inside of those of another as they come, none of them hidden. */
+    public ViewOptions laned(LaneBy newLaneBy, LaneBy newThen) {
+        return arranged(Arrangement.by(newLaneBy, newThen)).hiding(Set.of());
     }
 
     /** The same with lanes arranged in another way. */

@@ -5,13 +5,19 @@ import static chancery.view.Shortcut.pressed;
 
 import chancery.text.Words;
 import chancery.view.look.Overlay;
+import chancery.view.picture.PictureCard;
 import chancery.view.timeline.BookmarksCard;
 import chancery.view.timeline.GoToCard;
+import chancery.viewmodel.picture.PictureForm;
 import chancery.viewmodel.timeline.Views;
 import chancery.viewmodel.window.ViewMode;
 import chancery.viewmodel.window.WorkbenchViewModel;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.BooleanSupplier;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCombination;
 
@@ -23,10 +29,28 @@ final class Explorer {
 
     private final WorkbenchViewModel viewModel;
     private final Views views;
+    private final TimelinePane pane;
     private final Overlay overlay;
+    private final BooleanSupplier dark;
+    private final BiFunction<String, String, Optional<Path>> file;
 
-    Explorer(WorkbenchViewModel viewModel, Overlay overlay) {
+    /**
+     * Leads about the timeline of a dossier.
+     *
+     * @param pane draws it
+     * @param dark whether the window is dark
+     * @param file asks where to put a picture, given its name and ending
+     */
+    Explorer(
+            WorkbenchViewModel viewModel,
+            TimelinePane pane,
+            Overlay overlay,
+            BooleanSupplier dark,
+            BiFunction<String, String, Optional<Path>> file) {
         this.viewModel = viewModel;
+        this.pane = pane;
+        this.dark = dark;
+        this.file = file;
         this.views = viewModel.timeline().views();
         this.overlay = overlay;
     }
@@ -37,7 +61,9 @@ final class Explorer {
                 everywhere(WAY, "window.key.goto", "Ctrl G", this::goTo, "Shortcut+G"),
                 everywhere(WAY, "window.key.bookmarks", "Ctrl D", this::bookmarks, "Shortcut+D"),
                 pressed(WAY, "window.key.view.back", "Alt Shift ←", this::back, "Alt+Shift+Left"),
-                pressed(WAY, "window.key.view.forward", "Alt Shift →", this::forward, "Alt+Shift+Right")));
+                pressed(WAY, "window.key.view.forward", "Alt Shift →", this::forward, "Alt+Shift+Right"),
+                everywhere(WAY, "window.key.picture.copy", "Ctrl Shift C", this::copy, "Shortcut+Shift+C"),
+                everywhere(WAY, "window.key.picture", "Ctrl Shift P", this::picture, "Shortcut+Shift+P")));
         for (int number = 1; number <= NUMBERED; number++) {
             int place = number - 1;
             Shortcut key = everywhere(
@@ -62,7 +88,9 @@ final class Explorer {
                 item("window.key.goto", "Shortcut+G", this::goTo),
                 item("window.key.bookmarks", "Shortcut+D", this::bookmarks),
                 back,
-                forward);
+                forward,
+                item("window.key.picture.copy", "Shortcut+Shift+C", this::copy),
+                item("window.key.picture", "Shortcut+Shift+P", this::picture));
     }
 
     private void goTo() {
@@ -81,6 +109,29 @@ final class Explorer {
             BookmarksCard card = new BookmarksCard(views.bookmarks(), overlay::close);
             overlay.show(card);
             card.focus();
+        }
+    }
+
+    private void picture() {
+        if (!overlay.isOpen()) {
+            timeline();
+            PictureForm form = viewModel.picture().form(dark.getAsBoolean());
+            PictureCard card = new PictureCard(form, () -> {
+                overlay.close();
+                file.apply(
+                                viewModel.picture().fileName(form),
+                                form.formatProperty().get().ending())
+                        .ifPresent(out -> viewModel.picture().save(form, out));
+            });
+            overlay.show(card);
+            card.focus();
+        }
+    }
+
+    private void copy() {
+        if (!overlay.isOpen() && viewModel.modeProperty().get() == ViewMode.TIMELINE) {
+            pane.copy();
+            viewModel.picture().copied();
         }
     }
 

@@ -16,7 +16,7 @@ final class ListKeys {
     static List<Shortcut> of(WorkbenchView view) {
         return List.of(
                 typed(LIST, "window.key.list.find", "\'", () -> view.list().ifPresent(EventListView::focusFind), "\'"),
-                typed(LIST, "window.key.list.order", "O", () -> view.list().ifPresent(EventListView::inTime), "oO"),
+                typed(LIST, "window.key.list.order", "U", () -> view.list().ifPresent(EventListView::inTime), "uU"),
                 told(LIST, "window.key.list.rows", "↑|↓|PgUp|PgDn|Home|End"),
                 told(LIST, "window.key.list.copy", "Ctrl C"));
     }

@@ -17,11 +17,17 @@ public interface TimelinePane {
     /** What tells of the selected stretch of time; not visible where none is to be told of. */
     Region range();
 
+    /** Copies what is in sight to the clipboard, as a picture and as text. */
+    void copy();
+
     /** Lays the ruler at the chosen event, or takes it away. */
     void rule();
 
     /** Widens or narrows the selected stretch by the event before (−1) or after (1). */
     void extendRange(int direction);
+
+    /** Gives the keyboard to the headers of the lanes. */
+    void focusHeaders();
 
     /** Gives the keyboard to the drawing. */
     void focus();

@@ -77,7 +77,23 @@ final class WindowKeys {
                         "Alt →",
                         () -> viewModel.session().selection().forward(),
                         "Alt+Right"),
+                filterKey(),
+                everywhere(GO, "window.key.filter.clear", "Shift Esc", actions::clearFilter, "Shift+Esc"),
+                told(GO, "window.key.filter.chips", "←|→|Del|Enter|!"),
                 pressed(GO, "window.key.clear", "Esc", actions::escape, "Esc"));
+    }
+
+    /** The slash for who types, and a combination for who is in a field. */
+    private Shortcut filterKey() {
+        Shortcut slash = typed(GO, "window.key.filter", "/", actions::filter, "/");
+        Shortcut everywhere = everywhere(GO, "window.key.filter", "Ctrl Shift F", actions::filter, "Shortcut+Shift+F");
+        return new Shortcut(
+                GO,
+                "window.key.filter",
+                List.of("/", "Ctrl Shift F"),
+                slash.fits().or(everywhere.fits()),
+                false,
+                actions::filter);
     }
 
     /** Making is a letter, then the letter of what is made; a plain letter each would leave none for the reader. */
@@ -111,6 +127,11 @@ final class WindowKeys {
                         "Shift+Right"),
                 pressed(TIME, "window.key.move.earlier", "Ctrl ←", () -> view.moveChosen(-1), "Shortcut+Left"),
                 pressed(TIME, "window.key.move.later", "Ctrl →", () -> view.moveChosen(1), "Shortcut+Right"),
+                typed(TIME, "window.key.headers", "L", () -> on(view, TimelinePane::focusHeaders), "lL"),
+                told(TIME, "window.key.headers.open", "←|→|Enter"),
+                told(TIME, "window.key.headers.pin", "P"),
+                told(TIME, "window.key.headers.menu", "M"),
+                told(TIME, "window.key.headers.move", "Alt Shift ↑|↓"),
                 pressed(TIME, "window.key.lane.up", "↑", () -> on(view, TimelinePane::laneUp), "Up"),
                 pressed(TIME, "window.key.lane.down", "↓", () -> on(view, TimelinePane::laneDown), "Down"),
                 typed(TIME, "window.key.as-of", "O", actions::asOf, "oO"),

@@ -4,6 +4,9 @@ import chancery.text.Words;
 import chancery.view.actor.ActorPanelView;
 import chancery.view.asof.AsOfBanner;
 import chancery.view.check.ChecksView;
+import chancery.view.filter.FilterBar;
+import chancery.view.filter.NothingLeft;
+import chancery.view.filter.SavedMenu;
 import chancery.view.inspect.InspectorView;
 import chancery.view.list.EventListView;
 import chancery.view.look.Nodes;
@@ -57,6 +60,7 @@ public final class WorkbenchView extends BorderPane {
     private final WindowActions actions;
     private @Nullable ReaderView reader;
     private final StackPane middle = new StackPane();
+    private final NothingLeft nothing;
     private final SplitPane split = new SplitPane();
     private final Dividers dividers;
 
@@ -89,6 +93,7 @@ public final class WorkbenchView extends BorderPane {
         this.actions = actions;
         this.cards = new PositionCards(viewModel.positions(), looks, actions.overlay());
         offer();
+        this.nothing = new NothingLeft(viewModel.session(), viewModel.filter());
         this.actors = new ActorPanelView(viewModel.actors(), looks);
         this.inspector = new InspectorView(viewModel.inspector(), looks, actions::show);
         getStyleClass().add("workbench");
@@ -102,6 +107,9 @@ public final class WorkbenchView extends BorderPane {
         viewModel.session().banner().ifPresent(words -> top.getChildren().add(banner(words)));
         viewModel.session().notices().forEach(words -> top.getChildren().add(notice(words, top)));
         top.getChildren().add(new AsOfBanner(viewModel.asOf()));
+        top.getChildren()
+                .add(new FilterBar(
+                        viewModel.filter(), actions::filter, new SavedMenu(viewModel.filter(), actions.overlay())));
         setTop(top);
         setCenter(split);
         setBottom(new StatusLine(viewModel));
@@ -191,7 +199,7 @@ public final class WorkbenchView extends BorderPane {
         // The matrix has a column of actors of its own, the reader one of sources.
         dividers.setFirstShown(mode != ViewMode.POSITIONS && mode != ViewMode.READ);
         now.shown().run();
-        middle.getChildren().setAll(now.region());
+        middle.getChildren().setAll(now.region(), nothing.of(mode));
         if (here) {
             focusMiddle();
         }

@@ -1,16 +1,20 @@
 package chancery.viewmodel;
 
+import chancery.model.Entry;
+import chancery.model.Event;
 import chancery.model.Id;
 import chancery.model.KnownFrom;
 import chancery.model.Note;
 import chancery.model.Position;
 import chancery.model.Quote;
 import chancery.model.Source;
+import chancery.store.Shelf;
 import chancery.time.Tick;
 import chancery.timeline.Shown;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,9 +110,26 @@ public final class KnownThen {
         return from.note(id) <= tick;
     }
 
-    /** The day on which something became known that was not known yet; nothing where it was known. */
-    public Optional<LocalDate> since(long known) {
-        return known <= tick ? Optional.empty() : Optional.of(Tick.day(known));
+    /**
+     * The day on which a record became known; nothing where it was known by then. Not for the JavaFX thread.
+     *
+     * @param shelf tells the number of an event
+     */
+    public Optional<LocalDate> since(Entry entry, Shelf shelf) {
+        long first = Tick.PAST;
+        if (entry instanceof Event event) {
+            OptionalInt key = shelf.eventKey(event.id());
+            first = key.isPresent() ? from.event(key.getAsInt()) : Tick.PAST;
+        } else if (entry instanceof Quote quote) {
+            first = from.quote(quote);
+        } else if (entry instanceof Source source) {
+            first = from.source(source.id());
+        } else if (entry instanceof Position position) {
+            first = from.position(position.id());
+        } else if (entry instanceof Note note) {
+            first = from.note(note.id());
+        }
+        return first <= tick ? Optional.empty() : Optional.of(Tick.day(first));
     }
 
     /** From when on each record was known. */

@@ -93,6 +93,7 @@ class CommandsTest {
                         "history",
                         "export",
                         "import",
+                        "share",
                         "backup",
                         "restore",
                         "picture",

@@ -58,7 +58,7 @@ final class BlockText implements NodeVisitor {
         BlockText blocks = new BlockText();
         // Not by recursion: whoever nests ten thousand elements must not break it.
         NodeTraversor.traverse(blocks, root);
-        return blocks.text.isEmpty() ? "" : blocks.text + "\n";
+        return blocks.text.isEmpty() ? "" : blocks.text.toString().stripTrailing() + "\n";
     }
 
     @Override

@@ -10,6 +10,8 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,8 @@ record Decoding(String text, String encoding) {
 
     private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
     private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
+    private static final List<Charset> WIDE =
+            List.of(UTF_32LE, UTF_32BE, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
     private static final int LOOKED_AT = 4_096;
 
     private enum Mark {
@@ -102,31 +106,27 @@ record Decoding(String text, String encoding) {
         }
     }
 
-    /** The wide encoding whose zeros stand where ASCII letters leave them. */
+    /**
+     * The wide encoding, where there are more zeros than strayed in: of those in which the bytes are characters, the one with the
+     * most spaces, line ends and stops, which in the others are rare signs.
+     */
     private static Optional<Charset> wide(byte[] bytes) {
         int looked = Math.min(bytes.length, LOOKED_AT) / 4 * 4;
-        int[] zeros = new int[4];
+        int zeros = 0;
         for (int i = 0; i < looked; i++) {
-            zeros[i % 4] += bytes[i] == 0 ? 1 : 0;
+            zeros += bytes[i] == 0 ? 1 : 0;
         }
-        int half = looked / 8;
-        if (looked < 8) {
+        if (zeros * 20 < looked || looked == 0) {
             return Optional.empty();
         }
-        boolean[] many = new boolean[4];
-        for (int i = 0; i < 4; i++) {
-            many[i] = zeros[i] > half;
-        }
-        if (!many[0] && many[1] && many[2] && many[3]) {
-            return Optional.of(UTF_32LE);
-        }
-        if (many[0] && many[1] && many[2] && !many[3]) {
-            return Optional.of(UTF_32BE);
-        }
-        if (many[1] && many[3] && !many[0] && !many[2]) {
-            return Optional.of(StandardCharsets.UTF_16LE);
-        }
-        return many[0] && many[2] && !many[1] && !many[3] ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
+        return WIDE.stream()
+                .filter(charset -> strict(bytes, charset).isPresent())
+                .max(Comparator.comparingLong(charset -> spaces(new String(bytes, 0, looked, charset))))
+                .filter(charset -> spaces(new String(bytes, 0, looked, charset)) > 0);
+    }
+
+    private static long spaces(String text) {
+        return text.chars().filter(unit -> " \n\r.,".indexOf(unit) >= 0).count();
     }
 
     private static Optional<Decoding> strict(byte[] bytes, Charset charset) {

@@ -39,7 +39,7 @@ final class PdfText {
             return new Extract(PdfLines.text(pages(document, progress)), TextKind.PDF, "", facts(document));
         } catch (InvalidPasswordException locked) {
             throw new ExchangeRefused(Words.say("exchange.article.locked"));
-        } catch (IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException broken) {
+        } catch (IOException | IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException broken) {
             // A library that reads what anybody may have written stumbles over more than it says it does.
             throw new ExchangeRefused(Words.say("exchange.article.broken"));
         }

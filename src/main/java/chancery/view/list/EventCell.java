@@ -65,8 +65,7 @@ final class EventCell extends TableCell<Integer, Integer> {
             }
             setGraphic(dots);
         }
-        String more =
-                column == EventColumn.WHEN && line.wording() != null ? words + "\n“" + line.wording() + "”" : words;
+        String more = column == EventColumn.WHEN ? when(line) : words;
         if (!more.isEmpty()) {
             whole.setText(more);
             setTooltip(whole);
@@ -74,5 +73,11 @@ final class EventCell extends TableCell<Integer, Integer> {
         // Whoever listens hears the whole of a row at its first cell, and column by column from there.
         boolean first = getTableView().getVisibleLeafIndex(getTableColumn()) == 0;
         setAccessibleText(first ? EventRow.told(viewModel, getIndex(), line) : column.title() + ": " + words);
+    }
+
+    /** The date in full, and as a source writes it. */
+    private static String when(EventLine line) {
+        String full = line.when().equals(line.whenInFull()) ? line.when() : line.when() + "\n" + line.whenInFull();
+        return line.wording() == null ? full : full + "\n“" + line.wording() + "”";
     }
 }

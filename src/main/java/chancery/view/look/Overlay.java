@@ -1,5 +1,6 @@
 package chancery.view.look;
 
+import chancery.text.Words;
 import java.util.function.BooleanSupplier;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -28,6 +29,7 @@ public final class Overlay extends StackPane {
     public Overlay() {
         getStyleClass().add("overlay");
         scrim.getStyleClass().add("scrim");
+        scrim.setAccessibleText(Words.say("window.overlay.close"));
         scrim.setOnMouseClicked(event -> close());
         setAlignment(Pos.TOP_CENTER);
         setVisible(false);

@@ -7,6 +7,7 @@ import chancery.timeline.Extent;
 import chancery.view.look.Nodes;
 import chancery.viewmodel.timeline.GoTo;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -52,7 +53,7 @@ public final class GoToCard extends VBox {
         list.setCellFactory(view -> new PlaceCell());
         list.setAccessibleText(Words.say("window.goto"));
         goTo.places().addListener((ListChangeListener<GoTo.Place>) change -> first());
-        list.visibleProperty().bind(field.textProperty().isNotEmpty());
+        list.visibleProperty().bind(Bindings.isNotEmpty(goTo.places()));
         list.managedProperty().bind(list.visibleProperty());
         var words = Nodes.prose("", "goto-words");
         words.textProperty().bind(goTo.understoodProperty());

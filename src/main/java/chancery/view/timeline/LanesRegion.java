@@ -3,7 +3,6 @@ package chancery.view.timeline;
 import chancery.model.Id;
 import chancery.paint.Surface;
 import chancery.paint.TimelinePainter;
-import chancery.text.Words;
 import chancery.time.DateWords;
 import chancery.time.Edtf;
 import chancery.time.Tick;
@@ -51,6 +50,7 @@ final class LanesRegion {
     private final EventDrag eventDrag;
     private final NewEventInput newEvent;
     private final MeasureInput measuring;
+    private final HeaderStrip headers;
     private final Label held = new Label();
     private double textFactor = 1;
     private double pointerX = -1;
@@ -60,6 +60,7 @@ final class LanesRegion {
     private double draggedY;
     private boolean dragging;
     private boolean stopped;
+    private boolean lineHeld;
     private boolean measured;
     private @Nullable Layout layout;
     private @Nullable StanceSpan pointedAt;
@@ -81,8 +82,10 @@ final class LanesRegion {
         newEvent = new NewEventInput(model, region);
         measuring = new MeasureInput(model.measures());
         measuring.subscribe(region::repaint);
+        headers = new HeaderStrip(model, region::repaint);
         held.getStyleClass().add("drag-label");
         held.setVisible(false);
+        region.lay(headers);
         region.lay(held);
         region.widthProperty().addListener((property, before, after) -> size());
         region.heightProperty().addListener((property, before, after) -> size());
@@ -108,9 +111,19 @@ final class LanesRegion {
         size();
     }
 
+    /** What is drawn now; nothing before the first time. */
+    Optional<Layout> layout() {
+        return Optional.ofNullable(layout);
+    }
+
     /** The pixel about which a key zooms: the pointer's where it is over the lanes, else that of what is chosen. */
     double zoomCentre() {
         return pointerX >= model.options().plot().x() && region.isHover() ? pointerX : model.middle();
+    }
+
+    /** Upon the headers of the lanes. */
+    Region headers() {
+        return headers;
     }
 
     /** The day at a place of the scene; nothing beside the lanes. */
@@ -159,17 +172,10 @@ final class LanesRegion {
         layout = laid;
         Surface surface = inks.surface(graphics);
         TimelinePainter.paint(laid, surface, inks.palette());
+        headers.paint(laid, surface, inks.palette());
         measuring.paint(laid, surface, inks.palette(), ruler);
-        region.setAccessibleText(said());
+        Told.say(region, Told.lanes(model.content(), laid, model.chosenRow()));
         model.readTitles();
-    }
-
-    private String said() {
-        int row = model.chosenRow();
-        return row == ViewOptions.NO_ROW
-                ? Words.say(
-                        "window.timeline.accessible", model.content().events().size())
-                : Words.say("window.timeline.accessible.chosen", model.content().title(row));
     }
 
     private Hit hit(MouseEvent event) {
@@ -208,6 +214,10 @@ final class LanesRegion {
         region.setOnZoom(event -> model.zoom(event.getX(), event.getZoomFactor()));
     }
 
+    private boolean onAsOf(double x, double y) {
+        return layout != null && new HitTest(layout).at(x, y) instanceof Hit.AsOf;
+    }
+
     private void press(MouseEvent event) {
         region.requestFocus();
         card.hide();
@@ -219,7 +229,8 @@ final class LanesRegion {
         stopped = false;
         measured = measuring.press(event, layout, hit(event));
         if (event.getButton() == MouseButton.PRIMARY && !measured) {
-            stopped = eventDrag.take(layout, event.getX(), event.getY());
+            lineHeld = onAsOf(event.getX(), event.getY());
+            stopped = lineHeld || eventDrag.take(layout, event.getX(), event.getY());
         }
     }
 
@@ -236,7 +247,11 @@ final class LanesRegion {
         }
         dragging = true;
         if (stopped) {
-            if (eventDrag.holds()) {
+            if (lineHeld && layout != null) {
+                card.hide();
+                // The line stands at the end of its day.
+                model.moves().lookFrom(EventDrag.day(layout, event.getX()).minusDays(1));
+            } else if (eventDrag.holds()) {
                 card.hide();
                 model.hover(ViewOptions.NO_ROW);
                 eventDrag.drag(event.getX());

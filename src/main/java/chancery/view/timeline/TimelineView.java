@@ -3,9 +3,12 @@ package chancery.view.timeline;
 import chancery.timeline.LayoutEngine;
 import chancery.view.TimelinePane;
 import chancery.viewmodel.LooksViewModel;
+import chancery.viewmodel.picture.VisibleText;
 import chancery.viewmodel.timeline.RangeSelection;
 import chancery.viewmodel.timeline.TimelineViewModel;
 import javafx.scene.Scene;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -72,6 +75,14 @@ public final class TimelineView implements TimelinePane {
     }
 
     @Override
+    public void copy() {
+        ClipboardContent content = new ClipboardContent();
+        content.putImage(region.snapshot(null, null));
+        lanes.layout().ifPresent(layout -> content.putString(VisibleText.of(model.content(), layout)));
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    @Override
     public void rule() {
         model.measures().ruler().lay();
     }
@@ -79,6 +90,11 @@ public final class TimelineView implements TimelinePane {
     @Override
     public void extendRange(int direction) {
         model.measures().range().extend(direction);
+    }
+
+    @Override
+    public void focusHeaders() {
+        lanes.headers().requestFocus();
     }
 
     @Override

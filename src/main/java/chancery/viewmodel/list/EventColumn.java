@@ -6,25 +6,25 @@ import chancery.text.Words;
 /** What the list tells of an event. */
 public enum EventColumn implements Worded {
     /** Its place in the order of time, from 1. */
-    NUMBER(2.9, true),
+    NUMBER(3.5, true),
     /** When it was, in words. */
-    WHEN(9.6, true),
+    WHEN(8.8, true),
     /** Its title; as wide as there is room. */
-    TITLE(14, true),
+    TITLE(13, true),
     /** Who took part. */
-    ACTORS(9.4, true),
+    ACTORS(8.6, true),
     /** One word. */
     KIND(6.4, true),
     /** Whether it happened. */
-    REALITY(6.4, true),
+    REALITY(5.9, true),
     /** Where it was. */
     PLACE(7.5, false),
     /** The sources it rests on, with their grades. */
-    SOURCE(5.4, false),
+    SOURCE(4.8, false),
     /** How many quotes were said at it. */
-    QUOTES(3.9, true),
+    QUOTES(4.3, true),
     /** The analyst's mark, 0 to 3. */
-    IMPORTANCE(5.4, true);
+    IMPORTANCE(4.3, true);
 
     private final double width;
     private final boolean sortable;
@@ -56,6 +56,6 @@ public enum EventColumn implements Worded {
 
     /** Whether it is shown at first. */
     public boolean usual() {
-        return this != KIND && this != PLACE && this != IMPORTANCE;
+        return this != KIND && this != PLACE && this != QUOTES && this != IMPORTANCE;
     }
 }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * An event as a line of the list.
  *
  * @param row its row in the columns
- * @param when its date in words; empty where it has none
+ * @param when its date in few words; empty where it has none
+ * @param whenInFull the same to be read aloud
  * @param wording of the date as a source writes it, or null
  * @param kind one word
  * @param actors the names of those who take part, in order
@@ -26,6 +27,7 @@ public record EventLine(
         int row,
         String title,
         String when,
+        String whenInFull,
         @Nullable String wording,
         String kind,
         Reality reality,
@@ -75,7 +77,8 @@ public record EventLine(
     public String told(int position, int listed) {
         List<String> parts = new ArrayList<>();
         parts.add(Words.say("window.list.told", position, listed));
-        parts.add(when.isEmpty() ? Words.say("window.list.told.undated", title) : capitalised(when) + ": " + title);
+        parts.add(
+                when.isEmpty() ? Words.say("window.list.told.undated", title) : capitalised(whenInFull) + ": " + title);
         if (wording != null) {
             parts.add(Words.say("window.list.told.wording", wording));
         }

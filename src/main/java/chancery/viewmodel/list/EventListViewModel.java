@@ -78,7 +78,7 @@ public final class EventListViewModel {
             list();
         });
         timeline.optionsProperty().addListener((property, before, after) -> {
-            if (before.laneBy() != after.laneBy() || !before.hiddenLanes().equals(after.hiddenLanes())) {
+            if (!before.lanes().equals(after.lanes()) || !before.hiddenLanes().equals(after.hiddenLanes())) {
                 listLanes();
             }
         });

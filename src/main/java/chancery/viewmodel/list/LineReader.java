@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** Reads what rows say from the file, many at once. Takes time: not for the JavaFX thread. */
@@ -47,7 +48,8 @@ record LineReader(Contents contents, Shelf shelf) {
         return new EventLine(
                 row,
                 event.title(),
-                when(event.when()),
+                when(event.when(), DateWords::dated),
+                when(event.when(), DateWords::of),
                 event.when().wording(),
                 event.kind(),
                 event.reality(),
@@ -62,10 +64,10 @@ record LineReader(Contents contents, Shelf shelf) {
                 event.importance());
     }
 
-    private static String when(When when) {
+    private static String when(When when, Function<Edtf, String> words) {
         Edtf value = when.edtf();
         if (value != null) {
-            return DateWords.of(value);
+            return words.apply(value);
         }
         return when.undated() ? "" : DateWords.span(when.bounds());
     }

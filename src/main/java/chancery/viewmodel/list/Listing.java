@@ -1,6 +1,7 @@
 package chancery.viewmodel.list;
 
 import chancery.text.Words;
+import chancery.timeline.Lane;
 import chancery.timeline.LaneGroup;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,13 +51,15 @@ record Listing(int[] entries, List<Heading> headings) {
     /** Rows lane by lane, each lane below a heading; those without a date at the end. */
     static Listing inLanes(List<LaneGroup> groups, int[] rows, int dated) {
         Building building = new Building();
+        String around = "";
         for (LaneGroup group : groups) {
-            String title = group.lane().title();
-            if (group.rows().length == 0) {
-                continue;
+            Lane lane = group.lane();
+            around = lane.nesting() == Lane.Nesting.WITHIN ? around : lane.heading() ? lane.title() : "";
+            String title = lane.title().isEmpty() ? Words.say("window.list.all") : lane.title();
+            if (group.rows().length > 0) {
+                String whole = around.isEmpty() ? title : Words.say("window.list.within", around, title);
+                building.section(whole, group.rows(), 0, group.rows().length);
             }
-            building.section(
-                    title.isEmpty() ? Words.say("window.list.all") : title, group.rows(), 0, group.rows().length);
         }
         int first = firstUndated(rows, dated);
         if (first < rows.length) {

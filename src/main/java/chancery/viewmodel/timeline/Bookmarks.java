@@ -6,6 +6,8 @@ import chancery.model.Dossier;
 import chancery.model.Id;
 import chancery.model.Memento;
 import chancery.text.Words;
+import chancery.time.Tick;
+import chancery.timeline.Extent;
 import chancery.viewmodel.Session;
 import chancery.work.Latest;
 import java.util.ArrayList;
@@ -54,7 +56,9 @@ public final class Bookmarks {
 
     /** A name for the view as it is now. */
     public String suggestion() {
-        return RangeCount.words(here.get().extent());
+        Extent extent = here.get().extent();
+        return RangeCount.words(
+                new Extent(Tick.firstOf(Tick.day(extent.first())), Tick.lastOf(Tick.day(extent.last()))));
     }
 
     /** Keeps the view under a name; one of that name is replaced. */

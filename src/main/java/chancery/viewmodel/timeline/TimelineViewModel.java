@@ -7,6 +7,7 @@ import chancery.time.Tick;
 import chancery.timeline.Extent;
 import chancery.timeline.Fold;
 import chancery.timeline.Lane;
+import chancery.timeline.LanePlan;
 import chancery.timeline.Shown;
 import chancery.timeline.TimeScale;
 import chancery.timeline.TimelineActor;
@@ -18,7 +19,6 @@ import chancery.viewmodel.Contents;
 import chancery.viewmodel.Memory;
 import chancery.viewmodel.Session;
 import chancery.work.Latest;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -36,14 +36,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TimelineViewModel {
 
-    private static final double LEFT_MARGIN = 24;
-
     private final Session session;
     private final EventMoves moves;
     private final ActorPanelViewModel actors;
     private final Chronology chronology;
     private final Latest telling;
     private final Lanes lanes;
+    private final LaneHeads heads;
     private final Folds folds;
     private final StanceRibbons stances;
     private final Measures measures;
@@ -61,6 +60,11 @@ public final class TimelineViewModel {
         this.chronology = chronology;
         this.telling = new Latest(session.work());
         this.lanes = new Lanes(session, actors);
+        this.heads = new LaneHeads(
+                lanes,
+                actors,
+                () -> LanePlan.of(content(), options().lanes(), options().hiddenLanes())
+                        .lanes());
         this.folds = new Folds(memory);
         this.titles = new Titles(session, session.contents().events(), null);
         this.content = new ReadOnlyObjectWrapper<>(this, "content", Showing.of(session.contents(), titles));
@@ -140,6 +144,11 @@ public final class TimelineViewModel {
         return lanes;
     }
 
+    /** The headers of the lanes. */
+    public LaneHeads heads() {
+        return heads;
+    }
+
     /** The quiet stretches. */
     public Folds folds() {
         return folds;
@@ -157,12 +166,12 @@ public final class TimelineViewModel {
 
     /** Zooms about a place on the picture. */
     public void zoom(double aboutX, double factor) {
-        rescale(scale -> scale.zoomed(aboutX, factor));
+        rescaleTo(options().scale().zoomed(aboutX, factor));
     }
 
     /** Moves the view by some pixels; to the right for a positive number. */
     public void pan(double dx) {
-        rescale(scale -> scale.panned(dx));
+        rescaleTo(options().scale().panned(dx));
     }
 
     /** Scrolls the lanes by some pixels; downwards for a positive number. The layout takes no more than there is. */
@@ -178,7 +187,8 @@ public final class TimelineViewModel {
 
     /** Shows time at another scale, as of the overview's window being dragged. */
     public void rescaleTo(TimeScale scale) {
-        rescale(before -> scale);
+        fitting = false;
+        change(now -> now.scaled(near(scale)));
     }
 
     /** The scale at which everything is in sight. */
@@ -222,7 +232,11 @@ public final class TimelineViewModel {
     /** Chooses the actor of a lane, and brings it into focus; a lane of no actor is none to be chosen. */
     public void chooseLane(Lane lane) {
         if (lane.kind() != null) {
-            actor(lane.topic()).ifPresent(actors::focusOn);
+            content().actors().stream()
+                    .map(TimelineActor::id)
+                    .filter(id -> id.value().equals(lane.topic()))
+                    .findFirst()
+                    .ifPresent(actors::focusOn);
         }
     }
 
@@ -278,50 +292,29 @@ public final class TimelineViewModel {
 
     /** Makes sure that a row can be seen, moving the view no more than it must. */
     public void bringIntoSight(int row) {
-        if (row < 0 || row >= content().dated()) {
-            return;
-        }
-        ViewOptions now = options();
-        double x = now.scale().x(content().anchor(row));
-        double left = now.plot().x() + LEFT_MARGIN;
-        double right = now.plot().right() - Math.min(160, now.plot().width() / 3);
-        if (x < left) {
-            pan(left - x);
-        } else if (x > right) {
-            pan(right - x);
+        double by = new Sight(content(), options()).panToSee(row);
+        if (by != 0) {
+            pan(by);
         }
     }
 
     /** Moves the view so that a row is the first in sight; one without a date is passed over. */
     public void startFrom(int row) {
-        if (row >= 0 && row < content().dated()) {
-            ViewOptions now = options();
-            pan(now.plot().x() + LEFT_MARGIN - now.scale().x(content().anchor(row)));
+        double by = new Sight(content(), options()).panToStartFrom(row);
+        if (by != 0) {
+            pan(by);
         }
     }
 
     /** About which pixel to zoom where no pointer says: the chosen event where it is in sight, else the middle. */
     public double middle() {
-        ViewOptions now = options();
-        int row = chronology.chosenRow();
-        if (row >= 0 && row < content().dated()) {
-            double x = now.scale().x(content().anchor(row));
-            if (x >= now.plot().x() && x <= now.plot().right()) {
-                return x;
-            }
-        }
-        return now.plot().centreX();
+        return new Sight(content(), options()).middle(chronology.chosenRow());
     }
 
     /** The as-of day, or a day among the events where there is none. */
     private long day() {
         long asOf = options().asOf();
         return Tick.known(asOf) ? asOf : content().extent().map(Extent::last).orElse(0L);
-    }
-
-    private void rescale(UnaryOperator<TimeScale> change) {
-        fitting = false;
-        change(now -> now.scaled(near(change.apply(now.scale()))));
     }
 
     private void take(Contents contents) {
@@ -394,12 +387,5 @@ public final class TimelineViewModel {
 
     private void change(UnaryOperator<ViewOptions> change) {
         options.set(change.apply(options.get()));
-    }
-
-    private Optional<Id<Actor>> actor(String key) {
-        return content().actors().stream()
-                .map(TimelineActor::id)
-                .filter(id -> id.value().equals(key))
-                .findFirst();
     }
 }

@@ -16,10 +16,12 @@ import chancery.viewmodel.backup.BackupsViewModel;
 import chancery.viewmodel.brief.BriefingViewModel;
 import chancery.viewmodel.brief.DesktopFiles;
 import chancery.viewmodel.check.ChecksViewModel;
+import chancery.viewmodel.filter.FilterViewModel;
 import chancery.viewmodel.form.Forms;
 import chancery.viewmodel.inspect.InspectorViewModel;
 import chancery.viewmodel.list.EventListViewModel;
 import chancery.viewmodel.note.NotesViewModel;
+import chancery.viewmodel.picture.PictureViewModel;
 import chancery.viewmodel.position.PositionsViewModel;
 import chancery.viewmodel.quote.QuotesViewModel;
 import chancery.viewmodel.read.ReaderViewModel;
@@ -40,6 +42,7 @@ public final class WorkbenchViewModel {
     private final AsOfViewModel asOf;
     private final ActorPanelViewModel actors;
     private final Chronology chronology;
+    private final FilterViewModel filter;
     private final EventListViewModel list;
     private final QuotesViewModel quotes;
     private final NotesViewModel notes;
@@ -49,6 +52,7 @@ public final class WorkbenchViewModel {
     private final SearchViewModel search;
     private final BriefingViewModel briefing;
     private final TimelineViewModel timeline;
+    private final PictureViewModel picture;
     private final BackupsViewModel backups;
     private final StewardViewModel steward;
     private final Forms forms;
@@ -66,6 +70,7 @@ public final class WorkbenchViewModel {
         this.asOf = new AsOfViewModel(session);
         this.actors = new ActorPanelViewModel(session);
         this.chronology = new Chronology(session, actors.hidden());
+        this.filter = new FilterViewModel(session, chronology.shownRows());
         this.quotes = new QuotesViewModel(session);
         this.notes = new NotesViewModel(session);
         this.checks = new ChecksViewModel(session);
@@ -75,6 +80,7 @@ public final class WorkbenchViewModel {
         this.search = new SearchViewModel(session);
         this.briefing = new BriefingViewModel(session, memory, DesktopFiles::open);
         this.timeline = new TimelineViewModel(session, actors, chronology, memory);
+        this.picture = new PictureViewModel(session, timeline);
         this.list = new EventListViewModel(session, actors, chronology, timeline, memory);
         this.steward = new StewardViewModel(session);
         this.forms = new Forms(session);
@@ -100,6 +106,11 @@ public final class WorkbenchViewModel {
     /** The events in the order of time. */
     public Chronology chronology() {
         return chronology;
+    }
+
+    /** What narrows all views. */
+    public FilterViewModel filter() {
+        return filter;
     }
 
     /** The drawing of the events over time. */
@@ -145,6 +156,11 @@ public final class WorkbenchViewModel {
     /** The briefing sheet. */
     public BriefingViewModel briefing() {
         return briefing;
+    }
+
+    /** The timeline as a picture. */
+    public PictureViewModel picture() {
+        return picture;
     }
 
     /** The backups of the dossier. */

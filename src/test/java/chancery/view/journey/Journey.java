@@ -64,6 +64,10 @@ abstract class Journey extends ApplicationTest {
         return Objects.requireNonNull(window.workbenchProperty().get(), "no dossier is open");
     }
 
+    Stage stage() {
+        return stage;
+    }
+
     Path home() {
         return home;
     }

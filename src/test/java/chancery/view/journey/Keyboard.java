@@ -18,7 +18,6 @@ import javafx.scene.robot.Robot;
 final class Keyboard {
 
     private static final long PATIENCE = 20_000;
-    private static final int ROUNDS = 2;
 
     private final Supplier<Scene> scene;
     private final Robot robot = waitForAsyncFx(PATIENCE, Robot::new);
@@ -41,13 +40,13 @@ final class Keyboard {
 
     /** Writes characters, whether or not a key has them. */
     void write(String characters) {
-        for (char character : characters.toCharArray()) {
-            done(() -> {
+        done(() -> {
+            for (char character : characters.toCharArray()) {
                 fire(KeyEvent.KEY_PRESSED, character);
                 fire(KeyEvent.KEY_TYPED, character);
                 fire(KeyEvent.KEY_RELEASED, character);
-            });
-        }
+            }
+        });
     }
 
     private void fire(javafx.event.EventType<KeyEvent> type, char character) {
@@ -70,8 +69,6 @@ final class Keyboard {
             action.run();
             return true;
         });
-        for (int round = 0; round < ROUNDS; round++) {
-            waitForAsyncFx(PATIENCE, () -> true);
-        }
+        waitForAsyncFx(PATIENCE, () -> true);
     }
 }

@@ -8,16 +8,22 @@ import chancery.time.Tick;
 import chancery.timeline.Extent;
 import chancery.timeline.TimeScale;
 import chancery.timeline.ViewOptions;
+import chancery.viewmodel.picture.PictureForm;
 import chancery.viewmodel.timeline.Bookmarks;
 import chancery.viewmodel.timeline.RangeReport;
 import chancery.viewmodel.timeline.Ruler;
 import chancery.viewmodel.timeline.TimelineViewModel;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
 class NavigateTest extends HarbourJourney {
@@ -176,6 +182,30 @@ class NavigateTest extends HarbourJourney {
         tap(KeyCode.RIGHT);
         release(KeyCode.SHIFT, KeyCode.ALT);
         assertEquals(near.first(), inSight().first(), near.length() / 100.0);
+    }
+
+    @Test
+    void theViewIsCopiedAsAPictureAndAsText() {
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C).release(KeyCode.C, KeyCode.SHIFT, KeyCode.CONTROL);
+        assertTrue(ask(() -> Clipboard.getSystemClipboard().hasString()));
+        String text = ask(() -> Clipboard.getSystemClipboard().getString());
+        assertTrue(text.contains("The talks open at Merrowholm"), text);
+    }
+
+    @Test
+    void aPictureIsAskedForAndSaved() throws IOException {
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P).release(KeyCode.P, KeyCode.SHIFT, KeyCode.CONTROL);
+        assertTrue(ask(() -> lookup("#save-picture").tryQuery().isPresent()));
+        tap(KeyCode.ESCAPE);
+        Path out = home().resolve("view.png");
+        interact(() -> {
+            PictureForm form = workbench().picture().form(true);
+            form.sizeProperty().set(PictureForm.Size.A4);
+            workbench().picture().save(form, out);
+        });
+        BufferedImage image = ImageIO.read(out.toFile());
+        assertEquals(2_246, image.getWidth());
+        assertEquals(1_588, image.getHeight());
     }
 
     private void control(KeyCode key) {
