@@ -42,6 +42,7 @@ class ArchitectureTest {
         "anchor",
         "settings",
         "edit",
+        "filter",
         "paint",
         "timeline",
         "store",
@@ -103,7 +104,8 @@ class ArchitectureTest {
                     "exchange",
                     because("foreign formats come in by the same door as the user's edits")
                             .importing("anchor", "edit", "store", "work", "model", "time")
-                            .touching("com.fasterxml.jackson..")),
+                            .touching("com.fasterxml.jackson..", "org.jsoup..", "org.commonmark..")
+                            .touching("org.apache.pdfbox..")),
             entry(
                     "check",
                     because("it reports what does not fit together, and changes nothing")
@@ -121,6 +123,10 @@ class ArchitectureTest {
                     "edit",
                     because("it is the one door through which a dossier changes")
                             .importing("anchor", "store", "model", "time")),
+            entry(
+                    "filter",
+                    because("it finds what passes, and neither shows nor changes it")
+                            .importing("store", "model", "time")),
             entry(
                     "paint",
                     because("the same strokes come out on the screen and on paper")

@@ -6,6 +6,9 @@ import chancery.briefing.type.Outlines;
 import chancery.briefing.type.Typeset;
 import chancery.store.Shelf;
 import chancery.text.Words;
+import chancery.timeline.TimelineContent;
+import chancery.timeline.ViewOptions;
+import chancery.work.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -13,8 +16,8 @@ import java.time.LocalDate;
 import java.util.Locale;
 
 /**
- * Pictures of a dossier's timeline, drawn by the painter of the screen: SVG, whose text stays text, and PNG, in which words are
- * drawn in the program's own fonts. The same dossier and options give the same bytes. Worth keeping, since it holds the fonts.
+ * Pictures of a dossier's timeline, drawn by the painter of the screen: SVG and PDF, whose text stays text, and PNG, in which
+ * words are drawn in the program's own fonts. The same dossier and options give the same bytes. Worth keeping, since it holds the fonts.
  * May be used by one thread at a time.
  */
 public final class Picture {
@@ -36,7 +39,8 @@ public final class Picture {
     /** The formats, each with the ending of its files' names. */
     public enum Format {
         SVG,
-        PNG;
+        PNG,
+        PDF;
 
         /**
          * The format that the name of a file asks for.
@@ -58,23 +62,52 @@ public final class Picture {
      * Draws the timeline of a dossier into a file, whose name says in which format. What is on the disk under that name is
      * replaced at once, whole, or not at all.
      *
-     * @throws BriefRefused where the name says no format, neither the options nor the dossier have a marking, or a PNG would
-     *     hold a character that no font has a shape for
+     * @throws BriefRefused where the name says no format, neither the options nor the dossier have a marking, or a PNG
+     *     or PDF would hold a character that no font has a shape for
      * @throws BriefFailed where the file cannot be written
      */
     public void write(Shelf shelf, PictureOptions options, Path out) {
         Format format = Format.of(out);
-        LocalDate today = LocalDate.ofInstant(clock.instant(), shelf.dossier().zone());
-        TimelinePicture picture = TimelinePicture.of(shelf, options, today, ruler);
-        byte[] bytes = switch (format) {
-            case SVG -> picture.svg();
-            case PNG -> picture.png(outlines, typeset.glyphs());
-        };
+        write(TimelinePicture.of(shelf, options, today(shelf), ruler), format, options, out, Progress.NONE);
+    }
+
+    /**
+     * Draws one view of the timeline into a file, as {@link #write(Shelf, PictureOptions, Path)}.
+     *
+     * @param framed whether it has a title above and a legend below
+     * @throws BriefRefused where the name says no format, or the picture would hold a character that no font has a shape for
+     * @throws BriefFailed where the file cannot be written
+     */
+    public void write(
+            Shelf shelf,
+            TimelineContent content,
+            ViewOptions view,
+            PictureOptions options,
+            boolean framed,
+            Path out,
+            Progress progress) {
+        Format format = Format.of(out);
+        TimelinePicture picture = TimelinePicture.of(shelf, content, view, options, framed, today(shelf), ruler);
+        write(picture, format, options, out, progress);
+    }
+
+    private void write(TimelinePicture picture, Format format, PictureOptions options, Path out, Progress progress) {
+        progress.check();
         try {
-            WholeFile.write(out, stream -> stream.write(bytes));
+            WholeFile.write(out, stream -> {
+                switch (format) {
+                    case SVG -> stream.write(picture.svg(options.scale()));
+                    case PNG -> picture.png(outlines, typeset.glyphs(), options.scale(), stream, progress);
+                    case PDF -> picture.pdf(typeset, options.scale(), stream);
+                }
+            });
         } catch (IOException failed) {
             throw new BriefFailed(
                     Words.say("briefing.failed", out, String.valueOf(failed.getLocalizedMessage())), failed);
         }
+    }
+
+    private LocalDate today(Shelf shelf) {
+        return LocalDate.ofInstant(clock.instant(), shelf.dossier().zone());
     }
 }

@@ -1,6 +1,7 @@
 package chancery.briefing;
 
 import chancery.model.Marking;
+import chancery.timeline.LaneBy;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param to the last day that is shown, not before {@code from}; or null for the last one there is
  * @param theme its colours
  * @param marking who may see it, or null for the dossier's; a picture without any marking is refused
+ * @param lanes by what events are sorted into lanes
+ * @param then by what those of each lane are sorted further; {@link LaneBy#FLAT} for not at all
+ * @param scale how many times larger than on the screen text and shapes are, {@value #LEAST_SCALE} to {@value #MOST_SCALE}
  */
 public record PictureOptions(
         int width,
@@ -20,7 +24,10 @@ public record PictureOptions(
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         Theme theme,
-        @Nullable Marking marking) {
+        @Nullable Marking marking,
+        LaneBy lanes,
+        LaneBy then,
+        double scale) {
 
     /** The smallest width and height. */
     public static final int LEAST = 320;
@@ -28,8 +35,15 @@ public record PictureOptions(
     /** The largest width and height. */
     public static final int MOST = 10_000;
 
+    /** The least scale. */
+    public static final double LEAST_SCALE = 0.5;
+
+    /** The most. */
+    public static final double MOST_SCALE = 8;
+
     /** Everything, as high as it needs to be, in the light. */
-    public static final PictureOptions PLAIN = new PictureOptions(1600, null, null, null, Theme.LIGHT, null);
+    public static final PictureOptions PLAIN =
+            new PictureOptions(1600, null, null, null, Theme.LIGHT, null, LaneBy.ACTOR, LaneBy.FLAT, 1);
 
     /** What the ground is. */
     public enum Theme {
@@ -39,6 +53,9 @@ public record PictureOptions(
 
     /** Refuses measures that are out of range, and a last day before the first. */
     public PictureOptions {
+        if (!(scale >= LEAST_SCALE && scale <= MOST_SCALE)) {
+            throw new IllegalArgumentException("no scale: " + scale);
+        }
         check(width, "width");
         if (height != null) {
             check(height, "height");
@@ -56,21 +73,31 @@ public record PictureOptions(
 
     /** The same of another size. */
     public PictureOptions sized(int newWidth, @Nullable Integer newHeight) {
-        return new PictureOptions(newWidth, newHeight, from, to, theme, marking);
+        return new PictureOptions(newWidth, newHeight, from, to, theme, marking, lanes, then, scale);
     }
 
     /** The same of some days. */
     public PictureOptions between(@Nullable LocalDate first, @Nullable LocalDate last) {
-        return new PictureOptions(width, height, first, last, theme, marking);
+        return new PictureOptions(width, height, first, last, theme, marking, lanes, then, scale);
     }
 
     /** The same in other colours. */
     public PictureOptions in(Theme other) {
-        return new PictureOptions(width, height, from, to, other, marking);
+        return new PictureOptions(width, height, from, to, other, marking, lanes, then, scale);
+    }
+
+    /** The same with text and shapes some times larger. */
+    public PictureOptions scaled(double times) {
+        return new PictureOptions(width, height, from, to, theme, marking, lanes, then, times);
     }
 
     /** The same with a marking. */
     public PictureOptions marked(Marking other) {
-        return new PictureOptions(width, height, from, to, theme, other);
+        return new PictureOptions(width, height, from, to, theme, other, lanes, then, scale);
+    }
+
+    /** The same with other lanes. */
+    public PictureOptions laned(LaneBy by, LaneBy further) {
+        return new PictureOptions(width, height, from, to, theme, marking, by, further, scale);
     }
 }

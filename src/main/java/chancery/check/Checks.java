@@ -56,9 +56,14 @@ public final class Checks {
     public static List<Finding> of(Shelf shelf, Progress progress) {
         Ground ground = new Ground(shelf);
         List<Finding> found = new ArrayList<>();
-        List<List<? extends Entry>> lists = List.of(
-                shelf.sources(), shelf.actors(), shelf.events(), shelf.quotes(), shelf.positions(), shelf.notes());
+        List<List<? extends Entry>> lists =
+                List.of(shelf.sources(), shelf.actors(), shelf.quotes(), shelf.positions(), shelf.notes());
         lists.forEach(ground::keep);
+        // Of events there may be a million.
+        shelf.eachEvents(some -> {
+            ground.keep(some);
+            look(some, ground, found, progress);
+        });
         lists.forEach(list -> look(list, ground, found, progress));
         for (ListCheck check : OF_LISTS) {
             progress.check();

@@ -11,20 +11,20 @@ import chancery.model.Source;
 import chancery.store.Shelf;
 import chancery.time.Bounds;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one run of the checks stands on: the dossier, with what was read of it once kept for the next check that asks. Of the
+ * What one run of the checks stands on: the dossier, with what was read of it lately kept for the next check that asks. Of the
  * texts, which may be long, only the last one is kept: quotes come in the order of their sources.
  */
 final class Ground {
 
     private final Shelf shelf;
     private final Dossier dossier;
-    private final Map<Id<?>, Optional<Entry>> read = new HashMap<>();
+    private final Map<Id<?>, Optional<Entry>> read = new Kept();
     private @Nullable Id<Source> textOf;
     private @Nullable CodePoints text;
     private final Weekdays weekdays;
@@ -33,6 +33,22 @@ final class Ground {
         this.shelf = shelf;
         this.dossier = shelf.dossier();
         this.weekdays = new Weekdays(dossier.language());
+    }
+
+    /** Forgets what was asked for longest ago. */
+    private static final class Kept extends LinkedHashMap<Id<?>, Optional<Entry>> {
+
+        private static final int MOST = 50_000;
+        private static final long serialVersionUID = 1;
+
+        Kept() {
+            super(256, 0.75f, true);
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Id<?>, Optional<Entry>> eldest) {
+            return size() > MOST;
+        }
     }
 
     /** The file, for what is not asked by id. */

@@ -3,18 +3,27 @@ package chancery.cli;
 import chancery.briefing.Paper;
 import chancery.briefing.PictureOptions;
 import chancery.exchange.Samples;
+import chancery.model.Grade;
 import chancery.model.Marking;
+import chancery.model.Reliability;
+import chancery.model.SourceKind;
 import chancery.text.Words;
+import chancery.time.Edtf;
+import chancery.time.EdtfException;
+import chancery.timeline.LaneBy;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads the words that options take. */
 final class Converters {
+
+    private static final Pattern GRADE = Pattern.compile("[A-Fa-f][1-6]");
 
     private Converters() {}
 
@@ -23,8 +32,12 @@ final class Converters {
         line.registerConverter(Format.class, word -> oneOf(Format.class, word));
         line.registerConverter(Paper.class, word -> oneOf(Paper.class, word));
         line.registerConverter(PictureOptions.Theme.class, word -> oneOf(PictureOptions.Theme.class, word));
+        line.registerConverter(LaneBy.class, word -> oneOf(LaneBy.class, word));
         line.registerConverter(Marking.class, Converters::marking);
         line.registerConverter(LocalDate.class, Converters::day);
+        line.registerConverter(SourceKind.class, word -> oneOf(SourceKind.class, word));
+        line.registerConverter(Edtf.class, Converters::date);
+        line.registerConverter(Grade.class, Converters::grade);
     }
 
     /** The constant whose name is the word, in lower case and with hyphens. */
@@ -60,6 +73,24 @@ final class Converters {
         } catch (DateTimeException e) {
             throw new TypeConversionException(Words.say("cli.day", word));
         }
+    }
+
+    private static Edtf date(String word) {
+        try {
+            return Edtf.parse(word);
+        } catch (EdtfException e) {
+            throw new TypeConversionException(Words.say("cli.date", word));
+        }
+    }
+
+    /** A letter and a digit of the Admiralty code, such as B2. */
+    private static Grade grade(String word) {
+        if (!GRADE.matcher(word).matches()) {
+            throw new TypeConversionException(Words.say("cli.grade", word));
+        }
+        return new Grade(
+                Reliability.valueOf(word.substring(0, 1).toUpperCase(Locale.ROOT)),
+                Character.digit(word.charAt(1), 10));
     }
 
     private static TypeConversionException unknown(String word, String known) {

@@ -15,5 +15,8 @@ public final class ExitCode {
     /** The world failed: a disk, a folder, the program itself. */
     public static final int FAILED = 3;
 
+    /** It was done, and something in it is left for a person to decide. */
+    public static final int REVIEW = 4;
+
     private ExitCode() {}
 }

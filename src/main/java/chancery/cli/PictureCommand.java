@@ -7,6 +7,7 @@ import chancery.model.Marking;
 import chancery.store.Access;
 import chancery.store.DossierFile;
 import chancery.text.Words;
+import chancery.timeline.LaneBy;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,7 +22,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code chancery picture}: draws a dossier's timeline as SVG or PNG. */
+/** {@code chancery picture}: draws a dossier's timeline as SVG, PNG or PDF. */
 @Command(name = "picture")
 @SuppressWarnings({"NullAway.Init", "unused"}) // picocli fills the fields, and acts on some by itself.
 final class PictureCommand implements Callable<Integer> {
@@ -48,6 +49,9 @@ final class PictureCommand implements Callable<Integer> {
     @Option(names = "--height", paramLabel = "PIXELS", descriptionKey = "height")
     private @Nullable Integer height;
 
+    @Option(names = "--scale", paramLabel = "TIMES", defaultValue = "1", descriptionKey = "scale")
+    private double scale;
+
     @Option(names = "--from", paramLabel = "DAY", descriptionKey = "from")
     private @Nullable LocalDate from;
 
@@ -60,10 +64,16 @@ final class PictureCommand implements Callable<Integer> {
     @Option(names = "--tlp", paramLabel = "COLOUR", descriptionKey = "tlp")
     private @Nullable Marking marking;
 
+    @Option(names = "--lanes", paramLabel = "SORT", defaultValue = "actor", descriptionKey = "lanes")
+    private LaneBy lanes;
+
+    @Option(names = "--then", paramLabel = "SORT", defaultValue = "flat", descriptionKey = "then")
+    private LaneBy then;
+
     @Override
     public Integer call() {
         checkOptions();
-        PictureOptions options = new PictureOptions(width, height, from, to, theme, marking);
+        PictureOptions options = new PictureOptions(width, height, from, to, theme, marking, lanes, then, scale);
         try (DossierFile dossier = DossierFile.open(file, Access.READ)) {
             if (marking == null && dossier.shelf().dossier().marking() == null) {
                 throw misuse("cli.picture.unmarked");
@@ -78,12 +88,15 @@ final class PictureCommand implements Callable<Integer> {
 
     private void checkOptions() {
         String name = String.valueOf(output.getFileName()).toLowerCase(Locale.ROOT);
-        if (!name.endsWith(".svg") && !name.endsWith(".png")) {
+        if (!name.endsWith(".svg") && !name.endsWith(".png") && !name.endsWith(".pdf")) {
             throw misuse("cli.picture.format", output);
         }
         if (outOfRange(width) || (height != null && outOfRange(height))) {
             throw misuse(
                     "cli.picture.size", Integer.toString(PictureOptions.LEAST), Integer.toString(PictureOptions.MOST));
+        }
+        if (!(scale >= PictureOptions.LEAST_SCALE && scale <= PictureOptions.MOST_SCALE)) {
+            throw misuse("cli.picture.scale", PictureOptions.LEAST_SCALE, PictureOptions.MOST_SCALE);
         }
         if (from != null && to != null && to.isBefore(from)) {
             throw misuse("cli.picture.days", from, to);

@@ -66,14 +66,20 @@ public final class Desk {
 
     /**
      * Makes an edit. When this returns, it is on the disk, and so is its step in the history; when it throws, the dossier and its
-     * history are as they were.
+     * history are as they were. Dates that count from one that the edit changes move with it, in the same step.
      *
      * @throws IllegalStateException where the dossier is not as the edit found it
      * @throws chancery.store.DossierRefused where the file cannot be changed, or would no longer fit together
      * @throws chancery.store.StoreFailed where the disk fails
      */
     public ChangeSet apply(Edit edit) {
-        return write(edit, edit.takesBack() == 0 ? Deed.MADE : Deed.TAKEN_BACK, edit.takesBack());
+        Edit whole = new Following(file.shelf(), file.path(), edit).whole();
+        return write(whole, edit.takesBack() == 0 ? Deed.MADE : Deed.TAKEN_BACK, edit.takesBack());
+    }
+
+    /** Makes an edit just as it is: what comes from outside says of every date itself where it lies. Throws as {@link #apply}. */
+    public ChangeSet take(Edit edit) {
+        return write(edit, Deed.MADE, 0);
     }
 
     /**

@@ -64,7 +64,7 @@ final class Rewriting implements Entry.Cases<Optional<Entry>> {
                 event.summary(),
                 event.kind(),
                 event.reality(),
-                when(Relation.EVENT_DATED_FROM, event.when()),
+                notFromItself(event, when(Relation.EVENT_DATED_FROM, event.when())),
                 to(Relation.PLACE, event.place()),
                 each(event.participants(), this::participant),
                 each(event.passages(), passage -> fate.of(Relation.RESTS_ON, passage)),
@@ -130,6 +130,13 @@ final class Rewriting implements Entry.Cases<Optional<Entry>> {
     /** A date whose anchor goes keeps its value; how far it lay from the anchor then says nothing. */
     private When when(Relation relation, When when) {
         return when(fate, relation, when);
+    }
+
+    /** What is turned to the very event that counts from it leaves that one a date of its own. */
+    private static When notFromItself(Event event, When when) {
+        return event.id().equals(when.anchor())
+                ? new When(when.wording(), when.edtf(), when.bounds(), when.basis(), when.zone(), null, null)
+                : when;
     }
 
     static When when(Fate fate, Relation relation, When when) {

@@ -6,12 +6,12 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 
 /** Why a file could not be read or written, in the user's words. */
-final class Cause {
+public final class Cause {
 
     private Cause() {}
 
     /** The second half of a sentence. */
-    static String of(IOException failure) {
+    public static String of(IOException failure) {
         if (failure instanceof AccessDeniedException) {
             return Words.say("exchange.cause.denied");
         }

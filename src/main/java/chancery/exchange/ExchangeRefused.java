@@ -8,7 +8,8 @@ public final class ExchangeRefused extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1;
 
-    ExchangeRefused(String message) {
+    /** A refusal in words for the user. */
+    public ExchangeRefused(String message) {
         super(message);
     }
 }

@@ -77,7 +77,7 @@ public final class Importing {
      * @throws chancery.store.StoreFailed where the disk fails
      */
     public static Result into(Desk desk, Shelf shelf, DossierContents contents, String name) {
-        return take(shelf, contents, changes -> desk.apply(new Edit(Words.say("exchange.import.edit", name), changes)));
+        return take(shelf, contents, changes -> desk.take(new Edit(Words.say("exchange.import.edit", name), changes)));
     }
 
     /**

@@ -26,9 +26,9 @@ public record StanceColours(List<Colour> fills, Colour ink, Colour mildInk) {
     static final StanceColours DARK = new StanceColours(
             List.of(
                     Colour.of("#ffb07a"),
-                    Colour.of("#b86426"),
+                    Colour.of("#ad5c20"),
                     Colour.of("#8b949e"),
-                    Colour.of("#2f86a8"),
+                    Colour.of("#2a7a9a"),
                     Colour.of("#7cc8e6")),
             Colour.of("#0d1117"),
             Colour.of("#ffffff"));

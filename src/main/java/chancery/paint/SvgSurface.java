@@ -52,11 +52,21 @@ public final class SvgSurface implements Surface {
      * @throws IllegalStateException where a group or a clip has not been ended
      */
     public String svg() {
+        return svg(1);
+    }
+
+    /**
+     * The picture drawn so far.
+     *
+     * @param scale how many times larger than its pixels it says that it is
+     * @throws IllegalStateException where a group or a clip has not been ended
+     */
+    public String svg(double scale) {
         if (!groups.isEmpty()) {
             throw new IllegalStateException(groups.size() + " groups or clips are open");
         }
-        return "<svg xmlns=\"http://www.w3.org/2000/svg\" version=\"1.1\" role=\"img\" width=\"" + number(width)
-                + "\" height=\"" + number(height) + "\" viewBox=\"0 0 " + number(width) + " " + number(height)
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" version=\"1.1\" role=\"img\" width=\"" + number(width * scale)
+                + "\" height=\"" + number(height * scale) + "\" viewBox=\"0 0 " + number(width) + " " + number(height)
                 + "\" font-family=\"" + FAMILY + "\">\n<title>" + escaped(title) + "</title>\n"
                 + (description.isEmpty() ? "" : "<desc>" + escaped(description) + "</desc>\n")
                 + (definitions.length() == 0 ? "" : "<defs>\n" + definitions + "</defs>\n")

@@ -18,6 +18,7 @@ public final class TimelinePainter {
     private static final double ZIGZAG = 3;
     private static final double ZIGZAG_STEP = 10;
     private static final double DIMMED_WORDS = 0.48;
+    private static final double PINNED_EDGE = 2;
 
     private final Layout layout;
     private final Surface surface;
@@ -52,24 +53,58 @@ public final class TimelinePainter {
         TimelinePainter painter = new TimelinePainter(layout, surface, palette);
         surface.rectangle(new Box(0, 0, layout.width(), layout.height()), 0, palette.ground(), null);
         surface.clip(Box.between(0, layout.plot().y(), layout.width(), layout.height()));
-        painter.lanes();
+        painter.lanes(false);
         surface.unclip();
         surface.clip(layout.plot());
         painter.background();
-        RibbonPainter ribbons = new RibbonPainter(surface, palette, layout.sizes());
-        layout.ribbons().forEach(ribbons::paint);
-        painter.connectors();
-        painter.marks(names);
-        layout.labels().forEach(painter::label);
+        painter.events(false, names);
         painter.asOfLine();
         surface.unclip();
+        if (layout.pinnedBottom() > layout.plot().y()) {
+            painter.pinned(names);
+        }
         painter.axis();
     }
 
-    private void lanes() {
+    /** The lanes that stay at the top, upon those that are scrolled beneath them. */
+    private void pinned(@Nullable IntFunction<String> names) {
+        Box seen = layout.seen(true);
+        surface.clip(seen);
+        surface.rectangle(seen, 0, palette.ground(), null);
+        lanes(true);
+        surface.unclip();
+        surface.clip(Box.between(layout.plot().x(), seen.y(), layout.plot().right(), seen.bottom()));
+        background();
+        events(true, names);
+        asOfLine();
+        surface.unclip();
+        Box edge = Box.between(0, seen.bottom() - PINNED_EDGE, layout.width(), seen.bottom());
+        surface.rectangle(edge, 0, palette.folded(), null);
+    }
+
+    private void events(boolean pinned, @Nullable IntFunction<String> names) {
+        List<Layout.LaneBand> lanes = layout.lanes();
+        RibbonPainter ribbons = new RibbonPainter(surface, palette, layout.sizes());
+        layout.ribbons().stream()
+                .filter(ribbon -> lanes.get(ribbon.lane()).pinned() == pinned)
+                .forEach(ribbons::paint);
+        connectors();
+        marks(pinned, names);
+        layout.labels().stream()
+                .filter(label -> lanes.get(label.lane()).pinned() == pinned)
+                .forEach(this::label);
+    }
+
+    private void lanes(boolean pinned) {
         double plotX = layout.plot().x();
         for (Layout.LaneBand lane : layout.lanes()) {
-            if (lane.focused()) {
+            if (lane.pinned() != pinned) {
+                continue;
+            }
+            if (lane.lane().heading()) {
+                Box whole = Box.between(0, lane.y(), layout.width(), lane.bottom());
+                surface.rectangle(whole, 0, palette.shade(), null);
+            } else if (lane.focused()) {
                 surface.rectangle(lane.header(), 0, palette.accent().faded(0.1), null);
             } else if (lane.index() % 2 == 1) {
                 surface.rectangle(lane.header(), 0, palette.shade(), null);
@@ -79,12 +114,34 @@ public final class TimelinePainter {
             if (!lane.lane().title().isEmpty()) {
                 surface.rectangle(tint, 0, palette.colour(lane.lane().tint()), null);
             }
-            for (int i = 0; i < lane.title().size(); i++) {
-                double baseline = lane.baseline() + i * lane.leading();
-                text(sizes.headerInset(), baseline, lane.title().get(i), sizes.laneTitle(), palette.ink());
-            }
+            title(lane);
         }
         surface.line(plotX - 0.5, layout.plot().y(), plotX - 0.5, bottom, Pen.solid(palette.faint(), 1));
+    }
+
+    private void title(Layout.LaneBand lane) {
+        double x = sizes.headerInset() + sizes.indent(lane.lane().nesting());
+        Colour ink = lane.lane().count() == 0 ? palette.soft() : palette.ink();
+        for (int i = 0; i < lane.title().size(); i++) {
+            double baseline = lane.baseline() + i * lane.leading();
+            text(x, baseline, lane.title().get(i), sizes.laneTitle(), ink);
+        }
+        if (!lane.count().isEmpty()) {
+            double right = layout.plot().x() - sizes.headerInset();
+            surface.text(right, lane.baseline(), lane.count(), sizes.chip(), palette.soft(), Surface.Anchor.END);
+        }
+        if (lane.lane().grouping()) {
+            double middle = lane.baseline() - sizes.laneTitle().size() * 0.34;
+            surface.polyline(arrow(sizes.headerInset(), middle, lane.lane().heading()), Pen.solid(palette.soft(), 1.6));
+        }
+    }
+
+    /** An arrow before a group's title: down where it is open, to the right where it is closed. */
+    private double[] arrow(double x, double middle, boolean down) {
+        double arm = sizes.laneTitle().size() * 0.28;
+        return down
+                ? new double[] {x, middle - arm / 2, x + arm, middle + arm / 2, x + 2 * arm, middle - arm / 2}
+                : new double[] {x + arm / 2, middle - arm, x + arm * 1.5, middle, x + arm / 2, middle + arm};
     }
 
     private void background() {
@@ -130,8 +187,11 @@ public final class TimelinePainter {
         }
     }
 
-    private void marks(@Nullable IntFunction<String> names) {
+    private void marks(boolean pinned, @Nullable IntFunction<String> names) {
         for (Mark mark : layout.marks()) {
+            if (layout.lanes().get(mark.lane()).pinned() != pinned) {
+                continue;
+            }
             if (names == null) {
                 mark.match(marks);
             } else {

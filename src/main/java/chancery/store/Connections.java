@@ -48,6 +48,26 @@ final class Connections {
         return guarded(config, address(file, "mode=rwc"), false);
     }
 
+    /** A connection to a file that nobody knows of yet: if writing it fails, it is thrown away, so it is not made safe. */
+    static Connection filling(Path file) throws SQLException {
+        SQLiteConfig config = config(SQLiteConfig.TransactionMode.IMMEDIATE);
+        config.enforceForeignKeys(false);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.OFF);
+        Connection connection = guarded(config, address(file, "mode=rw"), false);
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate("""
+                    PRAGMA journal_mode = OFF;
+                    PRAGMA cell_size_check = OFF;
+                    PRAGMA secure_delete = OFF;
+                    PRAGMA cache_size = -200000;
+                    """);
+            return connection;
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
     /** An empty database in memory. */
     static Connection memory() throws SQLException {
         return new SQLiteConfig().createConnection("jdbc:sqlite::memory:");

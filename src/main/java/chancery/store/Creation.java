@@ -4,20 +4,41 @@ import chancery.model.Dossier;
 import chancery.store.DossierRefused.Reason;
 import chancery.text.Words;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** Makes a new dossier: whole, under a name of its own, before it gets the one it was asked for. */
 final class Creation {
 
     private Creation() {}
 
+    /** How a fresh file gets what stands in it. */
+    @FunctionalInterface
+    private interface Writing {
+        void write(Path fresh) throws SQLException, IOException;
+    }
+
     static void create(Path file, Dossier dossier, Schema schema) {
+        create(file, fresh -> begin(fresh, file, dossier, schema));
+    }
+
+    /** As {@link #create}, full from the beginning. */
+    static void create(Path file, Dossier dossier, Schema schema, Consumer<Filling> contents) {
+        create(file, fresh -> {
+            begin(fresh, file, dossier, schema);
+            fill(fresh, file, contents);
+        });
+    }
+
+    private static void create(Path file, Writing writing) {
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             throw new DossierRefused(Reason.EXISTS, file);
         }
@@ -27,7 +48,7 @@ final class Creation {
         }
         Path fresh = folder.resolve("." + UUID.randomUUID() + ".new");
         try {
-            fill(fresh, file, dossier, schema);
+            writing.write(fresh);
             Files.move(fresh, file);
         } catch (FileAlreadyExistsException inTheMeantime) {
             throw new DossierRefused(Reason.EXISTS, file, inTheMeantime);
@@ -40,7 +61,7 @@ final class Creation {
         }
     }
 
-    private static void fill(Path fresh, Path file, Dossier dossier, Schema schema) throws SQLException {
+    private static void begin(Path fresh, Path file, Dossier dossier, Schema schema) throws SQLException {
         try (Connection connection = Connections.creating(fresh);
                 Statements statements = new Statements(connection)) {
             Transaction.of(connection, () -> {
@@ -50,6 +71,22 @@ final class Creation {
                 draft.settle();
                 return draft;
             });
+        }
+    }
+
+    private static void fill(Path fresh, Path file, Consumer<Filling> contents) throws SQLException, IOException {
+        try (Connection connection = Connections.filling(fresh);
+                Statements statements = new Statements(connection)) {
+            Transaction.of(connection, () -> {
+                Filling.fill(statements, file, contents);
+                return contents;
+            });
+            if (!Pragmas.ask(connection, "foreign_key_check").isEmpty()) {
+                throw new DossierRefused(Reason.DAMAGED, file);
+            }
+        }
+        try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
+            channel.force(true);
         }
     }
 

@@ -64,6 +64,15 @@ public final class DossierFile implements AutoCloseable {
         return open(file);
     }
 
+    /**
+     * Makes a new dossier with many records in it, and leaves it closed. It is complete before it gets its name; where that is
+     * not to be, no file is left. Otherwise throws as {@link #create(Path, Dossier)}, and what the contents throw passes
+     * through.
+     */
+    public static void create(Path file, Dossier dossier, Consumer<Filling> contents) {
+        Creation.create(file, dossier, Schema.released(), contents);
+    }
+
     /** Opens a dossier to read and to change; as {@link #open(Path, Access)}. */
     public static DossierFile open(Path file) {
         return open(file, Access.EDIT);

@@ -33,6 +33,7 @@ final class Draft {
     private final Statements statements;
     private final Path file;
     private final Numbering numbering;
+    private final boolean findable;
     private final PassageDraft passages;
     private final Map<String, Known> everybody = new HashMap<>();
 
@@ -47,6 +48,16 @@ final class Draft {
     private boolean over;
 
     Draft(Statements statements, Path file, Numbering numbering) {
+        this(statements, file, numbering, true);
+    }
+
+    /**
+     * A draft.
+     *
+     * @param findable whether records are found by their words as soon as they are written; else the search is made afterwards
+     */
+    Draft(Statements statements, Path file, Numbering numbering, boolean findable) {
+        this.findable = findable;
         this.statements = statements;
         this.file = file;
         this.numbering = numbering;
@@ -64,6 +75,11 @@ final class Draft {
     /** Ends it: whoever still holds the pen can write no more. */
     void end() {
         over = true;
+    }
+
+    /** Whether records are found by their words as soon as they are written. */
+    boolean findable() {
+        return findable;
     }
 
     PassageDraft passages() {

@@ -37,6 +37,9 @@ final class EntryWriting implements Entry.Cases<Boolean> {
 
     /** Has a record found by the words it has now. */
     static void index(Draft draft, Slot slot) {
+        if (!draft.findable()) {
+            return;
+        }
         if (!slot.fresh()) {
             draft.statements().run("search/remove", slot.row());
         }

@@ -6,6 +6,7 @@ import chancery.model.Dossier;
 import chancery.model.Entry;
 import chancery.model.Event;
 import chancery.model.EventColumns;
+import chancery.model.EventTopics;
 import chancery.model.Evidence;
 import chancery.model.Id;
 import chancery.model.Issue;
@@ -26,6 +27,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -37,6 +39,8 @@ import java.util.stream.IntStream;
  * record can hold.
  */
 public final class Shelf {
+
+    private static final int SLICE = 5_000;
 
     private final Path file;
     private final Statements statements;
@@ -85,6 +89,28 @@ public final class Shelf {
         return list(() -> EventTable.read(statements, rows("event/all")));
     }
 
+    /**
+     * Goes through all events, some at a time, so that not all of them are in memory, and others can read in between. Each
+     * part is as the file is when it is read.
+     *
+     * @param taker takes some events, which are in no order
+     */
+    public void eachEvents(Consumer<List<Event>> taker) {
+        int last = 0;
+        List<Event> some;
+        do {
+            int after = last;
+            Slice slice =
+                    read(() -> statements.only("event/next", row -> new Slice(row.text(), row.number()), after, SLICE));
+            some = list(() -> EventTable.read(statements, new Rows(slice.json)));
+            taker.accept(some);
+            last = slice.last;
+        } while (some.size() == SLICE);
+    }
+
+    /** The numbers of some events, and the highest of them; 0 where there are none. */
+    private record Slice(String json, int last) {}
+
     /** The event of this id. */
     public Optional<Event> event(Id<Event> id) {
         return entry(id, Event.class);
@@ -99,6 +125,12 @@ public final class Shelf {
         return read(() -> EventTable.read(statements, Rows.of(key)).values().stream()
                 .findFirst()
                 .orElseThrow(() -> new NoSuchElementException("there is no event " + key)));
+    }
+
+    /** Some events by their keys of {@link EventColumns#key()}, read at once. Those that are no longer there are left out. */
+    public Map<Integer, Event> events(int[] keys) {
+        List<Integer> wanted = IntStream.of(keys).boxed().toList();
+        return read(() -> EventTable.read(statements, Rows.of(wanted)));
     }
 
     /** All events as columns, their actors as indices into {@link #actors()}. */
@@ -117,6 +149,24 @@ public final class Shelf {
     public EventColumns eventColumns(EventColumns before, List<Actor> counted) {
         return read(() -> TimelineColumns.after(
                 statements, before, counted, Order.actors(ActorTable.read(statements, rows("actor/all")))));
+    }
+
+    /** The issues of the events in some columns, counted as in a list. Takes a second or two for a million events. */
+    public EventTopics eventIssues(EventColumns events, List<Issue> issues) {
+        return read(() -> TopicPairs.read(
+                statements, "event_issue/pairs", events, IssueTable.read(statements, rows("issue/all")), issues));
+    }
+
+    /** The sources that the events in some columns rest on, as {@link #eventIssues}. */
+    public EventTopics eventSources(EventColumns events, List<Source> sources) {
+        return read(() -> TopicPairs.read(
+                statements, "event_passage/pairs", events, SourceTable.read(statements, rows("source/all")), sources));
+    }
+
+    /** The places of the events in some columns, at most one each, as {@link #eventIssues}. */
+    public EventTopics eventPlaces(EventColumns events, List<Place> places) {
+        return read(() -> TopicPairs.read(
+                statements, "event/pairs", events, PlaceTable.read(statements, rows("place/all")), places));
     }
 
     /** The titles of some events, which are named by their keys. Those that are no longer there have none: {@code ""}. */
@@ -248,6 +298,14 @@ public final class Shelf {
         });
     }
 
+    /** The events and quotes of which a date counts from a record, by id. */
+    public List<Id<?>> countingFrom(Id<?> id) {
+        return read(() -> {
+            Integer row = statements.first("entry/find", Row::number, id.value());
+            return row == null ? List.of() : statements.list("entry/counting", Row::<Entry>id, row);
+        });
+    }
+
     /**
      * Looks for words. A record is found where all of them stand in it, whatever their case and accents; the last word may be
      * the beginning of one, and words between quotation marks must follow each other. Hits stand in the order of their kinds,
@@ -322,6 +380,11 @@ public final class Shelf {
      */
     public List<Touch> wastebasket() {
         return read(() -> StepTable.wastebasket(statements));
+    }
+
+    /** Asks which records have what. */
+    public KeyQueries keys() {
+        return new KeyQueries(statements, this::read);
     }
 
     private int count(String statement) {

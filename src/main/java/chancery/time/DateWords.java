@@ -9,8 +9,9 @@ import java.time.LocalDate;
  */
 public final class DateWords {
 
-    private static final FormWords FULL = new FormWords(Style.FULL);
-    private static final FormWords BRIEF = new FormWords(Style.BRIEF);
+    private static final FormWords FULL = new FormWords(Style.FULL, false);
+    private static final FormWords BRIEF = new FormWords(Style.BRIEF, false);
+    private static final FormWords BRIEF_DATED = new FormWords(Style.BRIEF, true);
     private static final UnitWords DATED = new UnitWords(Style.BRIEF, true);
 
     private DateWords() {}
@@ -23,6 +24,11 @@ public final class DateWords {
     /** A value for lists and axes that show the year elsewhere: {@code 9 Jan}, {@code 21–31 Dec}, {@code c. Dec 2021}. */
     public static String brief(Edtf value) {
         return BRIEF.of(value.form());
+    }
+
+    /** A value for tables, where the year is seen nowhere else: {@code 9 Jan 2022}, {@code 21–31 Dec 2021}. */
+    public static String dated(Edtf value) {
+        return BRIEF_DATED.of(value.form());
     }
 
     /**

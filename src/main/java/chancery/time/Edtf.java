@@ -2,6 +2,7 @@ package chancery.time;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,11 @@ public final class Edtf {
      */
     public static Edtf parse(String value) {
         return new Edtf(new FormReader(value).read());
+    }
+
+    /** The value with exactly these bounds, the shortest there is; nothing where no value has them. */
+    public static Optional<Edtf> of(Bounds bounds) {
+        return BoundsText.of(bounds);
     }
 
     /**

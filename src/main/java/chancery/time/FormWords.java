@@ -11,11 +11,14 @@ import org.jspecify.annotations.Nullable;
 final class FormWords {
 
     private final Style style;
+    private final boolean dated;
     private final UnitWords units;
 
-    FormWords(Style style) {
+    /** @param dated whether days say their year even where the style would leave it out */
+    FormWords(Style style, boolean dated) {
         this.style = style;
-        this.units = new UnitWords(style);
+        this.dated = dated;
+        this.units = new UnitWords(style, dated);
     }
 
     String of(Form form) {
@@ -31,7 +34,7 @@ final class FormWords {
         PartialDate start = interval.start().date();
         PartialDate end = interval.end().date();
         if (start != null && end != null) {
-            Pair pair = Pair.of(start, end, style);
+            Pair pair = Pair.of(start, end, style, dated);
             return style.say(pair.close() ? "interval.close" : "interval", pair.first(), pair.last());
         }
         if (start == null && end == null) {
@@ -69,7 +72,7 @@ final class FormWords {
         if (!member.ranged() || first == null || last == null) {
             return member(member, true);
         }
-        Pair pair = Pair.of(first, last, style);
+        Pair pair = Pair.of(first, last, style, dated);
         boolean days = pair.close() && first.unit().precision() == Precision.DAY;
         return style.say(days ? "within.days" : "within", pair.first(), pair.last());
     }
@@ -92,7 +95,7 @@ final class FormWords {
         if (!member.ranged()) {
             return units.qualified(first);
         }
-        Pair pair = Pair.of(first, last, style);
+        Pair pair = Pair.of(first, last, style, dated);
         return Words.say(pair.close() ? "time.range.close" : "time.range", pair.first(), pair.last());
     }
 

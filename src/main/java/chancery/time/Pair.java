@@ -11,11 +11,11 @@ import java.time.LocalDate;
  */
 record Pair(String first, String last, boolean close) {
 
-    static Pair of(PartialDate first, PartialDate last, Style style) {
+    static Pair of(PartialDate first, PartialDate last, Style style, boolean dated) {
         // Without their years, two days a year apart would read as two of one year.
         boolean farApart =
                 !last.unit().firstDay().isBefore(first.unit().firstDay().plusYears(1));
-        return of(first, last, new UnitWords(style, farApart));
+        return of(first, last, new UnitWords(style, dated || farApart));
     }
 
     private static Pair of(PartialDate first, PartialDate last, UnitWords words) {

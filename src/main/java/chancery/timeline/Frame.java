@@ -10,6 +10,9 @@ final class Frame implements Connectors.LaneCentres {
 
     private static final double MOST_STRETCH = 1.4;
 
+    /** How much of the plot lanes at the top may take; of more, the others are scrolled with all lanes. */
+    private static final double MOST_PINNED = 0.6;
+
     private final TimelineContent content;
     private final ViewOptions options;
     private final TextRuler ruler;
@@ -20,7 +23,10 @@ final class Frame implements Connectors.LaneCentres {
     private final double stretch;
     private final double contentHeight;
     private final double scrollY;
+    private final int pinned;
+    private final double pinnedBottom;
     private final double[] tops;
+    private final double[] bottoms;
     private final int[] places;
     private final List<Layout.LaneBand> bands = new ArrayList<>();
 
@@ -45,22 +51,47 @@ final class Frame implements Connectors.LaneCentres {
                 : Math.max(1, Math.min(MOST_STRETCH, (plot.height() - rooms) / packing.height()));
         contentHeight = packing.height() * stretch + rooms;
         scrollY = Math.min(options.scrollY(), Math.max(0, contentHeight - plot.height()));
-        tops = new double[lanes + 1];
+        tops = new double[lanes];
+        bottoms = new double[lanes];
         places = new int[lanes];
         Arrays.fill(places, -1);
-        tops[0] = plot.y() - scrollY;
+        pinned = pinned();
+        double pinnedHeight =
+                IntStream.range(0, pinned).mapToDouble(this::height).sum();
+        pinnedBottom = plot.y() + pinnedHeight;
+        double y = plot.y();
         for (int lane = 0; lane < lanes; lane++) {
-            tops[lane + 1] = tops[lane] + packing.height(lane) * stretch + ribbonRoom(lane);
-            if (tops[lane + 1] > plot.y() && tops[lane] < plot.bottom()) {
+            y = lane == pinned ? pinnedBottom - scrollY : y;
+            tops[lane] = y;
+            y += height(lane);
+            bottoms[lane] = y;
+            if (lane < pinned || y > pinnedBottom && tops[lane] < plot.bottom()) {
                 places[lane] = bands.size();
                 bands.add(band(lane));
             }
         }
     }
 
+    /** How many lanes stay at the top. */
+    private int pinned() {
+        double height = 0;
+        List<Lane> lanes = prepared.table().plan().lanes();
+        for (int lane = 0; lane < lanes.size(); lane++) {
+            height += height(lane);
+            if (!lanes.get(lane).pinned() || height > MOST_PINNED * plot.height()) {
+                return lane;
+            }
+        }
+        return 0;
+    }
+
+    private double height(int lane) {
+        return packing.height(lane) * stretch + ribbonRoom(lane);
+    }
+
     /** The view in which a dated row is in sight. */
     ViewOptions revealing(int row) {
-        int lane = prepared.table().plan().labelLane(content.events(), row);
+        int lane = prepared.table().plan().labelLane(row);
         if (lane < 0) {
             return options;
         }
@@ -70,7 +101,7 @@ final class Frame implements Connectors.LaneCentres {
         ViewOptions panned = seen ? options : options.scaled(options.scale().panned(plot.centreX() - x));
         double y = tops[lane] + inLane(lane, row) * stretch;
         double edge = options.sizes().pointRow();
-        double down = Math.max(0, y + edge - plot.bottom()) - Math.max(0, plot.y() + edge - y);
+        double down = lane < pinned ? 0 : Math.max(0, y + edge - plot.bottom()) - Math.max(0, pinnedBottom + edge - y);
         return panned.scrolled(Math.max(0, scrollY + down));
     }
 
@@ -109,6 +140,7 @@ final class Frame implements Connectors.LaneCentres {
                 options.width(),
                 options.height(),
                 plot,
+                pinnedBottom,
                 contentHeight,
                 scrollY,
                 options.scale(),
@@ -139,7 +171,7 @@ final class Frame implements Connectors.LaneCentres {
     }
 
     private List<StanceStretch> stances(Lane lane) {
-        return content.stances().lane(options.laneBy(), lane.key());
+        return content.stances().lane(lane.by(), lane.topic());
     }
 
     private double ribbonRoom(int lane) {
@@ -155,7 +187,8 @@ final class Frame implements Connectors.LaneCentres {
 
     @Override
     public double centre(int lane) {
-        return (tops[lane] + tops[lane + 1]) / 2;
+        double centre = (tops[lane] + bottoms[lane]) / 2;
+        return lane < pinned ? centre : Math.max(centre, pinnedBottom);
     }
 
     @Override
@@ -165,7 +198,7 @@ final class Frame implements Connectors.LaneCentres {
 
     /** The highest lane in sight stands in where the lane that should show a row's words is out of sight. */
     private boolean standsIn(int row, int place) {
-        int lane = prepared.table().plan().labelLane(content.events(), row);
+        int lane = prepared.table().plan().labelLane(row);
         if (lane < 0 || places[lane] >= 0) {
             return false;
         }
@@ -179,21 +212,36 @@ final class Frame implements Connectors.LaneCentres {
     private Layout.LaneBand band(int lane) {
         Lane shown = prepared.table().plan().lanes().get(lane);
         Sizes sizes = options.sizes();
-        Box header = new Box(0, tops[lane], plot.x(), tops[lane + 1] - tops[lane]);
-        double room = Math.max(1, plot.x() - 2 * sizes.headerInset());
+        Box header = new Box(0, tops[lane], plot.x(), bottoms[lane] - tops[lane]);
+        double count = shown.grouping() ? ruler.width(LaneSetter.few(shown.count()), sizes.chip()) + 6 : 0;
+        double room = Math.max(1, plot.x() - 2 * sizes.headerInset() - sizes.indent(shown.nesting()) - count);
         double leading = sizes.laneTitle().size() * 1.15;
         int most = (int) Math.max(1, Math.min(3, (header.height() - 6) / leading));
         List<String> title = TextWrap.lines(shown.title(), sizes.laneTitle(), room, most, ruler);
-        boolean focused = options.focus() != null && options.focus().value().equals(shown.key());
+        boolean focused = options.focus() != null
+                && shown.kind() != null
+                && options.focus().value().equals(shown.topic());
         double half = (title.size() - 1) * leading / 2;
-        double baseline =
-                middleInSight(header, half + leading) - half + sizes.laneTitle().size() * 0.34;
-        return new Layout.LaneBand(shown, lane, header, header.y(), header.height(), title, baseline, leading, focused);
+        double baseline = middleInSight(header, half + leading, lane < pinned ? plot.y() : pinnedBottom)
+                - half
+                + sizes.laneTitle().size() * 0.34;
+        return new Layout.LaneBand(
+                shown,
+                lane,
+                header,
+                header.y(),
+                header.height(),
+                title,
+                shown.grouping() ? LaneSetter.few(shown.count()) : "",
+                baseline,
+                leading,
+                focused,
+                lane < pinned);
     }
 
     /** The middle of what is in sight of a header, but never so near to its edge that half of the title would leave it. */
-    private double middleInSight(Box header, double half) {
-        double top = Math.max(header.y(), plot.y());
+    private double middleInSight(Box header, double half, double from) {
+        double top = Math.max(header.y(), from);
         double bottom = Math.min(header.bottom(), plot.bottom());
         double least = header.y() + Math.min(half, header.height() / 2);
         double most = header.bottom() - Math.min(half, header.height() / 2);

@@ -33,7 +33,7 @@ public record HitTest(Layout layout) {
             return mark.match(new Found());
         }
         for (Label label : layout.labels()) {
-            if (label.box().contains(x, y)) {
+            if (layout.seenAt(label.lane(), y) && label.box().contains(x, y)) {
                 return new Hit.Event(label.row(), label.lane());
             }
         }
@@ -43,7 +43,7 @@ public record HitTest(Layout layout) {
         }
         for (Ribbon ribbon : layout.ribbons()) {
             StanceSpan span = ribbon.at(x, y).orElse(null);
-            if (span != null) {
+            if (span != null && layout.seenAt(ribbon.lane(), y)) {
                 return new Hit.Held(span);
             }
         }
@@ -60,7 +60,9 @@ public record HitTest(Layout layout) {
         if (asOf != null && asOf.chip().contains(x, y)) {
             return new Hit.AsOf();
         }
-        for (Layout.FoldMark fold : layout.folds()) {
+        // Where there is too little room chips lie upon each other, the later ones above.
+        for (int place = layout.folds().size() - 1; place >= 0; place--) {
+            Layout.FoldMark fold = layout.folds().get(place);
             if (fold.chip().contains(x, y)) {
                 return new Hit.Folded(fold.fold());
             }
@@ -72,7 +74,7 @@ public record HitTest(Layout layout) {
 
     private Hit inLane(double x, double y) {
         for (Layout.LaneBand lane : layout.lanes()) {
-            if (y >= lane.y() && y < lane.bottom()) {
+            if (lane.pinned() == y < layout.pinnedBottom() && y >= lane.y() && y < lane.bottom()) {
                 return x < layout.plot().x()
                         ? new Hit.Header(lane)
                         : new Hit.InLane(lane, layout.scale().tick(x));
@@ -93,7 +95,7 @@ public record HitTest(Layout layout) {
         double best = REACH;
         for (int i = marks.size() - 1; i >= 0; i--) {
             double distance = distance(marks.get(i).box(), x, y);
-            if (distance < best) {
+            if (distance < best && layout.seenAt(marks.get(i).lane(), y)) {
                 nearest = marks.get(i);
                 best = distance;
             }

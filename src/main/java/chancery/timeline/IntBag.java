@@ -15,6 +15,10 @@ final class IntBag {
         items[size++] = item;
     }
 
+    void increase(int place) {
+        items[place]++;
+    }
+
     int at(int place) {
         return items[place];
     }

@@ -1,6 +1,8 @@
 package chancery.timeline;
 
 import chancery.model.ActorKind;
+import chancery.text.Words;
+import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +14,9 @@ import java.util.stream.IntStream;
  * each other lie next to each other; people come before other followers. What counts alike keeps the dossier's order.
  */
 final class LaneOrder {
+
+    /** By name as a reader expects it, whatever the case. */
+    static final Comparator<String> BY_NAME = byName();
 
     private LaneOrder() {}
 
@@ -51,6 +56,11 @@ final class LaneOrder {
                 .boxed()
                 .sorted(Comparator.comparingInt(place -> -counts[place]))
                 .toList();
+    }
+
+    private static Comparator<String> byName() {
+        Collator collator = Collator.getInstance(Words.LANGUAGE);
+        return (one, other) -> collator.compare(one, other);
     }
 
     private static boolean isState(List<TimelineActor> actors, int actor) {

@@ -39,13 +39,13 @@ final class LanePacker {
     List<Placed> pack(int lane, int[] rows, int mostLevels) {
         List<Placed> entries = new ArrayList<>(rows.length);
         for (int row : rows) {
-            entries.add(place(row, table.plan().labelLane(events, row) == lane));
+            entries.add(place(row, table.plan().labelLane(row) == lane));
         }
         List<Placed> packed = settle(entries, mostLevels);
         if (packed.stream().allMatch(entry -> entry.level() != Placed.DENSE)) {
             return packed;
         }
-        entries.sort(Comparator.comparingInt(entry -> -events.importance()[entry.row()]));
+        entries.sort(Comparator.comparing(Placed::row, Importance.first(events)));
         return settle(entries, mostLevels);
     }
 

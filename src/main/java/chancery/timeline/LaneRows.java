@@ -38,8 +38,33 @@ final class LaneRows {
                         .toArray());
     }
 
+    /** Those that are shown. */
+    LaneRows showing(Shown shown) {
+        int[] left = new int[rows.length];
+        int size = 0;
+        for (int row : rows) {
+            left[size] = row;
+            size += shown.shows(row) ? 1 : 0;
+        }
+        return new LaneRows(events, Arrays.copyOf(left, size));
+    }
+
+    /** The earliest known bound of all; {@link Tick#FUTURE} where there are none. */
+    long first() {
+        return rows.length == 0 ? Tick.FUTURE : EventTimes.from(events, rows[0]);
+    }
+
+    /** The latest known bound of all, or {@link Tick#FUTURE} where one goes on; {@link Tick#PAST} where there are none. */
+    long last() {
+        return Arrays.stream(blockTo).max().orElse(Tick.PAST);
+    }
+
     int size() {
         return rows.length;
+    }
+
+    int[] toArray() {
+        return rows.clone();
     }
 
     int row(int entry) {

@@ -25,6 +25,7 @@ final class LargePacking implements Packing {
     private final Sizes sizes;
     private final int levels;
     private final double laneHeight;
+    private final double height;
     private final Map<Integer, PackedLane> remembered = new HashMap<>();
     private double rememberedFrom;
     private double rememberedWidth;
@@ -45,19 +46,21 @@ final class LargePacking implements Packing {
         this.scale = scale;
         this.sizes = sizes;
         double rest = 2 * sizes.lanePadding() + sizes.denseRow();
-        double each = plotHeight / Math.max(1, table.plan().lanes().size()) - rest;
+        double headers = (table.plan().lanes().size() - table.roomy()) * sizes.groupHeader();
+        double each = (plotHeight - headers) / Math.max(1, table.roomy()) - rest;
         levels = (int) Math.max(2, Math.min(30, each / sizes.pointRow()));
         laneHeight = rest + levels * sizes.pointRow();
+        height = laneHeight * table.roomy() + headers;
     }
 
     @Override
     public double height(int lane) {
-        return laneHeight;
+        return table.heading(lane) ? sizes.groupHeader() : laneHeight;
     }
 
     @Override
     public double height() {
-        return laneHeight * table.plan().lanes().size();
+        return height;
     }
 
     @Override
@@ -73,6 +76,9 @@ final class LargePacking implements Packing {
     }
 
     private PackedLane pack(int lane, double start, double width) {
+        if (table.heading(lane)) {
+            return PackedLane.header(sizes);
+        }
         long from = scale.tick(start);
         long to = scale.tick(start + 4 * width);
         int[] rows = table.rowsWithin(lane, from, to, MOST_PLACED + 1);

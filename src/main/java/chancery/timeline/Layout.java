@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param width of the whole picture
  * @param height of the whole picture
  * @param plot right of the headers and below the axis; marks, labels and lines keep to it
+ * @param pinnedBottom the lower edge of the lanes that stay at the top; the plot's upper edge where there are none. What is scrolled
+ *     away beneath them is not seen
  * @param contentHeight of all lanes together; what exceeds the plot can be scrolled to
  * @param scrollY how far the lanes are scrolled down
  * @param scale time to pixels
@@ -23,6 +25,7 @@ public record Layout(
         double width,
         double height,
         Box plot,
+        double pinnedBottom,
         double contentHeight,
         double scrollY,
         TimeScale scale,
@@ -48,6 +51,18 @@ public record Layout(
         labels = List.copyOf(labels);
     }
 
+    /** Where lanes are seen that stay at the top, or those that are scrolled: from one side of the picture to the other. */
+    public Box seen(boolean pinned) {
+        return pinned
+                ? Box.between(0, plot.y(), width, pinnedBottom)
+                : Box.between(0, pinnedBottom, width, Math.max(pinnedBottom, height));
+    }
+
+    /** Whether a lane, by its place among those in sight, is one of those that are seen at a height. */
+    public boolean seenAt(int lane, double y) {
+        return lanes.get(lane).pinned() == y < pinnedBottom;
+    }
+
     /** How far down the lanes can be scrolled. */
     public double mostScroll() {
         return Math.max(0, contentHeight - plot.height());
@@ -61,9 +76,11 @@ public record Layout(
      * @param y its top edge, which may lie above the plot when the lanes are scrolled
      * @param height of it
      * @param title its title, in as many lines as there is room for
+     * @param count how many events there are in it, where its header says so; empty otherwise
      * @param baseline of the first line of its title
      * @param leading from one line of its title to the next
      * @param focused whether its actor is in focus
+     * @param pinned whether it stays at the top while others are scrolled
      */
     public record LaneBand(
             Lane lane,
@@ -72,9 +89,11 @@ public record Layout(
             double y,
             double height,
             List<String> title,
+            String count,
             double baseline,
             double leading,
-            boolean focused) {
+            boolean focused,
+            boolean pinned) {
 
         /** Copies the list. */
         public LaneBand {

@@ -39,8 +39,8 @@ public final class LayoutEngine {
     private Prepared prepare(TimelineContent content, ViewOptions options) {
         Prepared lanes = prepared;
         if (lanes == null || !lanes.serves(content, options)) {
-            LaneTable table = content.lanes(options.laneBy(), options.hiddenLanes());
-            lanes = new Prepared(content, options.laneBy(), options.hiddenLanes(), table, new Sides(content.actors()));
+            LaneTable table = content.lanes(options.lanes(), options.hiddenLanes());
+            lanes = new Prepared(content, options.lanes(), options.hiddenLanes(), table, new Sides(content.actors()));
             prepared = lanes;
         }
         return lanes;
@@ -77,10 +77,10 @@ public final class LayoutEngine {
     }
 
     /** The lanes of a content. */
-    record Prepared(TimelineContent content, LaneBy by, Set<String> hidden, LaneTable table, Sides sides) {
+    record Prepared(TimelineContent content, Arrangement by, Set<String> hidden, LaneTable table, Sides sides) {
 
         boolean serves(TimelineContent other, ViewOptions options) {
-            return content.standsAs(other) && by == options.laneBy() && hidden.equals(options.hiddenLanes());
+            return content.standsAs(other) && by.equals(options.lanes()) && hidden.equals(options.hiddenLanes());
         }
     }
 

@@ -14,7 +14,7 @@ public final class Navigator {
     /** Takes a content and the lanes of a view. */
     public Navigator(TimelineContent content, ViewOptions options) {
         this.content = content;
-        table = content.lanes(options.laneBy(), options.hiddenLanes());
+        table = content.lanes(options.lanes(), options.hiddenLanes());
     }
 
     /** The first event of all. */
@@ -39,8 +39,20 @@ public final class Navigator {
 
     /** The lane in which a row has its words, from 0, or nothing where it stands in none. */
     public OptionalInt lane(int row) {
-        int lane = !content.shows(row) ? -1 : table.plan().labelLane(content.events(), row);
+        int lane = !content.shows(row) ? -1 : table.plan().labelLane(row);
         return lane < 0 ? OptionalInt.empty() : OptionalInt.of(lane);
+    }
+
+    /** The next lane in a direction, −1 or 1, in which events stand; nothing where there is none. */
+    public OptionalInt laneBeyond(int lane, int direction) {
+        for (int next = lane + direction;
+                next >= 0 && next < table.plan().lanes().size();
+                next += direction) {
+            if (table.rows(next).size() > 0) {
+                return OptionalInt.of(next);
+            }
+        }
+        return OptionalInt.empty();
     }
 
     /** The event after a row in a lane. */
@@ -98,7 +110,7 @@ public final class Navigator {
 
     private OptionalInt from(int start, int step) {
         for (int row = start; row >= 0 && row < content.dated(); row += step) {
-            if (content.shows(row) && table.plan().labelLane(content.events(), row) >= 0) {
+            if (content.shows(row) && table.plan().labelLane(row) >= 0) {
                 return OptionalInt.of(row);
             }
         }

@@ -18,6 +18,11 @@ record PackedLane(List<List<Placed>> levels, List<Placed> dense, double[] centre
 
     private static final double BREATH = 2;
 
+    /** The header of a group, in which no event stands. */
+    static PackedLane header(Sizes sizes) {
+        return new PackedLane(List.of(), List.of(), new double[0], sizes.groupHeader() / 2, sizes.groupHeader());
+    }
+
     /** Sets up a lane with as many rows as it is measured for; the events of all others go to the dense row. */
     static PackedLane of(List<Placed> placed, Measure measure, int mostLevels, Sizes sizes) {
         int count = Math.min(mostLevels, measure.count);

@@ -164,6 +164,20 @@ public record Sizes(double factor) {
         return 12;
     }
 
+    /** Room left of a lane's title for the groups it stands in. */
+    public double indent(Lane.Nesting nesting) {
+        return switch (nesting) {
+            case NONE -> 0;
+            case OPEN, CLOSED -> 15 * factor;
+            case WITHIN -> 12 * factor;
+        };
+    }
+
+    /** The height of a lane that is nothing but the header of a group. */
+    public double groupHeader() {
+        return 10 + 16 * factor;
+    }
+
     /** The height of the lowest lane. */
     public double lowestLane() {
         return 20 + 22 * factor;

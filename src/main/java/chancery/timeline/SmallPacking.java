@@ -3,6 +3,7 @@ package chancery.timeline;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Every event of a moderate number has its place, in sight or not: so lanes keep their heights while the user pans. Lanes
@@ -34,18 +35,22 @@ final class SmallPacking implements Packing {
             }
             placed.add(packer.pack(lane, rows, most));
         }
+        double headers = (count - table.roomy()) * sizes.groupHeader();
         List<PackedLane.Measure> measures = placed.stream()
                 .map(entries -> new PackedLane.Measure(entries, sizes))
                 .toList();
         int levels = most;
-        while (levels > FEWEST_LEVELS && height(measures, levels) > MOST_PLOTS * plotHeight) {
+        while (levels > FEWEST_LEVELS && height(table, measures, levels) + headers > MOST_PLOTS * plotHeight) {
             levels--;
         }
-        height = height(measures, levels);
         lanes = new ArrayList<>(count);
         for (int lane = 0; lane < count; lane++) {
-            lanes.add(PackedLane.of(placed.get(lane), measures.get(lane), levels, sizes));
+            lanes.add(
+                    table.heading(lane)
+                            ? PackedLane.header(sizes)
+                            : PackedLane.of(placed.get(lane), measures.get(lane), levels, sizes));
         }
+        height = lanes.stream().mapToDouble(PackedLane::height).sum();
     }
 
     @Override
@@ -108,9 +113,10 @@ final class SmallPacking implements Packing {
         return (long) Math.floor(entry.span().anchor() / sizes.cell());
     }
 
-    private double height(List<PackedLane.Measure> measures, int levels) {
-        return measures.stream()
-                .mapToDouble(measure -> measure.height(levels, sizes))
+    private double height(LaneTable table, List<PackedLane.Measure> measures, int levels) {
+        return IntStream.range(0, measures.size())
+                .filter(lane -> !table.heading(lane))
+                .mapToDouble(lane -> measures.get(lane).height(levels, sizes))
                 .sum();
     }
 }

@@ -40,7 +40,7 @@ public final class Stances {
         return switch (by) {
             case ACTOR -> byActor.getOrDefault(key, List.of());
             case SIDE -> byBehalf.getOrDefault(key, List.of());
-            case KIND, FLAT -> List.of();
+            case ISSUE, KIND, SOURCE, PLACE, FLAT -> List.of();
         };
     }
 

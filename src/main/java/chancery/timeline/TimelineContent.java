@@ -1,11 +1,14 @@
 package chancery.timeline;
 
 import chancery.model.EventColumns;
+import chancery.model.EventTopics;
 import chancery.time.Tick;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +20,8 @@ public final class TimelineContent {
     /** Stands for a title that is still being read: nothing is written there. */
     public static final String AWAITED = "…";
 
+    private static final TopicColumn NOT_KNOWN = new TopicColumn(List.of(), new EventTopics(new int[1], new int[0]));
+
     private final EventColumns events;
     private final IntFunction<String> title;
     private final IntFunction<String> detail;
@@ -26,6 +31,7 @@ public final class TimelineContent {
     private final Grouping grouping;
     private final Stances stances;
     private final Shown shown;
+    private final Map<LaneBy, TopicColumn> topics;
 
     /**
      * Takes a dossier's events and actors.
@@ -50,6 +56,7 @@ public final class TimelineContent {
         extent = extentOf(events, dated, shown);
         grouping = new Grouping();
         stances = Stances.NONE;
+        topics = Map.of();
     }
 
     private TimelineContent(
@@ -62,14 +69,15 @@ public final class TimelineContent {
         extent = sifted.extent;
         grouping = sifted.grouping;
         shown = sifted.shown;
+        topics = sifted.topics;
         this.stances = stances;
     }
 
     /** What changes with the rows that are left out. */
-    private record Sifted(Shown shown, @Nullable Extent extent, Grouping grouping) {}
+    private record Sifted(Shown shown, @Nullable Extent extent, Grouping grouping, Map<LaneBy, TopicColumn> topics) {}
 
     private Sifted sifted() {
-        return new Sifted(shown, extent, grouping);
+        return new Sifted(shown, extent, grouping, topics);
     }
 
     /**
@@ -78,8 +86,12 @@ public final class TimelineContent {
      */
     public TimelineContent showing(Shown other) {
         Sifted now = other.leavesOutAs(shown)
-                ? new Sifted(other, extent, grouping)
-                : new Sifted(other, extentOf(events, dated, other), new Grouping());
+                ? new Sifted(other, extent, grouping, topics)
+                : new Sifted(
+                        other,
+                        extentOf(events, dated, other),
+                        other.everything() ? grouping.whole() : grouping.part(),
+                        topics);
         return new TimelineContent(this, events, title, stances, now);
     }
 
@@ -92,6 +104,24 @@ public final class TimelineContent {
             throw new IllegalArgumentException("sifted from other events");
         }
         return new TimelineContent(this, events, title, stances, other.sifted());
+    }
+
+    /** The same events, of which is known besides which has to do with what; lanes are sorted anew. */
+    public TimelineContent knowing(Map<LaneBy, TopicColumn> others) {
+        Grouping fresh = new Grouping();
+        Grouping sorting = shown.everything() ? fresh : fresh.part();
+        return new TimelineContent(
+                this, events, title, stances, new Sifted(shown, extent, sorting, Map.copyOf(others)));
+    }
+
+    /** Whether it is known which event has to do with which of some topics. */
+    public boolean knows(LaneBy by) {
+        return !by.asked() || topics.containsKey(by);
+    }
+
+    /** Which event has to do with which of some topics; none where that is not known. */
+    TopicColumn topics(LaneBy by) {
+        return topics.getOrDefault(by, NOT_KNOWN);
     }
 
     /** Which rows are left out and which are faded. */
@@ -134,19 +164,33 @@ public final class TimelineContent {
     }
 
     /** Sorts the events into lanes, beside the window: it takes time where there are many, and is remembered. */
-    public void group(LaneBy by) {
-        grouping.of(this, by);
+    public void group(Arrangement into) {
+        grouping.of(this, into.by(), into.then());
     }
 
     /** Whether the events are sorted into these lanes already. */
-    public boolean grouped(LaneBy by) {
-        return grouping.has(by);
+    public boolean grouped(Arrangement into) {
+        return grouping.has(into.by(), into.then());
     }
 
-    /** The lanes of a view. */
-    LaneTable lanes(LaneBy by, Set<String> hidden) {
-        LaneTable all = grouping.of(this, by);
-        return hidden.isEmpty() ? all : all.without(hidden);
+    /**
+     * The lanes of a view.
+     *
+     * @param hidden the ids of actors that have no lanes
+     */
+    LaneTable lanes(Arrangement arrangement, Set<String> hidden) {
+        SortedRows sorted = grouping.of(this, arrangement.by(), arrangement.then());
+        return new LaneArranger(sorted, arrangement, hidden).table();
+    }
+
+    /** The dated rows that are shown, lane by lane as a view asks for them; an event stands in each of its lanes. */
+    public List<LaneGroup> groups(ViewOptions view) {
+        LaneTable table = lanes(view.lanes(), view.hiddenLanes());
+        List<Lane> lanes = table.plan().lanes();
+        return IntStream.range(0, lanes.size())
+                .mapToObj(
+                        lane -> new LaneGroup(lanes.get(lane), table.rows(lane).toArray()))
+                .toList();
     }
 
     /** The first row from one on that is dated and shown; {@link #dated()} where there is none. */

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param headerWidth of the lanes' headers; the plot begins to the right of them
  * @param scrollY how far the lanes are scrolled down, in pixels; a layout takes no more than there is
  * @param scale time to pixels of the whole picture: the plot's left edge is {@code headerWidth}
- * @param laneBy by what events are sorted into lanes
- * @param hiddenLanes keys of lanes that are left out
+ * @param lanes how events are sorted into lanes, and these arranged
+ * @param hiddenLanes ids of actors whose lanes are left out
  * @param asOf the tick up to which things count as past, or {@link Tick#FUTURE} for no such line
  * @param chosen rows that are chosen
  * @param hovered the row under the mouse, or {@link #NO_ROW}
@@ -29,7 +29,7 @@ public record ViewOptions(
         double headerWidth,
         double scrollY,
         TimeScale scale,
-        LaneBy laneBy,
+        Arrangement lanes,
         Set<String> hiddenLanes,
         long asOf,
         Set<Integer> chosen,
@@ -66,7 +66,7 @@ public record ViewOptions(
                 HEADER,
                 0,
                 new TimeScale(Folding.NONE, 1, 0, TimeScale.FOLD_WIDTH),
-                LaneBy.ACTOR,
+                Arrangement.by(LaneBy.ACTOR),
                 Set.of(),
                 asOf,
                 Set.of(),
@@ -90,7 +90,7 @@ public record ViewOptions(
                 headerWidth,
                 scrollY,
                 scale,
-                laneBy,
+                lanes,
                 hiddenLanes,
                 asOf,
                 chosen,
@@ -107,7 +107,7 @@ public record ViewOptions(
                 newHeaderWidth,
                 scrollY,
                 scale,
-                laneBy,
+                lanes,
                 hiddenLanes,
                 asOf,
                 chosen,
@@ -124,7 +124,7 @@ public record ViewOptions(
                 headerWidth,
                 newScrollY,
                 scale,
-                laneBy,
+                lanes,
                 hiddenLanes,
                 asOf,
                 chosen,
@@ -141,7 +141,7 @@ public record ViewOptions(
                 headerWidth,
                 scrollY,
                 newScale,
-                laneBy,
+                lanes,
                 hiddenLanes,
                 asOf,
                 chosen,
@@ -150,16 +150,26 @@ public record ViewOptions(
                 textFactor);
     }
 
-    /** The same with lanes of another sort, none of them hidden. */
+    /** The same with lanes of another sort as they come, none of them hidden. */
     public ViewOptions laned(LaneBy newLaneBy) {
+        return laned(newLaneBy, LaneBy.FLAT);
+    }
+
+    /** The same with lanes of one sort inside of those of another as they come, none of them hidden. */
+    public ViewOptions laned(LaneBy newLaneBy, LaneBy newThen) {
+        return arranged(Arrangement.by(newLaneBy, newThen)).hiding(Set.of());
+    }
+
+    /** The same with lanes arranged in another way. */
+    public ViewOptions arranged(Arrangement newLanes) {
         return new ViewOptions(
                 width,
                 height,
                 headerWidth,
                 scrollY,
                 scale,
-                newLaneBy,
-                Set.of(),
+                newLanes,
+                hiddenLanes,
                 asOf,
                 chosen,
                 hovered,
@@ -170,18 +180,7 @@ public record ViewOptions(
     /** The same with other lanes hidden. */
     public ViewOptions hiding(Set<String> newHidden) {
         return new ViewOptions(
-                width,
-                height,
-                headerWidth,
-                scrollY,
-                scale,
-                laneBy,
-                newHidden,
-                asOf,
-                chosen,
-                hovered,
-                focus,
-                textFactor);
+                width, height, headerWidth, scrollY, scale, lanes, newHidden, asOf, chosen, hovered, focus, textFactor);
     }
 
     /** The same as of another tick. */
@@ -192,7 +191,7 @@ public record ViewOptions(
                 headerWidth,
                 scrollY,
                 scale,
-                laneBy,
+                lanes,
                 hiddenLanes,
                 newAsOf,
                 chosen,
@@ -209,7 +208,7 @@ public record ViewOptions(
                 headerWidth,
                 scrollY,
                 scale,
-                laneBy,
+                lanes,
                 hiddenLanes,
                 asOf,
                 newChosen,
@@ -226,7 +225,7 @@ public record ViewOptions(
                 headerWidth,
                 scrollY,
                 scale,
-                laneBy,
+                lanes,
                 hiddenLanes,
                 asOf,
                 chosen,
@@ -243,7 +242,7 @@ public record ViewOptions(
                 headerWidth,
                 scrollY,
                 scale,
-                laneBy,
+                lanes,
                 hiddenLanes,
                 asOf,
                 chosen,
@@ -260,13 +259,18 @@ public record ViewOptions(
                 headerWidth,
                 scrollY,
                 scale,
-                laneBy,
+                lanes,
                 hiddenLanes,
                 asOf,
                 chosen,
                 hovered,
                 focus,
                 newTextFactor);
+    }
+
+    /** By what events are sorted into lanes. */
+    public LaneBy laneBy() {
+        return lanes.by();
     }
 
     /** The sizes of text and marks. */

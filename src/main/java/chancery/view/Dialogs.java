@@ -95,6 +95,19 @@ final class Dialogs {
                 .map(file -> withSuffix(file, ".pdf"));
     }
 
+    /** Asks where to put a picture; nothing where the user gave up. */
+    Optional<Path> fileToDraw(Path folder, String name, String ending) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(Words.say("window.picture"));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(Words.say("window.files." + ending), "*." + ending));
+        beginIn(chooser, folder);
+        chooser.setInitialFileName(name);
+        return Optional.ofNullable(chooser.showSaveDialog(owner))
+                .map(File::toPath)
+                .map(file -> withSuffix(file, "." + ending));
+    }
+
     /** Asks what a new dossier is to be called; nothing where the user gave up. */
     Optional<DossierForm> newDossier() {
         DossierForm wanted = new DossierForm();

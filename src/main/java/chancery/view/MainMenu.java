@@ -18,7 +18,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** Everything that has no button of its own. The keys beside the words are shown only; the window listens to them itself. */
 final class MainMenu extends MenuButton {
 
-    MainMenu(WindowActions actions, List<MenuItem> editing, LooksViewModel looks) {
+    MainMenu(WindowActions actions, List<MenuItem> editing, List<MenuItem> exploring, LooksViewModel looks) {
         setGraphic(Nodes.icon(Feather.MENU));
         getStyleClass().addAll("bar-icon", "main-menu");
         setAccessibleText(Words.say("window.menu"));
@@ -26,6 +26,8 @@ final class MainMenu extends MenuButton {
         getItems()
                 .addAll(item("window.key.create", null, actions::create), item("window.key.edit", null, actions::edit));
         getItems().addAll(editing);
+        getItems().add(new SeparatorMenuItem());
+        getItems().addAll(exploring);
         getItems()
                 .addAll(
                         new SeparatorMenuItem(),

@@ -30,6 +30,11 @@ record Shortcut(
         return WindowKeys.LOOK.equals(group) || what.equals("window.key.clear") || what.equals("window.key.quit");
     }
 
+    /** The same, not listed in the sheet of keys. */
+    Shortcut unlisted() {
+        return new Shortcut(group, what, List.of(), fits, evenWhileTyping, action);
+    }
+
     /** A combination with a modifier, or a function key: counts everywhere. */
     static Shortcut everywhere(String group, String what, String shown, Runnable action, String... combinations) {
         List<KeyCombination> keys =

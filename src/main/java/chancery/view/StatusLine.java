@@ -2,9 +2,10 @@ package chancery.view;
 
 import static chancery.view.look.Nodes.label;
 
+import chancery.model.EntryKind;
 import chancery.text.Words;
 import chancery.view.look.Nodes;
-import chancery.viewmodel.Contents;
+import chancery.viewmodel.filter.FilterViewModel;
 import chancery.viewmodel.position.PositionCounts;
 import chancery.viewmodel.window.ViewMode;
 import chancery.viewmodel.window.WorkbenchViewModel;
@@ -27,6 +28,7 @@ final class StatusLine extends StatusBar {
 
     StatusLine(WorkbenchViewModel viewModel) {
         setText("");
+        setFocusTraversable(false);
         getStyleClass().add("status-line");
         Label saved = label("", "status-item");
         saved.textProperty()
@@ -37,7 +39,8 @@ final class StatusLine extends StatusBar {
         Label file = label(viewModel.fileName(), "status-item");
         file.setTooltip(Nodes.hint(viewModel.filePlace()));
         getRightItems().addAll(saved, file);
-        viewModel.session().contentsProperty().subscribe(this::count);
+        viewModel.session().contentsProperty().subscribe(contents -> count(viewModel));
+        viewModel.session().leftProperty().subscribe(() -> count(viewModel));
         viewModel.positions().countsProperty().subscribe(this::count);
         viewModel
                 .modeProperty()
@@ -67,10 +70,12 @@ final class StatusLine extends StatusBar {
                 : viewModel.backups().stateProperty().get();
     }
 
-    private void count(Contents contents) {
-        events.setText(Words.say("window.status.events", contents.tally().events()));
-        actors.setText(Words.say("window.status.actors", contents.actors().size()));
-        quotes.setText(Words.say("window.status.quotes", contents.tally().quotes()));
-        positions.setText(Words.say("window.status.positions", contents.tally().positions()));
+    private void count(WorkbenchViewModel viewModel) {
+        FilterViewModel filter = viewModel.filter();
+        events.setText(filter.held(EntryKind.EVENT));
+        actors.setText(Words.say(
+                "window.status.actors", viewModel.session().contents().actors().size()));
+        quotes.setText(filter.held(EntryKind.QUOTE));
+        positions.setText(filter.held(EntryKind.POSITION));
     }
 }

@@ -14,6 +14,21 @@ public interface TimelinePane {
     /** How lanes are grouped, the legend, and the switch for quiet stretches: one row, 40 pixels high at 100 %. */
     Region toolbar();
 
+    /** What tells of the selected stretch of time; not visible where none is to be told of. */
+    Region range();
+
+    /** Copies what is in sight to the clipboard, as a picture and as text. */
+    void copy();
+
+    /** Lays the ruler at the chosen event, or takes it away. */
+    void rule();
+
+    /** Widens or narrows the selected stretch by the event before (−1) or after (1). */
+    void extendRange(int direction);
+
+    /** Gives the keyboard to the headers of the lanes. */
+    void focusHeaders();
+
     /** Gives the keyboard to the drawing. */
     void focus();
 
@@ -48,12 +63,6 @@ public interface TimelinePane {
 
     /** Chooses the nearest event in the lane below. */
     void laneDown();
-
-    /** Moves the chosen event towards the past by as much as it is finely known: a day, a month, a year. */
-    void moveEarlier();
-
-    /** Moves the chosen event towards the future by as much as it is finely known. */
-    void moveLater();
 
     /** Shows who stands where on the next issue; after the last one on none. */
     void nextIssue();

@@ -3,6 +3,7 @@ package chancery.view;
 import static chancery.view.look.Nodes.label;
 
 import chancery.text.Words;
+import chancery.view.asof.AsOfChip;
 import chancery.view.look.Nodes;
 import chancery.viewmodel.Selection;
 import chancery.viewmodel.check.ChecksViewModel;
@@ -14,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -30,6 +30,8 @@ final class TopBar extends HBox {
 
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
+    private static final PseudoClass NARROWED = PseudoClass.getPseudoClass("narrowed");
+
     /** Up to so many of its letters' heights the bar is narrow. */
     private static final double WIDE = 94;
 
@@ -37,7 +39,7 @@ final class TopBar extends HBox {
     private static final double SHORTEST_PROMPT = 150;
 
     private final Map<ViewMode, ToggleButton> segments = new EnumMap<>(ViewMode.class);
-    private final Label asOf = new Label();
+    private final AsOfChip asOf;
 
     /**
      * Shows the bar.
@@ -48,6 +50,7 @@ final class TopBar extends HBox {
      */
     TopBar(WorkbenchViewModel viewModel, List<ViewMode> modes, WindowActions actions, MenuButton menu) {
         getStyleClass().add("top-bar");
+        asOf = new AsOfChip(viewModel.asOf(), actions::asOf);
         // What does not fit is cut at the right; the window must not grow wider than its frame for it.
         setMinWidth(0);
         Hyperlink title = new Hyperlink();
@@ -67,10 +70,11 @@ final class TopBar extends HBox {
                         marking(viewModel),
                         views(viewModel, modes),
                         search(actions),
+                        filter(viewModel, actions),
                         Nodes.spring(),
                         create(viewModel, actions),
                         undo(viewModel.steward().undo()),
-                        asOf(viewModel),
+                        asOf,
                         brief(actions),
                         menu);
         widthProperty()
@@ -81,7 +85,7 @@ final class TopBar extends HBox {
     /** In a narrow window words that say nothing new give way. */
     private void narrow(boolean now) {
         pseudoClassStateChanged(NARROW, now);
-        asOf.setText(now ? "" : Words.say("window.top.as-of"));
+        asOf.narrow(now);
     }
 
     private static Button back(Selection selection) {
@@ -156,6 +160,14 @@ final class TopBar extends HBox {
         });
     }
 
+    private static Button filter(WorkbenchViewModel viewModel, WindowActions actions) {
+        Button filter = icon(Feather.FILTER, "window.top.filter");
+        filter.setId("filter");
+        filter.setOnAction(event -> actions.filter());
+        viewModel.filter().inForceProperty().subscribe(now -> filter.pseudoClassStateChanged(NARROWED, now));
+        return filter;
+    }
+
     private static Button search(WindowActions actions) {
         Label keys = label("Ctrl K", "key");
         Label prompt = label(Words.say("window.top.search"), "search-prompt");
@@ -182,20 +194,6 @@ final class TopBar extends HBox {
         create.setVisible(viewModel.forms().possible());
         create.setManaged(viewModel.forms().possible());
         return create;
-    }
-
-    private Label asOf(WorkbenchViewModel viewModel) {
-        Label chip = asOf;
-        chip.getStyleClass().add("as-of");
-        Label day = label("", "as-of-day");
-        day.textProperty().bind(viewModel.asOfProperty());
-        chip.setGraphic(day);
-        chip.setContentDisplay(ContentDisplay.RIGHT);
-        chip.setMinWidth(Region.USE_PREF_SIZE);
-        chip.visibleProperty().bind(day.textProperty().isNotEmpty());
-        chip.managedProperty().bind(chip.visibleProperty());
-        chip.setTooltip(Nodes.hint(Words.say("window.top.as-of.hint")));
-        return chip;
     }
 
     private static Button brief(WindowActions actions) {

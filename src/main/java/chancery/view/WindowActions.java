@@ -10,8 +10,20 @@ interface WindowActions {
     /** Searches everything. */
     void search();
 
+    /** Asks what to filter all views by. */
+    void filter();
+
+    /** Asks what to add to a chip of the filter, by its index; to the filter, for −1. */
+    void filter(int chip);
+
+    /** Shows everything that the filter hides. */
+    void clearFilter();
+
     /** The layer over the window, where cards such as forms are shown one at a time. */
     Overlay overlay();
+
+    /** Asks from which day to look. */
+    void asOf();
 
     /** Asks what is to be made, and shows its form. */
     void create();

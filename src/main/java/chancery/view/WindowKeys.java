@@ -44,13 +44,15 @@ final class WindowKeys {
     }
 
     /** The keys with a dossier. */
-    List<Shortcut> workbench(WorkbenchView view, WorkbenchViewModel viewModel, Steward steward) {
+    List<Shortcut> workbench(WorkbenchView view, WorkbenchViewModel viewModel, Steward steward, Explorer explorer) {
         List<Shortcut> keys = new ArrayList<>();
         keys.addAll(go(view, viewModel));
         keys.addAll(edit());
         keys.addAll(steward.keys());
         keys.addAll(time(view));
         keys.addAll(held(view));
+        keys.addAll(explorer.keys());
+        keys.addAll(ListKeys.of(view));
         keys.addAll(positions(view));
         keys.addAll(reader());
         keys.addAll(panels(view, viewModel));
@@ -75,7 +77,23 @@ final class WindowKeys {
                         "Alt →",
                         () -> viewModel.session().selection().forward(),
                         "Alt+Right"),
+                filterKey(),
+                everywhere(GO, "window.key.filter.clear", "Shift Esc", actions::clearFilter, "Shift+Esc"),
+                told(GO, "window.key.filter.chips", "←|→|Del|Enter|!"),
                 pressed(GO, "window.key.clear", "Esc", actions::escape, "Esc"));
+    }
+
+    /** The slash for who types, and a combination for who is in a field. */
+    private Shortcut filterKey() {
+        Shortcut slash = typed(GO, "window.key.filter", "/", actions::filter, "/");
+        Shortcut everywhere = everywhere(GO, "window.key.filter", "Ctrl Shift F", actions::filter, "Shortcut+Shift+F");
+        return new Shortcut(
+                GO,
+                "window.key.filter",
+                List.of("/", "Ctrl Shift F"),
+                slash.fits().or(everywhere.fits()),
+                false,
+                actions::filter);
     }
 
     /** Making is a letter, then the letter of what is made; a plain letter each would leave none for the reader. */
@@ -85,7 +103,7 @@ final class WindowKeys {
                 typed(EDIT, "window.key.edit", "E", actions::edit, "eE"));
     }
 
-    private static List<Shortcut> time(WorkbenchView view) {
+    private List<Shortcut> time(WorkbenchView view) {
         return List.of(
                 typed(TIME, "window.key.zoom.in", "W|+", () -> on(view, TimelinePane::zoomIn), "+="),
                 typed(TIME, "window.key.zoom.out", "S|−", () -> on(view, TimelinePane::zoomOut), "-_"),
@@ -93,20 +111,30 @@ final class WindowKeys {
                 told(TIME, "window.key.pan.right", "D"),
                 typed(TIME, "window.key.focus", "F", () -> on(view, TimelinePane::focusChosen), "fF"),
                 typed(TIME, "window.key.fit", "0", () -> on(view, TimelinePane::fit), "0"),
+                typed(TIME, "window.key.ruler", "R", () -> on(view, TimelinePane::rule), "rR"),
+                told(TIME, "window.key.ruler.mouse", "Shift|Alt"),
                 pressed(
                         TIME,
-                        "window.key.move.earlier",
-                        "Ctrl ←",
-                        () -> on(view, TimelinePane::moveEarlier),
-                        "Shortcut+Left"),
+                        "window.key.range.left",
+                        "Shift ←",
+                        () -> on(view, pane -> pane.extendRange(-1)),
+                        "Shift+Left"),
                 pressed(
                         TIME,
-                        "window.key.move.later",
-                        "Ctrl →",
-                        () -> on(view, TimelinePane::moveLater),
-                        "Shortcut+Right"),
+                        "window.key.range.right",
+                        "Shift →",
+                        () -> on(view, pane -> pane.extendRange(1)),
+                        "Shift+Right"),
+                pressed(TIME, "window.key.move.earlier", "Ctrl ←", () -> view.moveChosen(-1), "Shortcut+Left"),
+                pressed(TIME, "window.key.move.later", "Ctrl →", () -> view.moveChosen(1), "Shortcut+Right"),
+                typed(TIME, "window.key.headers", "L", () -> on(view, TimelinePane::focusHeaders), "lL"),
+                told(TIME, "window.key.headers.open", "←|→|Enter"),
+                told(TIME, "window.key.headers.pin", "P"),
+                told(TIME, "window.key.headers.menu", "M"),
+                told(TIME, "window.key.headers.move", "Alt Shift ↑|↓"),
                 pressed(TIME, "window.key.lane.up", "↑", () -> on(view, TimelinePane::laneUp), "Up"),
                 pressed(TIME, "window.key.lane.down", "↓", () -> on(view, TimelinePane::laneDown), "Down"),
+                typed(TIME, "window.key.as-of", "O", actions::asOf, "oO"),
                 typed(TIME, "window.key.folds", "Q", () -> on(view, TimelinePane::toggleFolds), "qQ"),
                 typed(TIME, "window.key.issue", "I", () -> on(view, TimelinePane::nextIssue), "iI"));
     }

@@ -4,12 +4,15 @@ import static chancery.view.look.Nodes.label;
 
 import chancery.model.EntryKind;
 import chancery.text.Words;
+import chancery.view.asof.AsOfCard;
 import chancery.view.backup.BackupCard;
+import chancery.view.filter.FilterCard;
 import chancery.view.form.FormCard;
 import chancery.view.form.NewCard;
 import chancery.view.look.Appearance;
 import chancery.view.look.Nodes;
 import chancery.view.look.Overlay;
+import chancery.view.picture.PictureToast;
 import chancery.view.search.SearchOverlay;
 import chancery.view.timeline.TimelineView;
 import chancery.viewmodel.Problem;
@@ -45,6 +48,7 @@ public final class WindowView implements WindowActions {
     private final WindowKeys keys;
     private final WindowFrame frame;
     private @Nullable SearchOverlay search;
+    private @Nullable FilterCard filter;
     private boolean telling;
 
     /** Builds the window in a stage, see {@link #show}. */
@@ -92,8 +96,51 @@ public final class WindowView implements WindowActions {
     }
 
     @Override
+    public void filter() {
+        filter(-1);
+    }
+
+    @Override
+    public void filter(int chip) {
+        WorkbenchViewModel workbench = viewModel.workbenchProperty().get();
+        if (workbench != null) {
+            FilterCard card = filter;
+            if (card == null) {
+                card = new FilterCard(workbench.filter(), viewModel.looks(), overlay::close);
+                filter = card;
+            }
+            workbench.filter().chooser().begin(chip);
+            overlay.show(card);
+            card.focus();
+        }
+    }
+
+    @Override
+    public void clearFilter() {
+        WorkbenchViewModel workbench = viewModel.workbenchProperty().get();
+        if (workbench != null) {
+            // The bar goes, and with it the keyboard, if one of its buttons had that.
+            page.getChildren().stream()
+                    .filter(WorkbenchView.class::isInstance)
+                    .map(WorkbenchView.class::cast)
+                    .forEach(WorkbenchView::focusMiddle);
+            workbench.filter().clear();
+        }
+    }
+
+    @Override
     public Overlay overlay() {
         return overlay;
+    }
+
+    @Override
+    public void asOf() {
+        WorkbenchViewModel workbench = viewModel.workbenchProperty().get();
+        if (workbench != null) {
+            AsOfCard card = new AsOfCard(workbench.asOf(), overlay::close);
+            overlay.show(card);
+            card.focus();
+        }
     }
 
     @Override
@@ -210,6 +257,7 @@ public final class WindowView implements WindowActions {
         overlay.dismiss();
         stage.titleProperty().unbind();
         search = null;
+        filter = null;
         if (workbench == null) {
             stage.setTitle(Words.say("window.title"));
             shortcuts.set(keys.welcome());
@@ -220,17 +268,28 @@ public final class WindowView implements WindowActions {
                                     : new WelcomeView(viewModel, this::make, this::open));
         } else {
             Steward steward = new Steward(workbench.steward(), overlay);
+            TimelineView timeline = new TimelineView(workbench.timeline(), viewModel.looks());
+            Explorer explorer = new Explorer(
+                    workbench,
+                    timeline,
+                    overlay,
+                    viewModel.looks()::dark,
+                    (name, ending) -> dialogs.fileToDraw(viewModel.dossierFolder(), name, ending));
             WorkbenchView view = new WorkbenchView(
                     workbench,
                     viewModel.looks(),
                     viewModel.layout(),
-                    new TimelineView(workbench.timeline(), viewModel.looks()),
+                    timeline,
                     this,
-                    new MainMenu(this, steward.menu(), viewModel.looks()));
+                    new MainMenu(this, steward.menu(), explorer.menu(), viewModel.looks()));
             stage.titleProperty().bind(workbench.windowTitleProperty());
-            shortcuts.set(keys.workbench(view, workbench, steward));
+            shortcuts.set(keys.workbench(view, workbench, steward, explorer));
             page.getChildren()
-                    .setAll(view, new UndoToast(workbench.steward().undo()), new BriefingToast(workbench.briefing()));
+                    .setAll(
+                            view,
+                            new UndoToast(workbench.steward().undo()),
+                            new BriefingToast(workbench.briefing()),
+                            new PictureToast(workbench.picture()));
         }
     }
 

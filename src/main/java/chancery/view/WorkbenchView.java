@@ -2,7 +2,11 @@ package chancery.view;
 
 import chancery.text.Words;
 import chancery.view.actor.ActorPanelView;
+import chancery.view.asof.AsOfBanner;
 import chancery.view.check.ChecksView;
+import chancery.view.filter.FilterBar;
+import chancery.view.filter.NothingLeft;
+import chancery.view.filter.SavedMenu;
 import chancery.view.inspect.InspectorView;
 import chancery.view.list.EventListView;
 import chancery.view.look.Nodes;
@@ -51,10 +55,12 @@ public final class WorkbenchView extends BorderPane {
     private final PositionCards cards;
     private final Map<ViewMode, Supplier<Middle>> builders = new EnumMap<>(ViewMode.class);
     private final Map<ViewMode, Middle> built = new EnumMap<>(ViewMode.class);
+    private @Nullable EventListView list;
     private final InspectorView inspector;
     private final WindowActions actions;
     private @Nullable ReaderView reader;
     private final StackPane middle = new StackPane();
+    private final NothingLeft nothing;
     private final SplitPane split = new SplitPane();
     private final Dividers dividers;
 
@@ -87,18 +93,23 @@ public final class WorkbenchView extends BorderPane {
         this.actions = actions;
         this.cards = new PositionCards(viewModel.positions(), looks, actions.overlay());
         offer();
+        this.nothing = new NothingLeft(viewModel.session(), viewModel.filter());
         this.actors = new ActorPanelView(viewModel.actors(), looks);
         this.inspector = new InspectorView(viewModel.inspector(), looks, actions::show);
         getStyleClass().add("workbench");
         setMinWidth(0);
         middle.getStyleClass().add("middle");
-        split.getItems().setAll(actors, middle, inspector);
+        split.getItems().setAll(actors, middle, inspectorOrRange(timeline));
         split.getStyleClass().add("panels");
         this.dividers = new Dividers(split, layout);
         dividers.keep();
         VBox top = new VBox(new TopBar(viewModel, modes(), actions, menu));
         viewModel.session().banner().ifPresent(words -> top.getChildren().add(banner(words)));
         viewModel.session().notices().forEach(words -> top.getChildren().add(notice(words, top)));
+        top.getChildren().add(new AsOfBanner(viewModel.asOf()));
+        top.getChildren()
+                .add(new FilterBar(
+                        viewModel.filter(), actions::filter, new SavedMenu(viewModel.filter(), actions.overlay())));
         setTop(top);
         setCenter(split);
         setBottom(new StatusLine(viewModel));
@@ -120,6 +131,18 @@ public final class WorkbenchView extends BorderPane {
     /** The drawing of the events where it is what the middle shows. */
     Optional<TimelinePane> timeline() {
         return viewModel.modeProperty().get() == ViewMode.TIMELINE ? Optional.ofNullable(timeline) : Optional.empty();
+    }
+
+    /** The list of events where it is what the middle shows. */
+    Optional<EventListView> list() {
+        return viewModel.modeProperty().get() == ViewMode.LIST ? Optional.ofNullable(list) : Optional.empty();
+    }
+
+    /** Moves the chosen event by one step of its own precision, where the middle shows events: −1 towards the past. */
+    void moveChosen(int direction) {
+        if (timeline().isPresent() || list().isPresent()) {
+            viewModel.timeline().moveChosen(direction);
+        }
     }
 
     /** Opens a form for a position on what is chosen; in the matrix, on the cell that is looked at. */
@@ -158,7 +181,7 @@ public final class WorkbenchView extends BorderPane {
     /** Looks for what does not fit when the window has come up and there is nothing more urgent to do. */
     private void checkLater() {
         PauseTransition settling = new PauseTransition(SETTLING);
-        settling.setOnFinished(over -> viewModel.checks().begin());
+        settling.setOnFinished(over -> viewModel.checks().beginUnasked());
         settling.play();
     }
 
@@ -176,7 +199,7 @@ public final class WorkbenchView extends BorderPane {
         // The matrix has a column of actors of its own, the reader one of sources.
         dividers.setFirstShown(mode != ViewMode.POSITIONS && mode != ViewMode.READ);
         now.shown().run();
-        middle.getChildren().setAll(now.region());
+        middle.getChildren().setAll(now.region(), nothing.of(mode));
         if (here) {
             focusMiddle();
         }
@@ -193,8 +216,9 @@ public final class WorkbenchView extends BorderPane {
             return new Middle(positions, viewModel.positions()::show, positions::focus);
         });
         builders.put(ViewMode.LIST, () -> {
-            EventListView list = new EventListView(viewModel.list(), viewModel.actors(), looks);
-            return new Middle(list, () -> {}, list::focus);
+            EventListView made = new EventListView(viewModel.list(), viewModel.actors(), looks);
+            list = made;
+            return new Middle(made, made::shown, made::focus);
         });
         builders.put(ViewMode.QUOTES, () -> {
             QuotesView quotes = new QuotesView(viewModel.quotes(), looks);
@@ -245,6 +269,16 @@ public final class WorkbenchView extends BorderPane {
     /** The inspector, which is built after what the middle can show is offered. */
     private InspectorView inspector() {
         return inspector;
+    }
+
+    /** The inspector, under what tells of a selected stretch of time for as long as there is one and no record is chosen. */
+    private Region inspectorOrRange(@Nullable TimelinePane pane) {
+        if (pane == null) {
+            return inspector;
+        }
+        Region range = pane.range();
+        inspector.visibleProperty().bind(range.visibleProperty().not());
+        return new StackPane(inspector, range);
     }
 
     private static Middle timeline(TimelinePane pane) {

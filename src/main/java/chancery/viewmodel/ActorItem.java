@@ -27,6 +27,8 @@ public sealed interface ActorItem {
      * @param role what it is as of the dossier's day, or null
      * @param events how many events it takes part in
      * @param quotes how many quotes it speaks
+     * @param eventsLeft how many of those events a filter leaves; −1 without a filter
+     * @param quotesLeft how many of those quotes a filter leaves; −1 without a filter
      */
     record Row(
             Id<Actor> id,
@@ -35,7 +37,15 @@ public sealed interface ActorItem {
             @Nullable String role,
             Shade shade,
             int events,
-            int quotes) implements ActorItem {
+            int quotes,
+            int eventsLeft,
+            int quotesLeft)
+            implements ActorItem {
+        /** Whether a filter is in force. */
+        public boolean narrowed() {
+            return eventsLeft >= 0;
+        }
+
         @Override
         public Optional<Row> actor() {
             return Optional.of(this);

@@ -1,5 +1,6 @@
 package chancery.viewmodel;
 
+import chancery.filter.Left;
 import chancery.model.Actor;
 import chancery.model.ActorKind;
 import chancery.model.EntryKind;
@@ -44,6 +45,7 @@ public final class ActorPanelViewModel {
     public ActorPanelViewModel(Session session) {
         this.session = session;
         session.contentsProperty().subscribe(this::take);
+        session.leftProperty().subscribe(left -> take(session.contents()));
         filter.subscribe(this::list);
     }
 
@@ -119,6 +121,7 @@ public final class ActorPanelViewModel {
     }
 
     private void take(Contents contents) {
+        Left left = session.left();
         int[] events = eventsByActor(contents.events(), contents.actors().size());
         List<ActorItem.Row> taken = new ArrayList<>();
         for (int index = 0; index < contents.actors().size(); index++) {
@@ -130,7 +133,9 @@ public final class ActorPanelViewModel {
                     Roles.inWords(actor, contents.dossier()).orElse(null),
                     contents.colours().of(actor.id()),
                     events[index],
-                    contents.quotesOf(actor.id())));
+                    contents.quotesOf(actor.id()),
+                    left.eventsOf(index),
+                    left.quotesOf(index)));
         }
         boolean same = rows.equals(taken);
         rows = taken;

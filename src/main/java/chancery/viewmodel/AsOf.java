@@ -41,7 +41,7 @@ public final class AsOf {
         this.session = session;
         this.reading = new Latest(session.work());
         this.day = new ReadOnlyObjectWrapper<>(this, "day", own());
-        this.known = new ReadOnlyObjectWrapper<>(this, "known", KnownThen.all(own()));
+        this.known = new ReadOnlyObjectWrapper<>(this, "known", KnownThen.all(own(), session.contents()));
         know();
     }
 
@@ -90,6 +90,12 @@ public final class AsOf {
         hides.set(memory.settings().remembered().containsKey(REMEMBERED));
         hides.addListener((property, before, after) ->
                 memory.change(settings -> settings.remembering(REMEMBERED, after ? "" : null)));
+    }
+
+    /** Leaves what was not known out of the rows, or fades it, from here on. */
+    void tell(ShownRows rows) {
+        known.subscribe(then -> rows.known(then.contents(), then.shown(hides.get())));
+        hides.subscribe(now -> rows.known(known().contents(), known().shown(now)));
     }
 
     /** Looks from a day. */
@@ -163,14 +169,12 @@ public final class AsOf {
         Contents contents = session.contents();
         if (now == null || everythingOn(now, contents)) {
             reading.cancel();
-            known.set(KnownThen.all(now));
+            known.set(KnownThen.all(now, contents));
             return;
         }
         KnownFrom before = read;
         session.ask(
-                reading,
-                shelf -> KnownThen.of(now, before == null ? shelf.knownFrom() : before, contents.events()),
-                answer -> {
+                reading, shelf -> KnownThen.of(now, contents, before == null ? shelf.knownFrom() : before), answer -> {
                     read = answer.from();
                     known.set(answer);
                 });

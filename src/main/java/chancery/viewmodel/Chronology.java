@@ -37,6 +37,7 @@ public final class Chronology {
         this.session = session;
         this.hidden = hidden;
         this.shownRows = new ShownRows(session);
+        session.asOf().tell(shownRows);
         this.finding = new Latest(session.work());
         this.naming = new Latest(session.work());
         chosenRow.subscribe(row -> last = row.intValue() == Rows.NONE ? last : row.intValue());

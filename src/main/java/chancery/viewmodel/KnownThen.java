@@ -1,16 +1,20 @@
 package chancery.viewmodel;
 
-import chancery.model.EventColumns;
+import chancery.model.Entry;
+import chancery.model.Event;
 import chancery.model.Id;
 import chancery.model.KnownFrom;
 import chancery.model.Note;
 import chancery.model.Position;
 import chancery.model.Quote;
 import chancery.model.Source;
+import chancery.store.Shelf;
 import chancery.time.Tick;
+import chancery.timeline.Shown;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,12 +25,14 @@ public final class KnownThen {
 
     private final @Nullable LocalDate day;
     private final long tick;
+    private final Contents contents;
     private final KnownFrom from;
     private final BitSet later;
     private final Tally notYet;
 
-    private KnownThen(@Nullable LocalDate day, KnownFrom from, BitSet later) {
+    private KnownThen(@Nullable LocalDate day, Contents contents, KnownFrom from, BitSet later) {
         this.day = day;
+        this.contents = contents;
         this.tick = tickOf(day);
         this.from = from;
         this.later = later;
@@ -35,13 +41,13 @@ public final class KnownThen {
     }
 
     /** Everything was known. */
-    static KnownThen all(@Nullable LocalDate day) {
-        return new KnownThen(day, KnownFrom.ALWAYS, new BitSet());
+    static KnownThen all(@Nullable LocalDate day, Contents contents) {
+        return new KnownThen(day, contents, KnownFrom.ALWAYS, new BitSet());
     }
 
     /** Finds out what was known; not for the JavaFX thread, since a million events take a moment. */
-    static KnownThen of(@Nullable LocalDate day, KnownFrom from, EventColumns events) {
-        return day == null ? all(null) : new KnownThen(day, from, from.later(events, tickOf(day)));
+    static KnownThen of(LocalDate day, Contents contents, KnownFrom from) {
+        return new KnownThen(day, contents, from, from.later(contents.events(), tickOf(day)));
     }
 
     /** The last second of a day, or {@link Tick#FUTURE} for no day. */
@@ -69,12 +75,17 @@ public final class KnownThen {
         return notYet;
     }
 
-    /** The rows of the events that were not known yet, in the columns of the dossier at that time; not to be changed. */
-    public BitSet later() {
-        return later;
+    /** Leaves what was not known yet out of the timeline, or fades it, among the rows of {@link #contents}. */
+    Shown shown(boolean hides) {
+        return hides ? Shown.without(later) : Shown.without(new BitSet(), later);
     }
 
-    /** Whether the event of a row was known. */
+    /** The dossier whose rows are meant. */
+    Contents contents() {
+        return contents;
+    }
+
+    /** Whether the event of a row of the dossier's columns was known. */
     public boolean event(int row) {
         return !later.get(row);
     }
@@ -99,9 +110,26 @@ public final class KnownThen {
         return from.note(id) <= tick;
     }
 
-    /** The day on which something became known that was not known yet; nothing where it was known. */
-    public Optional<LocalDate> since(long known) {
-        return known <= tick ? Optional.empty() : Optional.of(Tick.day(known));
+    /**
+     * The day on which a record became known; nothing where it was known by then. Not for the JavaFX thread.
+     *
+     * @param shelf tells the number of an event
+     */
+    public Optional<LocalDate> since(Entry entry, Shelf shelf) {
+        long first = Tick.PAST;
+        if (entry instanceof Event event) {
+            OptionalInt key = shelf.eventKey(event.id());
+            first = key.isPresent() ? from.event(key.getAsInt()) : Tick.PAST;
+        } else if (entry instanceof Quote quote) {
+            first = from.quote(quote);
+        } else if (entry instanceof Source source) {
+            first = from.source(source.id());
+        } else if (entry instanceof Position position) {
+            first = from.position(position.id());
+        } else if (entry instanceof Note note) {
+            first = from.note(note.id());
+        }
+        return first <= tick ? Optional.empty() : Optional.of(Tick.day(first));
     }
 
     /** From when on each record was known. */

@@ -2,6 +2,7 @@ package chancery.viewmodel;
 
 import chancery.edit.ChangeSet;
 import chancery.edit.Desk;
+import chancery.filter.Left;
 import chancery.store.DossierFile;
 import chancery.store.Shelf;
 import chancery.text.Words;
@@ -32,6 +33,7 @@ public final class Session {
     private final AsOf asOf;
     private boolean ended;
     private final ReadOnlyObjectWrapper<Contents> contents;
+    private final ReadOnlyObjectWrapper<Left> left = new ReadOnlyObjectWrapper<>(this, "left", Left.ALL);
     private final ReadOnlyObjectWrapper<@Nullable ChangeSet> changes =
             new ReadOnlyObjectWrapper<>(this, "changes", null);
 
@@ -81,6 +83,21 @@ public final class Session {
     /** The dossier's cover, small lists and columns. */
     public Contents contents() {
         return contents.get();
+    }
+
+    /** What the filter in force leaves; never null. It may be of the contents before the last edit, for a moment. */
+    public ReadOnlyObjectProperty<Left> leftProperty() {
+        return left.getReadOnlyProperty();
+    }
+
+    /** What the filter in force leaves. */
+    public Left left() {
+        return left.get();
+    }
+
+    /** Shows no more than a filter leaves. Whoever shows a part of the dossier subscribes to {@link #leftProperty}. */
+    public void narrow(Left now) {
+        left.set(now);
     }
 
     /** What the last edit touched, told after the contents are replaced; its value is null before the first edit. */

@@ -9,6 +9,10 @@ final class Residence {
 
     private static final Path STATUS = Path.of("/proc/self/status");
 
+    private static final int TURN_MILLIS = 500;
+    private static final int MOST_TURNS = 360;
+    private static final double IDLE = 0.1;
+
     private Residence() {}
 
     /** What is resident, in megabytes of a million bytes; where the system does not tell, the heap's share of it. */
@@ -21,6 +25,24 @@ final class Residence {
             }
         }
         return Runtime.getRuntime().totalMemory() / 1_000_000;
+    }
+
+    /** Waits until nothing is done beside the window any more, for some minutes at most. */
+    static void quiet() {
+        Cost before = Cost.now();
+        for (int turn = 0; turn < MOST_TURNS; turn++) {
+            try {
+                Thread.sleep(TURN_MILLIS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+            Cost now = Cost.now();
+            if (now.since(before).processor() < IDLE * now.since(before).wall()) {
+                return;
+            }
+            before = now;
+        }
     }
 
     /** Bytes of the heap that are in use after what is no longer needed was cleared away. */

@@ -40,12 +40,12 @@ final class Screen {
      * Does something, and waits until it is shown.
      *
      * @param shown whether what was done has reached what is painted; asked at every pulse
-     * @return nanoseconds from the act to the second of two pulses at which it is shown, so that its picture is painted
+     * @return from the act to the second of two pulses at which it is shown, so that its picture is painted
      */
-    static long until(Runnable act, BooleanSupplier shown) {
-        CompletableFuture<Long> answer = new CompletableFuture<>();
+    static Cost until(Runnable act, BooleanSupplier shown) {
+        CompletableFuture<Cost> answer = new CompletableFuture<>();
         Platform.runLater(() -> {
-            long from = System.nanoTime();
+            Cost from = Cost.now();
             act.run();
             new AnimationTimer() {
 
@@ -55,7 +55,7 @@ final class Screen {
                 public void handle(long now) {
                     if (held && shown.getAsBoolean()) {
                         stop();
-                        answer.complete(System.nanoTime() - from);
+                        answer.complete(Cost.now().since(from));
                     }
                     held = shown.getAsBoolean();
                 }

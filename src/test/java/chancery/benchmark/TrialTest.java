@@ -39,9 +39,13 @@ class TrialTest {
                         "CPU ms a frame",
                         "frames",
                         "filter p95",
-                        "regroup",
+                        "regroup p50 / max",
                         "search p95",
-                        "edit p95"),
+                        "rename p95",
+                        "move p95",
+                        "memory after",
+                        "floor ms",
+                        "floor CPU"),
                 List.copyOf(figures.keySet()));
         assertTrue(Integer.parseInt(figures.get("frames")) > 0);
     }

@@ -3,21 +3,38 @@ package chancery.briefing;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import chancery.exchange.Samples;
 import chancery.model.Reality;
 import chancery.store.DossierFile;
+import chancery.time.Tick;
+import chancery.timeline.Extent;
+import chancery.timeline.Folding;
+import chancery.timeline.LaneBy;
+import chancery.timeline.TimeScale;
+import chancery.timeline.TimelineActor;
+import chancery.timeline.TimelineContent;
+import chancery.timeline.ViewOptions;
+import chancery.work.Progress;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.CancellationException;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -161,5 +178,112 @@ class PictureTest {
             picture.write(dossier.shelf(), SMALL, other.resolve("a.png"));
         }
         assertEquals(900, ImageIO.read(other.resolve("a.png").toFile()).getWidth());
+    }
+
+    @Test
+    void aPdfIsOnePageOfTheSizeWithTextThatStaysTextInEmbeddedFonts() throws IOException {
+        Path file = drawn("a.pdf", SMALL);
+        try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+            PDPage page = pdf.getPage(0);
+            assertEquals(1, pdf.getNumberOfPages());
+            assertEquals(900 * 0.75, page.getMediaBox().getWidth(), 0.01);
+            assertEquals(600 * 0.75, page.getMediaBox().getHeight(), 0.01);
+            String text = new PDFTextStripper().getText(pdf);
+            assertTrue(text.contains("Harbour talks"), text);
+            assertTrue(text.contains("TLP:CLEAR"), text);
+            for (COSName name : page.getResources().getFontNames()) {
+                assertTrue(page.getResources().getFont(name).isEmbedded(), name.getName());
+            }
+            assertEquals("Harbour talks", pdf.getDocumentInformation().getTitle());
+            assertNull(pdf.getDocumentInformation().getAuthor());
+        }
+        assertArrayEquals(Files.readAllBytes(file), Files.readAllBytes(drawn("again.pdf", SMALL)));
+    }
+
+    @Test
+    void theLargestPictureIsWritten() throws IOException {
+        PictureOptions large = PictureOptions.PLAIN.sized(10_000, 5_000).scaled(4);
+        BufferedImage image = ImageIO.read(drawn("large.png", large).toFile());
+
+        assertEquals(10_000, image.getWidth());
+        assertEquals(5_000, image.getHeight());
+        assertEquals(0xffffffff, image.getRGB(9_999, 4_999));
+    }
+
+    @Test
+    void aLargerScaleMakesTheSamePictureLarger() throws IOException {
+        BufferedImage once = ImageIO.read(drawn("once.png", SMALL).toFile());
+        BufferedImage twice = ImageIO.read(
+                drawn("twice.png", PictureOptions.PLAIN.sized(1_800, 1_200).scaled(2))
+                        .toFile());
+
+        assertEquals(2 * once.getWidth(), twice.getWidth());
+        int differing = 0;
+        for (int x = 0; x < 900; x += 3) {
+            for (int y = 0; y < 600; y += 3) {
+                differing += far(once.getRGB(x, y), twice.getRGB(2 * x, 2 * y)) ? 1 : 0;
+            }
+        }
+        assertTrue(differing < 300 * 200 / 20, differing + " places differ");
+    }
+
+    @Test
+    void aViewIsDrawnAsItIsSeen() throws IOException {
+        TimelineContent content = new TimelineContent(
+                harbour.shelf().eventColumns(), row -> TimelineContent.AWAITED, row -> "", actors());
+        ViewOptions view = ViewOptions.showing(content, Folding.NONE, 1_000, 700, Tick.latest("2031-04-15"));
+        Extent days = new Extent(Tick.earliest("2031-04-07"), Tick.latest("2031-04-09"));
+        ViewOptions near = view.laned(LaneBy.FLAT)
+                .scaled(TimeScale.fitted(
+                        days, Folding.NONE, view.plot().x(), view.plot().right()));
+        Path framed = folder.resolve("view.svg");
+        picture.write(
+                harbour.shelf(), content, near, PictureOptions.PLAIN.sized(1_200, 800), true, framed, Progress.NONE);
+        String svg = Files.readString(framed);
+        assertTrue(svg.contains(">The talks open at Merrowholm</text>"));
+        assertTrue(svg.contains(">Harbour talks</text>"));
+        assertFalse(svg.contains("sign the Treaty of Saltmere"));
+
+        Path bare = folder.resolve("bare.svg");
+        picture.write(
+                harbour.shelf(), content, near, PictureOptions.PLAIN.sized(1_200, 800), false, bare, Progress.NONE);
+        assertFalse(Files.readString(bare).contains(">Harbour talks</text>"));
+    }
+
+    @Test
+    void aPictureThatIsGivenUpLeavesNothing() {
+        Path out = folder.resolve("given-up.png");
+        Progress over = new Progress() {
+            @Override
+            public void fraction(double fraction) {}
+
+            @Override
+            public void words(String words) {}
+
+            @Override
+            public boolean cancelled() {
+                return true;
+            }
+        };
+        TimelineContent content =
+                new TimelineContent(harbour.shelf().eventColumns(), row -> "One", row -> "", actors());
+        ViewOptions view = ViewOptions.showing(content, Folding.NONE, 1_000, 700, Tick.FUTURE);
+
+        assertThrows(
+                CancellationException.class,
+                () -> picture.write(harbour.shelf(), content, view, SMALL, false, out, over));
+        assertFalse(Files.exists(out));
+    }
+
+    private static List<TimelineActor> actors() {
+        return harbour.shelf().actors().stream().map(TimelineActor::of).toList();
+    }
+
+    private static boolean far(int one, int other) {
+        int apart = 0;
+        for (int shift = 0; shift <= 16; shift += 8) {
+            apart += Math.abs((one >> shift & 0xff) - (other >> shift & 0xff));
+        }
+        return apart > 90;
     }
 }

@@ -81,7 +81,7 @@ class PictureCommandTest {
     @Test
     void optionsThatCannotBeAreMisuse() {
         assertEquals(
-                Shell.misused("The name a.gif ends neither in .svg nor in .png. Try ‘chancery picture --help’."),
+                Shell.misused("The name a.gif ends in none of .svg, .png, .pdf. Try ‘chancery picture --help’."),
                 shell.run("picture", file, "-o", "a.gif"));
         assertEquals(
                 Shell.misused("Width and height are 320 to 10000 pixels. Try ‘chancery picture --help’."),

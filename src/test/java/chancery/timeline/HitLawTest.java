@@ -52,6 +52,9 @@ class HitLawTest {
             Box picture = new Box(0, 0, layout.width(), layout.height());
             for (Layout.FoldMark fold : layout.folds()) {
                 for (Point point : points(fold.chip(), picture)) {
+                    if (!topmost(layout, fold, point)) {
+                        continue;
+                    }
                     assertEquals(new Hit.Folded(fold.fold()), hits.at(point.x, point.y), where + " " + fold);
                 }
             }
@@ -142,6 +145,15 @@ class HitLawTest {
     }
 
     private record Point(double x, double y) {}
+
+    /** Where there is too little room chips lie upon each other: the as-of line's above all, then the later ones. */
+    private static boolean topmost(Layout layout, Layout.FoldMark fold, Point point) {
+        Layout.AsOfLine asOf = layout.asOf();
+        List<Layout.FoldMark> above = layout.folds()
+                .subList(layout.folds().indexOf(fold) + 1, layout.folds().size());
+        return (asOf == null || !asOf.chip().contains(point.x, point.y))
+                && above.stream().noneMatch(other -> other.chip().contains(point.x, point.y));
+    }
 
     /** The middle and the corners of a box, as far as they are in sight. */
     private static List<Point> points(Box box, Box sight) {

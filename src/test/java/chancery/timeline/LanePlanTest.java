@@ -55,7 +55,9 @@ class LanePlanTest {
     void anEventWithoutActorsStandsInALaneOfItsOwnSort() {
         TimelineContent content = crisis().event("Storm", DAY).content();
         List<Lane> lanes = LanePlan.of(content, LaneBy.ACTOR).lanes();
-        assertEquals(new Lane("", "No actor", null, "", Tint.NEUTRAL, 1), lanes.get(lanes.size() - 1));
+        assertEquals(
+                new Lane("", LaneBy.ACTOR, "", "No actor", null, Tint.NEUTRAL, 1, Lane.Nesting.NONE, "", false),
+                lanes.get(lanes.size() - 1));
     }
 
     @Test
@@ -80,9 +82,8 @@ class LanePlanTest {
         TimelineContent content = crisis().content();
         LanePlan plan = LanePlan.of(content, LaneBy.ACTOR);
         List<String> lanes = List.of("Talks", "Speech", "Interview", "Criticism").stream()
-                .map(title -> plan.lanes()
-                        .get(plan.labelLane(content.events(), row(content, title)))
-                        .title())
+                .map(title ->
+                        plan.lanes().get(plan.labelLane(row(content, title))).title())
                 .toList();
         assertEquals(List.of("Usa", "Putin", "Lavrov", "Blinken"), lanes);
     }
@@ -90,13 +91,11 @@ class LanePlanTest {
     @Test
     void whereThatLaneIsHiddenWordsStandInAnother() {
         TimelineContent content = crisis().content();
-        LanePlan plan = LanePlan.of(content, LaneBy.ACTOR).without(Set.of("blinken", "usa"));
+        LanePlan plan = LanePlan.of(content, Arrangement.by(LaneBy.ACTOR), Set.of("blinken", "usa"));
         assertEquals(List.of("Putin", "Lavrov", "Tass", "Russia", "Nato"), titles(plan));
         assertEquals(
                 "Russia",
-                plan.lanes()
-                        .get(plan.labelLane(content.events(), row(content, "Criticism")))
-                        .title());
+                plan.lanes().get(plan.labelLane(row(content, "Criticism"))).title());
     }
 
     @Test
@@ -143,7 +142,7 @@ class LanePlanTest {
         for (int seed = 0; seed < 40; seed++) {
             TimelineContent content = Chronicle.byChance(seed, 400, 6, 900).content();
             LanePlan plan = LanePlan.of(content, LaneBy.ACTOR);
-            LaneTable table = LaneTable.of(content, plan);
+            LaneTable table = content.lanes(Arrangement.by(LaneBy.ACTOR), Set.of());
             long from = Tick.earliest("2019-07-01") + random.nextInt(900) * Tick.DAY;
             long to = from + random.nextInt(200) * Tick.DAY;
             for (int lane = 0; lane < plan.lanes().size(); lane++) {

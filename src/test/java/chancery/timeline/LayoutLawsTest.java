@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 
@@ -31,24 +32,27 @@ class LayoutLawsTest {
     @Test
     void labelsNeverOverlapEachOther() {
         everywhere((layout, where) -> {
-            List<Box> boxes =
-                    layout.labels().stream().map(label -> shrunk(label.box())).toList();
-            assertApart(boxes, boxes, where);
+            for (boolean pinned : new boolean[] {true, false}) {
+                List<Box> boxes = labels(layout, pinned);
+                assertApart(boxes, boxes, where);
+            }
         });
     }
 
     @Test
     void labelsNeverOverlapMarksOrLeaveThePlot() {
         everywhere((layout, where) -> {
-            List<Box> marks =
-                    layout.marks().stream().map(mark -> shrunk(mark.box())).toList();
-            List<Box> labels =
-                    layout.labels().stream().map(label -> shrunk(label.box())).toList();
-            for (Box label : labels) {
-                assertTrue(label.x() >= layout.plot().x() - LOOSE, where + " " + label);
-                assertTrue(label.right() <= layout.plot().right() + LOOSE, where + " " + label);
-                for (Box mark : marks) {
-                    assertTrue(!label.overlaps(mark), where + " label " + label + " mark " + mark);
+            for (boolean pinned : new boolean[] {true, false}) {
+                List<Box> marks = layout.marks().stream()
+                        .filter(mark -> layout.lanes().get(mark.lane()).pinned() == pinned)
+                        .map(mark -> shrunk(mark.box()))
+                        .toList();
+                for (Box label : labels(layout, pinned)) {
+                    assertTrue(label.x() >= layout.plot().x() - LOOSE, where + " " + label);
+                    assertTrue(label.right() <= layout.plot().right() + LOOSE, where + " " + label);
+                    for (Box mark : marks) {
+                        assertTrue(!label.overlaps(mark), where + " label " + label + " mark " + mark);
+                    }
                 }
             }
         });
@@ -90,7 +94,8 @@ class LayoutLawsTest {
                 double left = Math.max(mark.box().x(), layout.plot().x());
                 double right = Math.min(mark.box().right(), layout.plot().right() - 1);
                 double y = mark.box().centreY();
-                if (y > layout.plot().y() && y < layout.plot().bottom() && right > left) {
+                boolean seen = y > layout.plot().y() && y < layout.plot().bottom() && layout.seenAt(mark.lane(), y);
+                if (seen && right > left) {
                     Hit expected = mark.match(new Expected());
                     assertEquals(expected, hits.at((left + right) / 2, y), where);
                 }
@@ -104,7 +109,8 @@ class LayoutLawsTest {
         everywhere((layout, where) -> {});
         Random random = new Random(11);
         for (int seed = 0; seed < 10; seed++) {
-            TimelineContent content = Chronicle.byChance(seed, 150, 8, 200).content();
+            TimelineContent content = Arrangements.known(
+                    random, Chronicle.byChance(seed, 150, 8, 200).content());
             for (int i = 0; i < 6; i++) {
                 ViewOptions options = byChance(random, content);
                 assertEquals(
@@ -118,7 +124,8 @@ class LayoutLawsTest {
     void whileTheUserPansEverythingMovesAsOne() {
         Random random = new Random(12);
         for (int seed = 0; seed < 20; seed++) {
-            TimelineContent content = Chronicle.byChance(seed, 120, 8, 200).content();
+            TimelineContent content = Arrangements.known(
+                    random, Chronicle.byChance(seed, 120, 8, 200).content());
             ViewOptions options = byChance(random, content);
             Layout before = new LayoutEngine().lay(content, options, FixedRuler.SEVEN);
             Layout after = new LayoutEngine()
@@ -137,17 +144,63 @@ class LayoutLawsTest {
         }
     }
 
+    @Test
+    void lanesThatStayAtTheTopStayThereWhileOthersAreScrolled() {
+        everywhere((layout, where) -> {
+            double y = layout.plot().y();
+            for (Layout.LaneBand band : layout.lanes()) {
+                if (band.pinned()) {
+                    assertEquals(y, band.y(), LOOSE, where);
+                    y = band.bottom();
+                }
+            }
+            assertEquals(layout.pinnedBottom(), y, LOOSE, where);
+        });
+    }
+
+    @Test
+    void aLaneHoldsTheRowsThatSayTheyStandInIt() {
+        Random random = new Random(13);
+        for (int seed = 0; seed < 60; seed++) {
+            TimelineContent content = Arrangements.known(
+                    random, Chronicle.byChance(seed, 200, 7, 200).content());
+            Arrangement arrangement = Arrangements.byChance(random, content);
+            LaneTable table = content.lanes(arrangement, Set.of());
+            List<List<Integer>> expected = new ArrayList<>();
+            table.plan().lanes().forEach(lane -> expected.add(new ArrayList<>()));
+            for (int row = 0; row < content.dated(); row++) {
+                if (content.shows(row)) {
+                    for (int lane : table.lanesOf(row)) {
+                        expected.get(lane).add(row);
+                    }
+                }
+            }
+            for (int lane = 0; lane < expected.size(); lane++) {
+                List<Integer> found = new ArrayList<>();
+                for (int entry = 0; entry < table.rows(lane).size(); entry++) {
+                    found.add(table.rows(lane).row(entry));
+                }
+                found.sort(null);
+                Lane shown = table.plan().lanes().get(lane);
+                assertEquals(expected.get(lane), found, "seed " + seed + " " + shown);
+                assertTrue(shown.heading() || shown.count() == found.size(), shown.toString());
+            }
+        }
+    }
+
     /** Visits contents of several sizes, in every sort of lanes, at scales by chance. */
     private static void everywhere(BiConsumer<Layout, String> law) {
         Random random = new Random(10);
         LayoutEngine engine = new LayoutEngine();
         for (int size : new int[] {1, 8, 40, 150, 600}) {
             for (int seed = 0; seed < 8; seed++) {
-                TimelineContent content = Chronicle.byChance(seed + size, size, 2 + seed * 3, 20 + seed * seed * 40)
-                        .content();
+                TimelineContent content = Arrangements.known(
+                        random,
+                        Chronicle.byChance(seed + size, size, 2 + seed * 3, 20 + seed * seed * 40)
+                                .content());
                 for (int i = 0; i < 5; i++) {
                     ViewOptions options = byChance(random, content);
-                    String where = size + " events, seed " + seed + ", " + options.laneBy() + " at " + options.scale();
+                    String where = size + " events, seed " + seed + ", " + options.lanes() + " at " + options.scale();
                     law.accept(engine.lay(content, options, FixedRuler.SEVEN), where);
                 }
             }
@@ -158,12 +211,20 @@ class LayoutLawsTest {
         Folding folding =
                 random.nextBoolean() ? Folding.NONE : QuietStretches.find(content, row -> true, Chronicle.AS_OF);
         ViewOptions fit = ViewOptions.showing(content, folding, 500 + random.nextInt(900), 500, Chronicle.AS_OF)
-                .laned(List.of(LaneBy.values()).get(random.nextInt(4)))
+                .arranged(Arrangements.byChance(random, content))
                 .textSized(random.nextInt(4) == 0 ? 0.8 + random.nextDouble() : 1);
         ViewOptions fitted = fit.scaled(fit.fitted(content, folding));
         double zoom = random.nextInt(3) == 0 ? 1 : Math.pow(10, random.nextDouble() * 2.6 - 0.3);
         return fitted.scaled(fitted.scale().zoomed(500, zoom).panned(random.nextInt(400) - 200))
                 .scrolled(random.nextInt(300));
+    }
+
+    /** The labels of the lanes that stay at the top, or of those that are scrolled: these are not seen together. */
+    private static List<Box> labels(Layout layout, boolean pinned) {
+        return layout.labels().stream()
+                .filter(label -> layout.lanes().get(label.lane()).pinned() == pinned)
+                .map(label -> shrunk(label.box()))
+                .toList();
     }
 
     private static void assertApart(List<Box> some, List<Box> others, String where) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -51,8 +52,8 @@ class ShownTest {
             TimelineContent part = content.showing(Shown.without(hidden));
             assertEquals(content.dated() - count(hidden, content.dated()), part.shownDated());
             for (LaneBy by : LaneBy.values()) {
-                LaneTable whole = content.lanes(by, java.util.Set.of());
-                LaneTable left = part.lanes(by, java.util.Set.of());
+                LaneTable whole = content.lanes(Arrangement.by(by), Set.of());
+                LaneTable left = part.lanes(Arrangement.by(by), Set.of());
                 for (int lane = 0; lane < left.plan().lanes().size(); lane++) {
                     Lane shown = left.plan().lanes().get(lane);
                     int there = place(whole, shown.key());
@@ -102,7 +103,7 @@ class ShownTest {
                 assertEquals(faded.get(point.row()), point.look().faded());
             }
         }
-        Layout chosen = new LayoutEngine().lay(pale, options.choosing(java.util.Set.of(3, 5, 9)), FixedRuler.SEVEN);
+        Layout chosen = new LayoutEngine().lay(pale, options.choosing(Set.of(3, 5, 9)), FixedRuler.SEVEN);
         for (Mark mark : chosen.marks()) {
             if (mark instanceof Mark.Point point) {
                 assertFalse(point.look().faded());

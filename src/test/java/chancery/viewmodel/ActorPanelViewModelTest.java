@@ -61,7 +61,9 @@ class ActorPanelViewModelTest {
                         "formerly Foreign Minister of Norland",
                         contents.colours().of(NORLAND),
                         Rows.of(ESKEBY, contents).length,
-                        contents.quotesOf(ESKEBY)),
+                        contents.quotesOf(ESKEBY),
+                        -1,
+                        -1),
                 eskeby);
         assertTrue(eskeby.events() > 0 && eskeby.quotes() > 0, eskeby::toString);
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import chancery.edit.Change;
 import chancery.edit.Edit;
 import chancery.model.Entry;
+import chancery.model.EntryKind;
 import chancery.model.Event;
 import chancery.model.Evidence;
 import chancery.model.Id;
@@ -17,10 +18,13 @@ import chancery.model.Quote;
 import chancery.model.Source;
 import chancery.store.Shelf;
 import chancery.time.Tick;
+import chancery.viewmodel.inspect.Badge;
+import chancery.viewmodel.inspect.InspectorViewModel;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -135,6 +139,24 @@ class AsOfTest {
         asOf.look(COURIER);
         assertEquals(OWN, session.file().shelf().dossier().asOf());
         assertEquals("", session.editing().undoNameProperty().get());
+    }
+
+    @Test
+    void theInspectorSaysOfARecordThatItWasNotKnownYet() {
+        InspectorViewModel inspector = new InspectorViewModel(session);
+        session.selection().choose(EntryKind.EVENT, new Id<Event>("hbr-event-patrol-boats"));
+        asOf.look(BUREAU);
+        assertTrue(
+                badges(inspector).contains("not yet known on Wed 2 April 2031"),
+                () -> badges(inspector).toString());
+        asOf.look(SPINDRIFT);
+        assertFalse(badges(inspector).toString().contains("not yet known"));
+    }
+
+    private static List<String> badges(InspectorViewModel inspector) {
+        return Objects.requireNonNull(inspector.pageProperty().get()).badges().stream()
+                .map(Badge::text)
+                .toList();
     }
 
     @Test

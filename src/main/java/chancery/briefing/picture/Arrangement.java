@@ -5,6 +5,7 @@ import chancery.briefing.PictureOptions;
 import chancery.briefing.compose.Moment;
 import chancery.briefing.type.Tidy;
 import chancery.model.Dossier;
+import chancery.model.EventColumns;
 import chancery.model.Marking;
 import chancery.paint.Legend;
 import chancery.paint.Palette;
@@ -18,16 +19,22 @@ import chancery.timeline.LanePlan;
 import chancery.timeline.Layout;
 import chancery.timeline.LayoutEngine;
 import chancery.timeline.QuietStretches;
+import chancery.timeline.Shown;
 import chancery.timeline.TextRuler;
 import chancery.timeline.TimeScale;
 import chancery.timeline.TimelineActor;
 import chancery.timeline.TimelineContent;
+import chancery.timeline.TopicColumn;
 import chancery.timeline.ViewOptions;
 import java.time.LocalDate;
+import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the parts of one picture together. */
@@ -40,17 +47,16 @@ final class Arrangement {
     private static final double RIGHT = 0.12;
 
     private final PictureOptions options;
+    private final double width;
     private final TextRuler ruler;
     private final Dossier dossier;
     private final Moment moment;
     private final Marking marking;
     private final TimelineContent content;
 
-    /** The keys of lanes that are left out, once the picture is laid out. */
-    private Set<String> hidden = Set.of();
-
     Arrangement(Shelf shelf, PictureOptions options, LocalDate today, TextRuler ruler) {
         this.options = options;
+        this.width = options.width() / options.scale();
         this.ruler = ruler;
         dossier = shelf.dossier();
         Marking chosen = options.marking() == null ? dossier.marking() : options.marking();
@@ -61,11 +67,25 @@ final class Arrangement {
         moment = new Moment(Objects.requireNonNullElse(dossier.asOf(), today), dossier.zone());
         String[] titles = shelf.eventTitles();
         Tidy tidy = new Tidy();
-        content = new TimelineContent(
-                shelf.eventColumns(),
+        EventColumns events = shelf.eventColumns();
+        TimelineContent all = new TimelineContent(
+                events,
                 row -> tidy.of(titles[row]),
                 row -> "",
                 shelf.actors().stream().map(TimelineActor::of).toList());
+        Map<LaneBy, TopicColumn> topics = new EnumMap<>(LaneBy.class);
+        Stream.of(options.lanes(), options.then())
+                .filter(LaneBy::asked)
+                .forEach(by -> topics.put(by, topics(by, events, shelf)));
+        content = topics.isEmpty() ? all : all.knowing(topics);
+    }
+
+    private static TopicColumn topics(LaneBy by, EventColumns events, Shelf shelf) {
+        return by == LaneBy.ISSUE
+                ? TopicColumn.ofIssues(shelf.issues(), shelf.eventIssues(events, shelf.issues()))
+                : by == LaneBy.SOURCE
+                        ? TopicColumn.ofSources(shelf.sources(), shelf.eventSources(events, shelf.sources()))
+                        : TopicColumn.ofPlaces(shelf.places(), shelf.eventPlaces(events, shelf.places()));
     }
 
     TimelinePicture picture() {
@@ -75,9 +95,10 @@ final class Arrangement {
                 .toList();
         Palette palette =
                 (options.theme() == PictureOptions.Theme.DARK ? Palette.dark() : Palette.light()).avoiding(colours);
-        Key key = new Key(legend(), options.width(), ruler);
-        Layout layout = layout(key.height() + Title.HEIGHT);
-        Title title = new Title(new Tidy().of(dossier.title()), under(layout), marking);
+        Key key = new Key(legend(), width, ruler);
+        Title bare = new Title(new Tidy().of(dossier.title()), "", marking, true);
+        Layout layout = layout(key.height() + bare.height());
+        Title title = new Title(bare.title(), under(layout), marking, true);
         String words = Words.say("picture.words", title.title(), moment.words(), content.dated());
         return new TimelinePicture(title, words, layout, key, palette, ruler);
     }
@@ -96,7 +117,9 @@ final class Arrangement {
     /** As of when, and how much of the lanes is cut off. */
     private String under(Layout layout) {
         double bottom = layout.plot().bottom();
-        int lanes = LanePlan.of(content, LaneBy.ACTOR).lanes().size() - hidden.size();
+        int lanes = LanePlan.of(within(extent(moment.now())), options.lanes(), options.then())
+                .lanes()
+                .size();
         long whole = layout.lanes().stream()
                 .filter(lane -> lane.bottom() <= bottom + 1)
                 .count();
@@ -107,23 +130,22 @@ final class Arrangement {
         long asOf = moment.now();
         Extent extent = extent(asOf);
         Folding folding = QuietStretches.find(content, row -> true, asOf);
-        ViewOptions whole = ViewOptions.showing(content, folding, options.width(), ENDLESS, asOf);
-        LanePlan lanes = LanePlan.of(content, LaneBy.ACTOR);
-        hidden = empty(lanes, extent);
+        ViewOptions whole = ViewOptions.showing(content, folding, width, ENDLESS, asOf);
+        TimelineContent seen = within(extent);
+        LanePlan lanes = LanePlan.of(content, options.lanes(), options.then());
         ViewOptions headed =
-                whole.headed(lanes.headerWidth(ruler, whole.sizes())).hiding(hidden);
-        double right = options.width() - Math.min(200, (options.width() - headed.headerWidth()) * RIGHT);
+                whole.headed(lanes.headerWidth(ruler, whole.sizes())).laned(options.lanes(), options.then());
+        double right = width - Math.min(200, (width - headed.headerWidth()) * RIGHT);
         ViewOptions scaled = headed.scaled(TimeScale.fitted(extent, folding, headed.headerWidth() + LEFT, right));
         LayoutEngine engine = new LayoutEngine();
-        double needed = engine.lay(content, scaled, ruler).contentHeight()
-                + scaled.plot().y()
-                + 1;
+        double needed =
+                engine.lay(seen, scaled, ruler).contentHeight() + scaled.plot().y() + 1;
         Integer wished = options.height();
-        double height = wished == null ? Math.min(PictureOptions.MOST - around, needed) : Math.max(1, wished - around);
+        double height = wished == null
+                ? Math.min(PictureOptions.MOST / options.scale() - around, needed)
+                : Math.max(1, wished / options.scale() - around);
         return engine.lay(
-                content,
-                scaled.sized(options.width(), Math.max(height, scaled.plot().y() + 1)),
-                ruler);
+                seen, scaled.sized(width, Math.max(height, scaled.plot().y() + 1)), ruler);
     }
 
     /** The days that are asked for, and all there is beyond them where they are not. */
@@ -143,23 +165,13 @@ final class Arrangement {
         return day == null ? Tick.day(tick) : day;
     }
 
-    /** The lanes of actors who take part in nothing within an extent. */
-    private Set<String> empty(LanePlan lanes, Extent extent) {
-        Set<String> shown = new HashSet<>();
+    /** The events within an extent: lanes without any of them are left out. */
+    private TimelineContent within(Extent extent) {
+        BitSet beyond = new BitSet();
         for (int row = 0; row < content.dated(); row++) {
-            if (touches(row, extent)) {
-                for (int actor : content.events().actorsOf(row)) {
-                    shown.add(content.actors().get(actor).id().value());
-                }
-            }
+            beyond.set(row, !touches(row, extent));
         }
-        Set<String> empty = new HashSet<>();
-        lanes.lanes().forEach(lane -> {
-            if (!lane.key().isEmpty() && !shown.contains(lane.key())) {
-                empty.add(lane.key());
-            }
-        });
-        return empty;
+        return content.showing(Shown.without(beyond));
     }
 
     private boolean touches(int row, Extent extent) {

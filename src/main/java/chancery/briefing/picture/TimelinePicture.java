@@ -6,7 +6,10 @@ import chancery.briefing.type.Excerpt;
 import chancery.briefing.type.Glyphs;
 import chancery.briefing.type.GraphicsSurface;
 import chancery.briefing.type.Outlines;
+import chancery.briefing.type.PdfSurface;
 import chancery.briefing.type.Scripts;
+import chancery.briefing.type.Typeset;
+import chancery.model.Marking;
 import chancery.paint.Palette;
 import chancery.paint.Surface;
 import chancery.paint.SvgSurface;
@@ -16,15 +19,18 @@ import chancery.text.Words;
 import chancery.timeline.Box;
 import chancery.timeline.Layout;
 import chancery.timeline.TextRuler;
-import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
+import chancery.timeline.TimelineContent;
+import chancery.timeline.ViewOptions;
+import chancery.work.Progress;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.OptionalInt;
-import javax.imageio.ImageIO;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /** A title, a timeline and a legend, one under the other. */
 public final class TimelinePicture {
@@ -55,52 +61,100 @@ public final class TimelinePicture {
         return new Arrangement(shelf, options, today, ruler).picture();
     }
 
+    /**
+     * The picture of one view: the time that is in sight there, with the lanes as they are made there.
+     *
+     * @param framed whether it has a title above and a legend below
+     * @param today the day that counts where neither the view nor the dossier names one
+     */
+    public static TimelinePicture of(
+            Shelf shelf,
+            TimelineContent content,
+            ViewOptions view,
+            PictureOptions options,
+            boolean framed,
+            LocalDate today,
+            TextRuler ruler) {
+        return new ViewArrangement(shelf, content, view, options, framed, today, ruler).picture();
+    }
+
     private double height() {
-        return Math.ceil(Title.HEIGHT + layout.height() + key.height());
+        return title.height() + layout.height() + key.height();
+    }
+
+    /** A measure in whole pixels. */
+    private static int pixels(double measure) {
+        return (int) Math.ceil(measure - 1e-6);
     }
 
     private void paint(Surface surface) {
-        surface.rectangle(new Box(0, 0, layout.width(), height()), 0, palette.ground(), null);
+        surface.rectangle(new Box(0, 0, layout.width() + 1, height() + 1), 0, palette.ground(), null);
         title.paint(surface, palette, layout.width(), ruler);
-        TimelinePainter.paint(layout, new MovedSurface(surface, Title.HEIGHT), palette);
-        key.paint(new MovedSurface(surface, Title.HEIGHT + layout.height()), palette);
+        TimelinePainter.paint(layout, new MovedSurface(surface, title.height()), palette);
+        key.paint(new MovedSurface(surface, title.height() + layout.height()), palette);
     }
 
-    /** As SVG, in UTF-8. */
-    public byte[] svg() {
-        SvgSurface surface = new SvgSurface(layout.width(), height(), title.title(), words, "t");
+    /**
+     * As SVG, in UTF-8.
+     *
+     * @param scale how many times larger than on the screen it says that it is
+     */
+    public byte[] svg(double scale) {
+        SvgSurface surface =
+                new SvgSurface(layout.width(), pixels(height() * scale) / scale, title.title(), words, "t");
         paint(surface);
-        return surface.svg().getBytes(StandardCharsets.UTF_8);
+        return surface.svg(scale).getBytes(StandardCharsets.UTF_8);
     }
 
     /**
      * As PNG.
      *
+     * @param scale how many pixels a pixel of the screen becomes, each way
      * @throws BriefRefused where it would hold a character that no font has a shape for
+     * @throws IOException where it cannot be written
      */
-    public byte[] png(Outlines outlines, Glyphs glyphs) {
+    public void png(Outlines outlines, Glyphs glyphs, double scale, OutputStream out, Progress progress)
+            throws IOException {
         check(glyphs);
-        BufferedImage image =
-                new BufferedImage((int) Math.ceil(layout.width()), (int) height(), BufferedImage.TYPE_INT_RGB);
-        Graphics2D graphics = image.createGraphics();
-        try {
-            paint(new GraphicsSurface(graphics, outlines, ruler, null));
-        } finally {
-            graphics.dispose();
-        }
-        try {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            ImageIO.write(image, "png", bytes);
-            return bytes.toByteArray();
-        } catch (IOException cannotHappen) {
-            // Nothing but memory is written to.
-            throw new UncheckedIOException(cannotHappen);
+        int wide = pixels(layout.width() * scale);
+        int high = pixels(height() * scale);
+        new PngStrips(wide, high, graphics -> {
+                    graphics.scale(scale, scale);
+                    paint(new GraphicsSurface(graphics, outlines, ruler, null));
+                })
+                .write(out, progress);
+    }
+
+    /**
+     * As a PDF of one page, a pixel of the screen being 1/96 of an inch. Text stays text, and its fonts are embedded.
+     *
+     * @param scale how many times larger than on the screen it is
+     * @throws BriefRefused where it would hold a character that no font has a shape for
+     * @throws IOException where it cannot be written
+     */
+    public void pdf(Typeset typeset, double scale, OutputStream out) throws IOException {
+        check(typeset.letters());
+        double points = scale * 72 / 96;
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage(new PDRectangle((float) (layout.width() * points), (float) (height() * points)));
+            document.addPage(page);
+            document.setDocumentId(0L);
+            document.getDocumentInformation().setTitle(title.title());
+            document.getDocumentInformation().setSubject(words);
+            document.getDocumentInformation().setProducer("Chancery");
+            try (PDPageContentStream strokes = new PDPageContentStream(document, page)) {
+                paint(new PdfSurface(document, strokes, typeset, ruler, height(), points, palette.ground()));
+            }
+            document.save(out);
         }
     }
 
     private void check(Glyphs glyphs) {
         check(title.title(), glyphs);
-        check(title.marking().label(), glyphs);
+        Marking marking = title.marking();
+        if (marking != null) {
+            check(marking.label(), glyphs);
+        }
         layout.lanes().forEach(lane -> check(lane.lane().title(), glyphs));
         layout.labels().forEach(label -> check(label.text(), glyphs));
     }

@@ -7,18 +7,19 @@ import chancery.paint.Surface;
 import chancery.timeline.Box;
 import chancery.timeline.TextRuler;
 import chancery.timeline.TextStyle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands above a timeline: what it is of, as of when, and who may see it.
  *
  * @param title of the dossier
  * @param under a few words more
- * @param marking at the right, on black
+ * @param marking at the right, on black; null for none
+ * @param shown whether it is; else it takes no room, and is only what the file calls itself
  */
-record Title(String title, String under, Marking marking) {
+record Title(String title, String under, @Nullable Marking marking, boolean shown) {
 
-    /** The height it takes in pixels. */
-    static final double HEIGHT = 64;
+    private static final double HEIGHT = 64;
 
     private static final double INSET = 16;
     private static final TextStyle LARGE = TextStyle.semibold(22);
@@ -26,12 +27,23 @@ record Title(String title, String under, Marking marking) {
     private static final TextStyle LABEL = new TextStyle(16, TextStyle.Weight.BOLD);
     private static final Colour BLACK = Colour.of("#000000");
 
+    /** The height it takes in pixels. */
+    double height() {
+        return shown ? HEIGHT : 0;
+    }
+
     void paint(Surface surface, Palette palette, double width, TextRuler ruler) {
-        double labelWidth = ruler.width(marking.label(), LABEL);
+        if (!shown) {
+            return;
+        }
+        double labelWidth = marking == null ? 0 : ruler.width(marking.label(), LABEL);
         double right = width - INSET - labelWidth - 2 * INSET;
         surface.text(INSET, 31, Cut.to(title, right - INSET, LARGE, ruler), LARGE, palette.ink(), Surface.Anchor.START);
         surface.text(
                 INSET, 52, Cut.to(under, right - INSET, SMALL, ruler), SMALL, palette.soft(), Surface.Anchor.START);
+        if (marking == null) {
+            return;
+        }
         Box band = new Box(width - INSET - labelWidth - INSET, 14, labelWidth + INSET, 28);
         surface.rectangle(band, 0, BLACK, null);
         surface.text(band.right() - INSET / 2, 33.5, marking.label(), LABEL, colour(marking), Surface.Anchor.END);

@@ -73,6 +73,19 @@ public final class Typeset {
         }
     }
 
+    /**
+     * One of the fonts for a document, of which what is used will be embedded.
+     *
+     * @throws IOException where the document cannot take it
+     */
+    PDType0Font embedded(Typeface face, PDDocument document) throws IOException {
+        byte[] file = files.get(face);
+        if (file == null) {
+            throw new IllegalArgumentException("no " + face);
+        }
+        return PDType0Font.load(document, parse(file), true);
+    }
+
     private static TrueTypeFont parse(byte[] file) throws IOException {
         return new TTFParser().parse(new RandomAccessReadBuffer(file));
     }

@@ -6,15 +6,12 @@ import chancery.model.Event;
 import chancery.model.Marking;
 import chancery.model.Quote;
 import chancery.store.DossierFile;
+import chancery.store.Filling;
 import chancery.store.Pen;
 import chancery.text.Words;
 import chancery.work.Progress;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
-import java.util.List;
 
 /** Makes an invented dossier. */
 public final class Invention {
@@ -45,16 +42,7 @@ public final class Invention {
      */
     public static void make(Path file, Scale scale, Progress progress) {
         Invention invention = new Invention(scale);
-        DossierFile dossier = DossierFile.create(file, invention.cover());
-        boolean whole = false;
-        try (dossier) {
-            invention.write(dossier, progress);
-            whole = true;
-        } finally {
-            if (!whole) {
-                discard(file);
-            }
-        }
+        DossierFile.create(file, invention.cover(), filling -> invention.write(filling, progress));
     }
 
     private Dossier cover() {
@@ -71,8 +59,8 @@ public final class Invention {
                 begun.language());
     }
 
-    private void write(DossierFile dossier, Progress progress) {
-        dossier.write(pen -> {
+    private void write(Filling filling, Progress progress) {
+        filling.write(pen -> {
             world.actors().forEach(pen::put);
             world.places().forEach(pen::put);
             world.issues().forEach(pen::put);
@@ -83,9 +71,8 @@ public final class Invention {
             progress.fraction(from, scale.events());
             int first = from;
             int end = Math.min(scale.events(), from + BATCH);
-            dossier.write(pen -> write(pen, first, end));
+            filling.write(pen -> write(pen, first, end));
         }
-        dossier.write(Pen::keepColumns);
     }
 
     private void write(Pen pen, int from, int end) {
@@ -107,15 +94,5 @@ public final class Invention {
     /** Whether another one is due at this step, for so many to be spread evenly over all steps. */
     private static boolean due(int step, int steps, int made, int wanted) {
         return made < (step + 1L) * wanted / steps;
-    }
-
-    private static void discard(Path file) {
-        try {
-            for (String tail : List.of("", "-wal", "-shm")) {
-                Files.deleteIfExists(file.resolveSibling(file.getFileName() + tail));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -88,10 +88,7 @@ final class ActorCell extends ListCell<ActorItem> {
             role.setText(actor.role());
             words.getChildren().add(role);
         }
-        count.setText(
-                actor.quotes() == 0
-                        ? Words.say("window.actors.events", actor.events())
-                        : Words.say("window.actors.events.quotes", actor.events(), actor.quotes()));
+        count.setText(counted(actor));
         String colour = actor.shade().on(looks.dark());
         dot.setStyle("-fx-stroke: " + colour + "; -fx-fill: " + (shown ? colour : "transparent") + ";");
         lane.setSelected(shown);
@@ -104,6 +101,16 @@ final class ActorCell extends ListCell<ActorItem> {
                 actor.events(),
                 actor.quotes());
         setAccessibleText(told + (shown ? "" : " " + Words.say("window.actors.told.hidden")));
+    }
+
+    /** Events, then quotes; under a filter what is left of both. */
+    private static String counted(ActorItem.Row actor) {
+        if (actor.narrowed()) {
+            return Words.say("window.actors.left", actor.eventsLeft(), actor.events());
+        }
+        return actor.quotes() == 0
+                ? Words.say("window.actors.events", actor.events())
+                : Words.say("window.actors.events.quotes", actor.events(), actor.quotes());
     }
 
     private void tick() {

@@ -1,98 +1,83 @@
 package chancery.view.list;
 
-import static chancery.view.look.Nodes.label;
-
 import chancery.model.Reality;
-import chancery.text.Words;
 import chancery.view.look.Nodes;
 import chancery.viewmodel.LooksViewModel;
 import chancery.viewmodel.Shade;
+import chancery.viewmodel.list.EventColumn;
 import chancery.viewmodel.list.EventLine;
 import chancery.viewmodel.list.EventListViewModel;
-import java.util.Locale;
 import javafx.css.PseudoClass;
-import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
 import org.jspecify.annotations.Nullable;
 
-/** An event in the list: its date, its title, who took part; above it the month where a new one begins. */
-final class EventCell extends ListCell<Integer> {
+/** What one column says of one event. A cell that has no room for all of it says the whole on hovering. */
+final class EventCell extends TableCell<Integer, Integer> {
 
-    private static final PseudoClass DIMMED = PseudoClass.getPseudoClass("dimmed");
+    private static final PseudoClass PLAIN = PseudoClass.getPseudoClass("plain");
     private static final double DOT = 4;
+    private static final int MOST_DOTS = 4;
 
     private final EventListViewModel viewModel;
     private final LooksViewModel looks;
-    private final Label month = label("", "list-month");
-    private final Label date = label("", "list-date");
-    private final Label title = label("", "list-title");
-    private final Label quotes = label("", "list-quotes");
-    private final Label reality = label("", "badge", "list-reality");
+    private final EventColumn column;
     private final HBox dots = Nodes.row("list-dots");
-    private final Label actors = label("", "list-actors");
-    private final HBox head = Nodes.row("list-head", title, quotes, reality);
-    private final VBox words = new VBox(head, Nodes.row("list-actors-row", dots, actors));
-    private final HBox row = Nodes.row("list-row", date, words);
-    private final VBox whole = new VBox(row);
+    private final Tooltip whole = Nodes.hint("");
 
-    EventCell(EventListViewModel viewModel, LooksViewModel looks) {
+    EventCell(EventListViewModel viewModel, LooksViewModel looks, EventColumn column) {
         this.viewModel = viewModel;
         this.looks = looks;
-        getStyleClass().add("event-cell");
-        HBox.setHgrow(words, Priority.ALWAYS);
-        words.setMinWidth(0);
-        title.setMinWidth(0);
-        actors.setMinWidth(0);
-        quotes.setMinWidth(USE_PREF_SIZE);
-        reality.setMinWidth(USE_PREF_SIZE);
-        date.setMinWidth(USE_PREF_SIZE);
-        setPrefWidth(0);
+        this.column = column;
+        getStyleClass().addAll("event-cell", "event-" + column.word());
     }
 
     @Override
-    protected void updateItem(@Nullable Integer row, boolean empty) {
-        super.updateItem(row, empty);
+    protected void updateItem(@Nullable Integer entry, boolean empty) {
+        super.updateItem(entry, empty);
         setText(null);
         setGraphic(null);
+        setTooltip(null);
         setAccessibleText(null);
-        pseudoClassStateChanged(DIMMED, false);
-        if (!empty && row != null) {
-            viewModel.line(row).ifPresentOrElse(this::show, () -> setText(Words.say("window.list.reading")));
+        if (empty || entry == null) {
+            return;
         }
+        if (entry < 0) {
+            setAccessibleText(EventRow.heading(viewModel, entry));
+            return;
+        }
+        viewModel.line(getIndex()).ifPresentOrElse(this::show, () -> setText(column == EventColumn.TITLE ? "…" : ""));
     }
 
     private void show(EventLine line) {
-        whole.getChildren().setAll(row);
-        if (!line.month().isEmpty()) {
-            month.setText(line.month());
-            whole.getChildren().add(0, month);
+        String words = line.cell(column);
+        setText(words);
+        pseudoClassStateChanged(PLAIN, column == EventColumn.REALITY && line.reality() == Reality.OCCURRED);
+        if (column == EventColumn.ACTORS && !line.shades().isEmpty()) {
+            dots.getChildren().clear();
+            for (Shade shade :
+                    line.shades().stream().distinct().limit(MOST_DOTS).toList()) {
+                Circle dot = new Circle(DOT);
+                dot.setStyle("-fx-fill: " + shade.on(looks.dark()) + ";");
+                dots.getChildren().add(dot);
+            }
+            setGraphic(dots);
         }
-        date.setText(line.date());
-        title.setText(line.title());
-        quotes.setText(line.quotes() == 0 ? "" : Words.say("window.list.quotes", line.quotes()));
-        quotes.setManaged(line.quotes() > 0);
-        boolean plain = line.reality() == Reality.OCCURRED;
-        reality.setText(line.reality().word());
-        reality.setVisible(!plain);
-        reality.setManaged(!plain);
-        actors.setText(String.join(", ", line.actors()));
-        dots.getChildren().clear();
-        for (Shade shade : line.shades().stream().distinct().limit(6).toList()) {
-            Circle dot = new Circle(DOT);
-            dot.setStyle("-fx-fill: " + shade.on(looks.dark()) + ";");
-            dots.getChildren().add(dot);
+        String more = column == EventColumn.WHEN ? when(line) : words;
+        if (!more.isEmpty()) {
+            whole.setText(more);
+            setTooltip(whole);
         }
-        pseudoClassStateChanged(DIMMED, viewModel.dimmed(line));
-        setGraphic(whole);
-        setAccessibleText(Words.say(
-                "window.list.told",
-                line.date(),
-                line.title(),
-                line.reality().name().toLowerCase(Locale.ROOT),
-                String.join(", ", line.actors())));
+        // Whoever listens hears the whole of a row at its first cell, and column by column from there.
+        boolean first = getTableView().getVisibleLeafIndex(getTableColumn()) == 0;
+        setAccessibleText(first ? EventRow.told(viewModel, getIndex(), line) : column.title() + ": " + words);
+    }
+
+    /** The date in full, and as a source writes it. */
+    private static String when(EventLine line) {
+        String full = line.when().equals(line.whenInFull()) ? line.when() : line.when() + "\n" + line.whenInFull();
+        return line.wording() == null ? full : full + "\n“" + line.wording() + "”";
     }
 }

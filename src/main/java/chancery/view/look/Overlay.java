@@ -1,6 +1,8 @@
 package chancery.view.look;
 
+import chancery.text.Words;
 import java.util.function.BooleanSupplier;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -13,6 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Overlay extends StackPane {
 
+    private static final PseudoClass CLEAR = PseudoClass.getPseudoClass("clear");
+
+    /** A card of this style leaves what lies under it in full sight. */
+    private static final String SEE_THROUGH = "see-through";
+
     private final Region scrim = new Region();
     private @Nullable Node before;
     private @Nullable Node card;
@@ -22,6 +29,7 @@ public final class Overlay extends StackPane {
     public Overlay() {
         getStyleClass().add("overlay");
         scrim.getStyleClass().add("scrim");
+        scrim.setAccessibleText(Words.say("window.overlay.close"));
         scrim.setOnMouseClicked(event -> close());
         setAlignment(Pos.TOP_CENTER);
         setVisible(false);
@@ -47,6 +55,7 @@ public final class Overlay extends StackPane {
             before = getScene() == null ? null : getScene().getFocusOwner();
         }
         card = shown;
+        scrim.pseudoClassStateChanged(CLEAR, shown.getStyleClass().contains(SEE_THROUGH));
         getChildren().setAll(scrim, shown);
         setVisible(true);
         shown.requestFocus();

@@ -18,6 +18,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -32,11 +33,13 @@ final class CellNode extends VBox {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final PseudoClass CONFLICT = PseudoClass.getPseudoClass("conflict");
 
+    private final Tooltip whole = Nodes.hint("");
     private String told = "";
 
     CellNode() {
         getStyleClass().add("matrix-cell");
         setManaged(false);
+        Tooltip.install(this, whole);
         setAccessibleRole(AccessibleRole.TABLE_CELL);
     }
 
@@ -49,11 +52,13 @@ final class CellNode extends VBox {
         getChildren().clear();
         List<PositionLine> shown = shown(lines, at);
         List<String> words = new ArrayList<>();
+        List<String> inFull = new ArrayList<>();
         boolean conflict = false;
         for (PositionLine line : shown.subList(0, Math.min(GridSizes.MOST, shown.size()))) {
             Entry entry = new Entry(line, at, by == RowsBy.SIDES ? name.apply(line) : "");
             getChildren().add(entry.node());
             words.add(entry.words());
+            inFull.add(StanceWords.full(line.position().stance()) + "\n" + entry.detail());
             conflict |= at.conflicts(line.position().id());
         }
         int left = lines.size() - Math.min(GridSizes.MOST, shown.size());
@@ -63,6 +68,7 @@ final class CellNode extends VBox {
             words.add(more);
         }
         pseudoClassStateChanged(CONFLICT, conflict);
+        whole.setText(inFull.isEmpty() ? Words.say("positions.cell.none") : String.join("\n", inFull));
         told = words.isEmpty() ? Words.say("positions.cell.none") : String.join("; ", words);
     }
 

@@ -64,6 +64,7 @@ final class MatrixGrid extends Region implements OwnArrows {
         getChildren().addAll(body, side, head, corner, across, down);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TABLE_VIEW);
+        setAccessibleText(Words.say("window.key.view.positions"));
         across.valueProperty().subscribe(value -> requestLayout());
         down.valueProperty().subscribe(value -> requestLayout());
         corner.fontProperty().subscribe(font -> requestLayout());

@@ -35,11 +35,30 @@ final class CanvasSurface implements Surface {
 
     @Override
     public void line(double x1, double y1, double x2, double y2, Pen pen) {
+        if (pen.dash() == Pen.Dash.NONE && (x1 == x2 || y1 == y2)) {
+            straight(x1, y1, x2, y2, pen);
+            return;
+        }
         stroke(pen);
         boolean thin = pen.width() <= 1;
         double dx = thin && x1 == x2 ? Math.floor(x1) + 0.5 - x1 : 0;
         double dy = thin && y1 == y2 ? Math.floor(y1) + 0.5 - y1 : 0;
         graphics.strokeLine(x1 + dx, y1 + dy, x2 + dx, y2 + dy);
+    }
+
+    /** A rectangle costs the software renderer a tenth of the same line, which it would outline and fill. */
+    private void straight(double x1, double y1, double x2, double y2, Pen pen) {
+        double width = pen.width();
+        double left = Math.min(x1, x2);
+        double top = Math.min(y1, y2);
+        graphics.setFill(colour(pen.colour()));
+        if (x1 == x2) {
+            double x = width <= 1 ? Math.floor(left) + (1 - width) / 2 : left - width / 2;
+            graphics.fillRect(x, top, width, Math.abs(y2 - y1));
+        } else {
+            double y = width <= 1 ? Math.floor(top) + (1 - width) / 2 : top - width / 2;
+            graphics.fillRect(left, y, Math.abs(x2 - x1), width);
+        }
     }
 
     @Override

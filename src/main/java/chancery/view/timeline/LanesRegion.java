@@ -1,8 +1,8 @@
 package chancery.view.timeline;
 
 import chancery.model.Id;
+import chancery.paint.Surface;
 import chancery.paint.TimelinePainter;
-import chancery.text.Words;
 import chancery.time.DateWords;
 import chancery.time.Edtf;
 import chancery.time.Tick;
@@ -49,6 +49,8 @@ final class LanesRegion {
     private final Reveal reveal;
     private final EventDrag eventDrag;
     private final NewEventInput newEvent;
+    private final MeasureInput measuring;
+    private final HeaderStrip headers;
     private final Label held = new Label();
     private double textFactor = 1;
     private double pointerX = -1;
@@ -58,6 +60,8 @@ final class LanesRegion {
     private double draggedY;
     private boolean dragging;
     private boolean stopped;
+    private boolean lineHeld;
+    private boolean measured;
     private @Nullable Layout layout;
     private @Nullable StanceSpan pointedAt;
 
@@ -76,8 +80,12 @@ final class LanesRegion {
         reveal = new Reveal(model, ruler);
         eventDrag = new EventDrag(model, region);
         newEvent = new NewEventInput(model, region);
+        measuring = new MeasureInput(model.measures());
+        measuring.subscribe(region::repaint);
+        headers = new HeaderStrip(model, region::repaint);
         held.getStyleClass().add("drag-label");
         held.setVisible(false);
+        region.lay(headers);
         region.lay(held);
         region.widthProperty().addListener((property, before, after) -> size());
         region.heightProperty().addListener((property, before, after) -> size());
@@ -103,9 +111,19 @@ final class LanesRegion {
         size();
     }
 
+    /** What is drawn now; nothing before the first time. */
+    Optional<Layout> layout() {
+        return Optional.ofNullable(layout);
+    }
+
     /** The pixel about which a key zooms: the pointer's where it is over the lanes, else that of what is chosen. */
     double zoomCentre() {
         return pointerX >= model.options().plot().x() && region.isHover() ? pointerX : model.middle();
+    }
+
+    /** Upon the headers of the lanes. */
+    Region headers() {
+        return headers;
     }
 
     /** The day at a place of the scene; nothing beside the lanes. */
@@ -152,17 +170,12 @@ final class LanesRegion {
     private void paint(GraphicsContext graphics, double width, double height) {
         Layout laid = engine.lay(model.content(), model.options(), ruler);
         layout = laid;
-        TimelinePainter.paint(laid, inks.surface(graphics), inks.palette());
-        region.setAccessibleText(said());
+        Surface surface = inks.surface(graphics);
+        TimelinePainter.paint(laid, surface, inks.palette());
+        headers.paint(laid, surface, inks.palette());
+        measuring.paint(laid, surface, inks.palette(), ruler);
+        Told.say(region, Told.lanes(model.content(), laid, model.chosenRow()));
         model.readTitles();
-    }
-
-    private String said() {
-        int row = model.chosenRow();
-        return row == ViewOptions.NO_ROW
-                ? Words.say(
-                        "window.timeline.accessible", model.content().events().size())
-                : Words.say("window.timeline.accessible.chosen", model.content().title(row));
     }
 
     private Hit hit(MouseEvent event) {
@@ -180,7 +193,10 @@ final class LanesRegion {
         region.setOnMousePressed(this::press);
         region.setOnMouseDragged(this::drag);
         region.setOnMouseReleased(event -> {
-            if (dragging && eventDrag.holds()) {
+            if (measured) {
+                measured = false;
+                measuring.release(hit(event));
+            } else if (dragging && eventDrag.holds()) {
                 eventDrag.drop();
             } else if (!dragging && event.getButton() == MouseButton.PRIMARY) {
                 eventDrag.cancel();
@@ -198,6 +214,10 @@ final class LanesRegion {
         region.setOnZoom(event -> model.zoom(event.getX(), event.getZoomFactor()));
     }
 
+    private boolean onAsOf(double x, double y) {
+        return layout != null && new HitTest(layout).at(x, y) instanceof Hit.AsOf;
+    }
+
     private void press(MouseEvent event) {
         region.requestFocus();
         card.hide();
@@ -207,8 +227,10 @@ final class LanesRegion {
         draggedY = event.getY();
         dragging = false;
         stopped = false;
-        if (event.getButton() == MouseButton.PRIMARY) {
-            stopped = eventDrag.take(layout, event.getX(), event.getY());
+        measured = measuring.press(event, layout, hit(event));
+        if (event.getButton() == MouseButton.PRIMARY && !measured) {
+            lineHeld = onAsOf(event.getX(), event.getY());
+            stopped = lineHeld || eventDrag.take(layout, event.getX(), event.getY());
         }
     }
 
@@ -216,12 +238,20 @@ final class LanesRegion {
         if (event.getButton() == MouseButton.SECONDARY) {
             return;
         }
+        if (measured) {
+            measuring.drag(event);
+            return;
+        }
         if (!dragging && Math.hypot(event.getX() - pressedX, event.getY() - pressedY) < DRAG) {
             return;
         }
         dragging = true;
         if (stopped) {
-            if (eventDrag.holds()) {
+            if (lineHeld && layout != null) {
+                card.hide();
+                // The line stands at the end of its day.
+                model.moves().lookFrom(EventDrag.day(layout, event.getX()).minusDays(1));
+            } else if (eventDrag.holds()) {
                 card.hide();
                 model.hover(ViewOptions.NO_ROW);
                 eventDrag.drag(event.getX());
@@ -255,7 +285,10 @@ final class LanesRegion {
 
     private void point(Hit hit, MouseEvent event) {
         int row = hit.match(new RowOf());
-        region.setCursor(eventDrag.cursor(layout, event.getX(), event.getY(), hit.match(new CursorOf())));
+        region.setCursor(
+                measuring.atEnd(event, layout)
+                        ? Cursor.H_RESIZE
+                        : eventDrag.cursor(layout, event.getX(), event.getY(), hit.match(new CursorOf())));
         StanceSpan stance = hit.match(new HeldOf()).orElse(null);
         if (stance != null) {
             tell(stance, event);
@@ -330,7 +363,7 @@ final class LanesRegion {
 
         @Override
         public Boolean header(Hit.Header header) {
-            model.chooseLane(header.lane().lane().key());
+            model.heads().choose(header.lane().lane());
             return true;
         }
 
@@ -338,7 +371,7 @@ final class LanesRegion {
         public Boolean inLane(Hit.InLane inLane) {
             if (twice) {
                 Lane lane = inLane.lane().lane();
-                newEvent.ask(Tick.day(inLane.tick()), lane.kind() == null ? null : new Id<>(lane.key()), x, y);
+                newEvent.ask(Tick.day(inLane.tick()), lane.kind() == null ? null : new Id<>(lane.topic()), x, y);
             } else {
                 model.clear();
             }

@@ -1,9 +1,11 @@
 package chancery.view.timeline;
 
 import chancery.paint.OverviewPainter;
+import chancery.text.Words;
 import chancery.timeline.Overview;
 import chancery.timeline.ViewOptions;
 import chancery.viewmodel.timeline.TimelineViewModel;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.MouseEvent;
@@ -24,6 +26,8 @@ final class OverviewRegion {
         this.inks = inks;
         region = new PaintedRegion(this::paint);
         region.getStyleClass().add("timeline-overview");
+        region.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        region.setAccessibleHelp(Words.say("window.timeline.overview.help"));
         model.optionsProperty().addListener((property, before, after) -> region.repaint());
         model.contentProperty().addListener((property, before, after) -> region.repaint());
         inks.subscribe(region::repaint);
@@ -45,6 +49,7 @@ final class OverviewRegion {
     private void paint(GraphicsContext graphics, double width, double height) {
         Overview strip = strip(width, height);
         overview = strip;
+        Told.say(region, Told.overview(model.options()));
         OverviewPainter.paint(strip, model.options().sizes(), inks.surface(graphics), inks.palette());
     }
 

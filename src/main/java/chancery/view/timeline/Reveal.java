@@ -36,10 +36,10 @@ final class Reveal {
         double top = shown.plot().y();
         double bottom = shown.plot().bottom();
         boolean whole = shown.lanes().stream()
-                .anyMatch(band -> band.lane().key().equals(key) && band.y() >= top && band.bottom() <= bottom);
+                .anyMatch(band -> band.lane().topic().equals(key) && band.y() >= top && band.bottom() <= bottom);
         if (!whole) {
             tall(shown).lanes().stream()
-                    .filter(band -> band.lane().key().equals(key))
+                    .filter(band -> band.lane().topic().equals(key))
                     .findFirst()
                     .ifPresent(band -> scrollTo((band.y() + band.bottom()) / 2, shown));
         }

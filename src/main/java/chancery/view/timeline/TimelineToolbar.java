@@ -1,25 +1,19 @@
 package chancery.view.timeline;
 
 import chancery.text.Words;
-import chancery.timeline.LaneBy;
 import chancery.view.look.Nodes;
 import chancery.viewmodel.timeline.TimelineViewModel;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
-import org.controlsfx.control.SegmentedButton;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Above the timeline: how lanes are made, whose stance they show, what the shapes mean, and whether quiet stretches are folded. */
 final class TimelineToolbar {
-
-    private static final List<LaneBy> CHOICES = List.of(LaneBy.ACTOR, LaneBy.SIDE, LaneBy.KIND, LaneBy.FLAT);
 
     private final TimelineViewModel model;
     private final ShrinkingRow region;
@@ -27,20 +21,20 @@ final class TimelineToolbar {
     TimelineToolbar(TimelineViewModel model, Glide glide, Inks inks) {
         this.model = model;
         LegendView legend = new LegendView(inks);
-        Label lanes = Nodes.label(Words.say("window.timeline.lanes"), "quiet");
-        lanes.setMinWidth(Region.USE_PREF_SIZE);
+        LanesButton lanes = new LanesButton(model);
         StanceChoice stances = new StanceChoice(model.stances());
         Button zoomOut = button(Feather.ZOOM_OUT, "window.timeline.zoom.out", () -> glide.zoom(model.middle(), 0.5));
         Button zoomIn = button(Feather.ZOOM_IN, "window.timeline.zoom.in", () -> glide.zoom(model.middle(), 2));
         Button fit = button(Feather.MAXIMIZE_2, "window.timeline.fit", glide::fit);
-        List<Node> children = new ArrayList<>(List.of(lanes, lanes(), stances.region()));
+        List<Node> children = new ArrayList<>(List.of(lanes.region(), stances.region()));
         children.addAll(legend.chips());
         children.addAll(List.of(legend.more(), Nodes.spring(), zoomOut, zoomIn, fit, folds()));
         List<Node> leastFirst = new ArrayList<>(legend.chips());
         Collections.reverse(leastFirst);
-        leastFirst.addAll(List.of(lanes, zoomOut, zoomIn, fit, legend.more(), stances.region()));
+        leastFirst.addAll(List.of(zoomOut, zoomIn, fit, legend.more(), stances.region()));
         region = new ShrinkingRow(children, leastFirst);
         stances.subscribe(region::refit);
+        lanes.subscribe(region::refit);
         region.getStyleClass().add("timeline-toolbar");
     }
 
@@ -48,30 +42,12 @@ final class TimelineToolbar {
         return region;
     }
 
-    private SegmentedButton lanes() {
-        SegmentedButton segments = new SegmentedButton();
-        for (LaneBy by : CHOICES) {
-            ToggleButton toggle = new ToggleButton(
-                    Words.say("window.timeline.lanes." + by.name().toLowerCase(Locale.ROOT)));
-            toggle.setSelected(model.lanes().byProperty().get() == by);
-            toggle.setOnAction(pressed -> {
-                toggle.setSelected(true);
-                model.lanes().byProperty().set(by);
-            });
-            model.lanes().byProperty().addListener((property, before, after) -> toggle.setSelected(after == by));
-            toggle.setMinWidth(Region.USE_PREF_SIZE);
-            segments.getButtons().add(toggle);
-        }
-        segments.setMinWidth(Region.USE_PREF_SIZE);
-        return segments;
-    }
-
     private ToggleButton folds() {
         ToggleButton toggle = new ToggleButton(Words.say("window.timeline.fold"));
         toggle.selectedProperty().bindBidirectional(model.folds().foldedProperty());
         toggle.getStyleClass().add("fold-switch");
         toggle.setMinWidth(Region.USE_PREF_SIZE);
-        toggle.setTooltip(Nodes.hint(Words.say("window.timeline.fold.hint")));
+        toggle.setTooltip(Nodes.hint(toggle.getText() + "\n" + Words.say("window.timeline.fold.hint")));
         return toggle;
     }
 

@@ -3,8 +3,12 @@ package chancery.view.timeline;
 import chancery.timeline.LayoutEngine;
 import chancery.view.TimelinePane;
 import chancery.viewmodel.LooksViewModel;
+import chancery.viewmodel.picture.VisibleText;
+import chancery.viewmodel.timeline.RangeSelection;
 import chancery.viewmodel.timeline.TimelineViewModel;
 import javafx.scene.Scene;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -24,6 +28,7 @@ public final class TimelineView implements TimelinePane {
     private final LanesRegion lanes;
     private final OverviewRegion overview;
     private final TimelineToolbar toolbar;
+    private final RangeCard range;
     private final VBox region;
 
     /** Shows what the view model holds, as the user's looks want it. */
@@ -37,6 +42,8 @@ public final class TimelineView implements TimelinePane {
         lanes = new LanesRegion(model, glide, inks, new LayoutEngine(), new ScreenRuler(faces));
         overview = new OverviewRegion(model, inks);
         held = new HeldKeys(model, looks::calm, lanes::zoomCentre);
+        RangeSelection selected = model.measures().range();
+        range = new RangeCard(selected, () -> selected.shown().ifPresent(extent -> glide.to(model.showing(extent))));
         toolbar = new TimelineToolbar(model, glide, inks);
         region = new VBox(overview.region(), lanes.region(), new TrayView(model, lanes).region());
         region.getStyleClass().add("timeline");
@@ -60,6 +67,34 @@ public final class TimelineView implements TimelinePane {
     @Override
     public Region toolbar() {
         return toolbar.region();
+    }
+
+    @Override
+    public Region range() {
+        return range.region();
+    }
+
+    @Override
+    public void copy() {
+        ClipboardContent content = new ClipboardContent();
+        content.putImage(region.snapshot(null, null));
+        lanes.layout().ifPresent(layout -> content.putString(VisibleText.of(model.content(), layout)));
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    @Override
+    public void rule() {
+        model.measures().ruler().lay();
+    }
+
+    @Override
+    public void extendRange(int direction) {
+        model.measures().range().extend(direction);
+    }
+
+    @Override
+    public void focusHeaders() {
+        lanes.headers().requestFocus();
     }
 
     @Override
@@ -106,16 +141,6 @@ public final class TimelineView implements TimelinePane {
     @Override
     public void laneDown() {
         walk.across(1);
-    }
-
-    @Override
-    public void moveEarlier() {
-        model.moveChosen(-1);
-    }
-
-    @Override
-    public void moveLater() {
-        model.moveChosen(1);
     }
 
     @Override

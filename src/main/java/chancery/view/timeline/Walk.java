@@ -23,7 +23,9 @@ final class Walk {
         if (lane.isEmpty()) {
             navigator.first().ifPresent(this::choose);
         } else {
-            go(lane.getAsInt() + by, navigator.nearest(lane.getAsInt() + by, model.chosenRow()));
+            navigator
+                    .laneBeyond(lane.getAsInt(), by)
+                    .ifPresent(beyond -> go(beyond, navigator.nearest(beyond, model.chosenRow())));
         }
     }
 

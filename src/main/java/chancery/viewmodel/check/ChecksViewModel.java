@@ -7,9 +7,11 @@ import chancery.check.Judged;
 import chancery.edit.Change;
 import chancery.edit.ChangeSet;
 import chancery.edit.Edit;
+import chancery.filter.Left;
 import chancery.model.Dismissal;
 import chancery.model.EntryKind;
 import chancery.model.Id;
+import chancery.store.Shelf;
 import chancery.text.Words;
 import chancery.viewmodel.Contents;
 import chancery.viewmodel.Session;
@@ -47,6 +49,8 @@ public final class ChecksViewModel {
     /** What the inspector says of a record by itself. */
     private static final Set<Check> SAID_ANYWAY = EnumSet.of(Check.NOT_VERBATIM, Check.WITHOUT_EVIDENCE);
 
+    private static final int MOST_UNASKED = 100_000;
+
     private final Session session;
     private final Latest latest;
     private final CheckFilter filter = new CheckFilter();
@@ -59,6 +63,8 @@ public final class ChecksViewModel {
             new ReadOnlyObjectWrapper<>(this, "notices", Map.of());
     private final Set<EntryKind> kinds = EnumSet.noneOf(EntryKind.class);
     private final Set<Id<?>> touched = new HashSet<>();
+    private final Latest sifting;
+    private Set<Id<?>> filteredOut = Set.of();
     private boolean begun;
     private @Nullable Found found;
 
@@ -66,10 +72,19 @@ public final class ChecksViewModel {
     public ChecksViewModel(Session session) {
         this.session = session;
         this.latest = new Latest(session.work());
+        this.sifting = new Latest(session.work());
+        session.leftProperty().subscribe(left -> sift());
         session.changesProperty().subscribe(this::changed);
         filter.wordsProperty().subscribe(words -> list());
         filter.kindProperty().subscribe(kind -> list());
         filter.dismissedProperty().subscribe(shown -> list());
+    }
+
+    /** As {@link #begin}, where nobody asked for it: not in a dossier so large that this keeps the computer busy for long. */
+    public void beginUnasked() {
+        if (session.contents().events().size() <= MOST_UNASKED) {
+            begin();
+        }
     }
 
     /** Looks for the first time; later calls do nothing. */
@@ -204,7 +219,34 @@ public final class ChecksViewModel {
                 .collect(Collectors.groupingBy(
                         (Function<Finding, Id<?>>) Finding::on,
                         Collectors.mapping(Finding::text, Collectors.toList()))));
+        sift();
         list();
+    }
+
+    /** Finds which findings are on records that the session's filter hides. */
+    private void sift() {
+        Left left = session.left();
+        if (left.all() || found == null) {
+            sifting.cancel();
+            filteredOut = Set.of();
+            list();
+            return;
+        }
+        List<Finding> findings = found.judged().stream().map(Judged::finding).toList();
+        session.ask(sifting, shelf -> hidden(findings, left, shelf), hidden -> {
+            filteredOut = hidden;
+            list();
+        });
+    }
+
+    private static Set<Id<?>> hidden(List<Finding> findings, Left left, Shelf shelf) {
+        return findings.stream()
+                .filter(finding -> finding.kind() == EntryKind.EVENT
+                        ? shelf.eventKey(new Id<>(finding.on().value())).stream()
+                                .noneMatch(left::event)
+                        : !left.has(finding.on()))
+                .map(Finding::on)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private void list() {
@@ -212,6 +254,7 @@ public final class ChecksViewModel {
             Map<Check, List<CheckRow.Line>> groups = new LinkedHashMap<>();
             found.lines().stream()
                     .filter(filter::admits)
+                    .filter(line -> !filteredOut.contains(line.finding().on()))
                     .forEach(line -> groups.computeIfAbsent(line.check(), none -> new ArrayList<>())
                             .add(line));
             Map<Check, Integer> unlisted = unlisted(found);

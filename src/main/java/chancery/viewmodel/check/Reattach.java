@@ -1,20 +1,20 @@
 package chancery.viewmodel.check;
 
-import chancery.anchor.CodePoints;
-import chancery.anchor.Reattaching;
+import chancery.anchor.Candidate;
+import chancery.anchor.Reanchoring;
+import chancery.anchor.SearchedText;
+import chancery.anchor.Verbatim;
+import chancery.anchor.Whereabouts;
 import chancery.check.Finding;
 import chancery.edit.Change;
 import chancery.edit.Edit;
+import chancery.edit.Settling;
 import chancery.model.Entry;
-import chancery.model.Event;
 import chancery.model.Id;
 import chancery.model.Passage;
-import chancery.model.Quote;
-import chancery.model.QuoteKind;
 import chancery.model.Source;
 import chancery.store.Shelf;
 import chancery.text.Words;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,104 +22,69 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Gives a quote its source's own words back, where the place they stand in is plain. A passage that other records rest on too
- * is the same one there, and changes with it.
+ * Gives a record's passages their places in their texts, and the texts' own characters, where their words stand in one place
+ * that is plainly theirs. Whatever is not plain is for the review of the source's passages.
  */
 final class Reattach {
 
-    private static final String BETWEEN_PARTS = " … ";
-
     private Reattach() {}
 
-    /** The fix, where every passage that does not hold has a place of its own in its text. */
+    /** The fix, where a passage that does not hold has a place of its own in its text. */
     static Optional<Fix> of(Finding finding, Shelf shelf) {
         return edit(finding, shelf)
                 .map(possible -> new Fix(Words.say("window.checks.fix.reattach"), now -> edit(finding, now)));
     }
 
     private static Optional<Edit> edit(Finding finding, Shelf shelf) {
-        return shelf.entry(finding.on()).map(Quote.class::cast).flatMap(quote -> edit(quote, shelf));
+        return shelf.entry(finding.on()).flatMap(entry -> edit(entry, shelf));
     }
 
-    private static Optional<Edit> edit(Quote quote, Shelf shelf) {
+    private static Optional<Edit> edit(Entry entry, Shelf shelf) {
         Map<Passage, Passage> moved = new HashMap<>();
-        for (Passage passage : quote.passages()) {
-            shelf.text(passage.source())
-                    .flatMap(text -> Reattaching.of(passage, CodePoints.of(text)))
-                    .ifPresent(found -> moved.put(passage, found));
-        }
-        Quote mended = with(quote, moved);
-        if (mended.equals(quote)) {
-            return Optional.empty();
-        }
-        List<Change> changes = new ArrayList<>();
-        changes.add(Change.replaced(quote, mended));
-        moved.keySet().stream()
+        Settling.passages(entry)
+                .forEach(passage -> shelf.text(passage.source())
+                        .flatMap(text -> place(passage, SearchedText.of(text)))
+                        .ifPresent(found -> moved.put(passage, found)));
+        List<Change> changes = moved.keySet().stream()
                 .map(Passage::source)
                 .distinct()
-                .flatMap(source -> restingOn(source, quote, shelf).stream())
+                .flatMap((Id<Source> source) -> Settling.restingOn(shelf, source).stream())
                 .distinct()
-                .forEach(entry -> {
-                    Entry after = entry.match(new Moved(moved));
-                    if (!after.equals(entry)) {
-                        changes.add(Change.replaced(entry, after));
-                    }
-                });
-        return Optional.of(new Edit(Words.say("window.checks.fix.reattach.edit"), changes));
+                .collect(
+                        Collectors.collectingAndThen(Collectors.toList(), resting -> Settling.changes(resting, moved)));
+        return changes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Edit(Words.say("window.checks.fix.reattach.edit"), changes));
     }
 
-    private static List<Entry> restingOn(Id<Source> source, Quote but, Shelf shelf) {
-        return shelf.referringTo(source).stream()
-                .filter(id -> !id.equals(but.id()))
-                .flatMap(id -> shelf.entry(id).stream())
-                .toList();
+    private static Optional<Passage> place(Passage passage, SearchedText text) {
+        if (Verbatim.check(passage, text.text()).sound()) {
+            return Optional.empty();
+        }
+        Whereabouts whereabouts = Reanchoring.of(passage, text);
+        return whereabouts.now().or(() -> whereabouts.match(new Shown(text)));
     }
 
-    /** A quote with its passages where they belong, and, unless it is a paraphrase, in their words. */
-    static Quote with(Quote quote, Map<Passage, Passage> moved) {
-        List<Passage> passages = moved(quote.passages(), moved);
-        boolean worded = quote.kind() != QuoteKind.REPORTED
-                && !passages.isEmpty()
-                && passages.stream().allMatch(passage -> passage.exact() != null);
-        String text = worded
-                ? passages.stream().map(Passage::exact).collect(Collectors.joining(BETWEEN_PARTS))
-                : quote.text();
-        return new Quote(
-                quote.id(),
-                quote.kind(),
-                quote.speaker(),
-                quote.onBehalfOf(),
-                quote.relayedBy(),
-                quote.cue(),
-                quote.event(),
-                quote.saidWhen(),
-                text,
-                quote.language(),
-                quote.translation(),
-                quote.translator(),
-                passages);
-    }
+    /** The words that the finding shows beside the passage's: they stand in its place, between all that stood around it. */
+    private record Shown(SearchedText text) implements Whereabouts.Cases<Optional<Passage>> {
 
-    static Event with(Event event, Map<Passage, Passage> moved) {
-        return new Event(
-                event.id(),
-                event.title(),
-                event.summary(),
-                event.kind(),
-                event.reality(),
-                event.when(),
-                event.place(),
-                event.participants(),
-                moved(event.passages(), moved),
-                event.accounts(),
-                event.importance(),
-                event.tags(),
-                event.issues());
-    }
+        @Override
+        public Optional<Passage> stands(Whereabouts.Stands stands) {
+            return Optional.empty();
+        }
 
-    private static List<Passage> moved(List<Passage> passages, Map<Passage, Passage> moved) {
-        return passages.stream()
-                .map(passage -> moved.getOrDefault(passage, passage))
-                .toList();
+        @Override
+        public Optional<Passage> moved(Whereabouts.Moved moved) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Passage> unsure(Whereabouts.Unsure unsure) {
+            return unsure.candidates().stream()
+                    .map(Candidate::passage)
+                    .filter(place -> place.span().start() == unsure.was().span().start()
+                            && text.surrounded(unsure.was(), place.span()))
+                    .findFirst();
+        }
     }
 }

@@ -2,6 +2,7 @@ package chancery.viewmodel.form;
 
 import chancery.edit.Change;
 import chancery.edit.Edit;
+import chancery.edit.NewId;
 import chancery.model.Actor;
 import chancery.model.ActorKind;
 import chancery.model.Entry;

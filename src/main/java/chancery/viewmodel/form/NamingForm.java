@@ -1,5 +1,6 @@
 package chancery.viewmodel.form;
 
+import chancery.edit.NewId;
 import chancery.model.Actor;
 import chancery.model.ActorKind;
 import chancery.model.Entry;

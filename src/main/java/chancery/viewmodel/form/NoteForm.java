@@ -1,5 +1,6 @@
 package chancery.viewmodel.form;
 
+import chancery.edit.NewId;
 import chancery.model.Confidence;
 import chancery.model.Dossier;
 import chancery.model.Entry;

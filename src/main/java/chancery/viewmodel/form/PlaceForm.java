@@ -1,5 +1,6 @@
 package chancery.viewmodel.form;
 
+import chancery.edit.NewId;
 import chancery.model.Entry;
 import chancery.model.EntryKind;
 import chancery.model.Place;

@@ -1,13 +1,12 @@
 package chancery.viewmodel.form;
 
 import chancery.anchor.TextForm;
+import chancery.edit.Attaching;
+import chancery.edit.NewId;
 import chancery.model.Entry;
 import chancery.model.EntryKind;
-import chancery.model.Event;
 import chancery.model.Grade;
 import chancery.model.Id;
-import chancery.model.Passage;
-import chancery.model.Quote;
 import chancery.model.Reliability;
 import chancery.model.Source;
 import chancery.model.SourceKind;
@@ -92,8 +91,11 @@ final class SourceForm implements RecordForm {
         boolean attached = text.changed() && !text.blank();
         Id<Source> repeated = relays.value(drafting::source);
         if (attached) {
-            drafting.hold(id, TextForm.normalise(pasted));
-            settle(id, drafting);
+            String normalised = TextForm.normalise(pasted);
+            drafting.hold(id, normalised);
+            if (before != null) {
+                settle(before, normalised, drafting);
+            }
         }
         return new Source(
                 id,
@@ -112,25 +114,11 @@ final class SourceForm implements RecordForm {
     }
 
     /** Lets every passage of the source take its place in the text that was attached. */
-    private void settle(Id<Source> id, Drafting drafting) {
-        Located located = new Located(String.valueOf(drafting.text(id)));
-        for (Quote quote : ground.quotes()) {
-            List<Passage> now = settled(id, quote.passages(), located);
-            if (!now.equals(quote.passages())) {
-                drafting.put(QuoteForm.resting(quote, now));
-            }
-        }
-        for (Event event : ground.events()) {
-            List<Passage> now = settled(id, event.passages(), located);
-            if (!now.equals(event.passages())) {
-                drafting.put(EventForm.resting(event, now));
-            }
-        }
-    }
-
-    private static List<Passage> settled(Id<Source> id, List<Passage> passages, Located located) {
-        return passages.stream()
-                .map(passage -> passage.source().equals(id) ? located.settled(passage) : passage)
-                .toList();
+    private void settle(Source source, String text, Drafting drafting) {
+        Attaching.of(drafting.shelf(), source.id(), text, null)
+                .changes()
+                .forEach(change -> change.recordAfter()
+                        .filter(entry -> entry.entryKind() != EntryKind.SOURCE)
+                        .ifPresent(drafting::put));
     }
 }

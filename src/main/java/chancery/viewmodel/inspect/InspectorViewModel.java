@@ -1,16 +1,22 @@
 package chancery.viewmodel.inspect;
 
 import chancery.model.Id;
+import chancery.text.Words;
+import chancery.time.DateWords;
+import chancery.time.Edtf;
 import chancery.viewmodel.Choice;
 import chancery.viewmodel.Contents;
+import chancery.viewmodel.KnownThen;
 import chancery.viewmodel.Session;
 import chancery.viewmodel.form.FormViewModel;
 import chancery.viewmodel.form.Forms;
 import chancery.viewmodel.position.Rejudging;
 import chancery.work.Latest;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -37,6 +43,7 @@ public final class InspectorViewModel {
         this.judging = new Rejudging(session);
         session.selection().chosenProperty().subscribe(chosen -> write());
         session.contentsProperty().subscribe(contents -> write());
+        session.asOf().knownProperty().addListener((property, before, after) -> write());
     }
 
     /** The page; its value is null until the first one has been written, and where the chosen record is gone. */
@@ -77,14 +84,30 @@ public final class InspectorViewModel {
 
     private void write() {
         Contents contents = session.contents();
+        KnownThen known = session.asOf().known();
         Choice choice = session.selection().chosen().orElseGet(() -> Choice.of(contents.dossier()));
         session.ask(
                 latest,
-                shelf -> shelf.entry(choice.id()).map(entry -> entry.match(new Pages(contents, shelf))),
+                shelf -> shelf.entry(choice.id())
+                        .map(entry -> dated(entry.match(new Pages(contents, shelf)), known.since(entry, shelf), known)),
                 fresh -> {
                     written = fresh.orElse(null);
                     show();
                 });
+    }
+
+    /** Says of a record that it was not known yet on the day that is looked from. */
+    private static Page dated(Page plain, Optional<LocalDate> since, KnownThen known) {
+        LocalDate day = known.day();
+        if (since.isEmpty() || day == null) {
+            return plain;
+        }
+        String then = DateWords.of(Edtf.day(day));
+        String first = DateWords.of(Edtf.day(since.get()));
+        List<Badge> badges = new ArrayList<>(plain.badges());
+        badges.add(new Badge(
+                Words.say("as-of.not-yet", then), Badge.Tone.CAUTION, Words.say("as-of.not-yet.hint", first)));
+        return new Page(plain.subject(), badges, plain.title(), plain.subtitle(), plain.blocks());
     }
 
     private void show() {

@@ -1,65 +1,98 @@
 package chancery.viewmodel.list;
 
 import chancery.model.Actor;
-import chancery.model.Event;
 import chancery.model.EventColumns;
 import chancery.model.Id;
-import chancery.store.Shelf;
-import chancery.text.Words;
-import chancery.time.DateWords;
-import chancery.time.Edtf;
 import chancery.time.Tick;
+import chancery.timeline.TimelineContent;
+import chancery.timeline.ViewOptions;
 import chancery.viewmodel.ActorPanelViewModel;
 import chancery.viewmodel.Chronology;
 import chancery.viewmodel.Contents;
+import chancery.viewmodel.Memory;
 import chancery.viewmodel.Session;
-import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import chancery.viewmodel.timeline.TimelineViewModel;
+import chancery.work.Latest;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.ObservableList;
 import javafx.collections.SetChangeListener;
 
 /**
- * The events in the order of time. The list holds rows; what a row says is read from the file a page at a time, when it comes
- * into sight, so that a million events cost no more than the hundred one looks at.
+ * The timeline in words: the same events, in the same order or lane by lane, with the same ones left out, faded and chosen. The
+ * list holds numbers; what a row says is read from the file a page at a time, when it comes into sight, so that a million
+ * events cost no more than the hundred one looks at.
  */
 public final class EventListViewModel {
 
-    /** How many rows are read at once. */
-    static final int PAGE = 100;
-
-    private static final int PAGES_KEPT = 50;
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Words.LANGUAGE);
+    private static final String LANES = "list.lanes";
 
     private final Session session;
     private final ActorPanelViewModel actors;
     private final Chronology chronology;
-    private final RowList rows = new RowList();
+    private final TimelineViewModel timeline;
+    private final ListedRows rows = new ListedRows();
+    private final Lines lines;
+    private final ListColumns columns;
+    private final RowCopies copies;
+    private final TitleSearch search;
+    private final Latest sorting;
+    private final ReadOnlyIntegerWrapper linesRead = new ReadOnlyIntegerWrapper(this, "linesRead");
+    private final ReadOnlyObjectWrapper<ListOrder> order = new ReadOnlyObjectWrapper<>(this, "order", ListOrder.TIME);
+    private final BooleanProperty inLanes = new SimpleBooleanProperty(this, "inLanes");
     private boolean wanted;
-    private final Map<Integer, List<EventLine>> pages = new HashMap<>();
-    private final ReadOnlyIntegerWrapper pagesRead = new ReadOnlyIntegerWrapper(this, "pagesRead");
 
-    /** Lists the events of a dossier, without those whose actors are all hidden. */
-    public EventListViewModel(Session session, ActorPanelViewModel actors, Chronology chronology) {
+    /** Lists the events of a dossier as the timeline shows them. */
+    public EventListViewModel(
+            Session session,
+            ActorPanelViewModel actors,
+            Chronology chronology,
+            TimelineViewModel timeline,
+            Memory memory) {
         this.session = session;
         this.actors = actors;
         this.chronology = chronology;
+        this.timeline = timeline;
+        this.lines = new Lines(session, rows, () -> linesRead.set(linesRead.get() + 1));
+        this.columns = new ListColumns(memory);
+        this.copies = new RowCopies(session, rows, columns);
+        this.search = new TitleSearch(session, rows);
+        this.sorting = new Latest(session.work());
+        inLanes.set(Boolean.parseBoolean(memory.settings().remembered().get(LANES)));
         session.contentsProperty().subscribe(contents -> {
-            pages.clear();
+            lines.take(contents);
             list();
         });
         actors.hidden().addListener((SetChangeListener<Id<Actor>>) change -> list());
         chronology.shownRows().shownProperty().addListener((property, before, after) -> list());
+        order.addListener((property, before, after) -> list());
+        inLanes.addListener((property, before, after) -> {
+            memory.change(settings -> settings.remembering(LANES, after ? "true" : null));
+            order.set(ListOrder.TIME);
+            list();
+        });
+        timeline.optionsProperty().addListener((property, before, after) -> {
+            if (!before.lanes().equals(after.lanes()) || !before.hiddenLanes().equals(after.hiddenLanes())) {
+                listLanes();
+            }
+        });
+        timeline.contentProperty().addListener((property, before, after) -> {
+            if (!before.standsAs(after)) {
+                listLanes();
+            }
+        });
     }
 
-    /** The rows that are listed; nobody but the list itself can change them. From now on they are kept up to date. */
+    /**
+     * The rows that are listed, and headings, which are below 0; nobody but the list itself can change them. From now on they are
+     * kept up to date.
+     */
     public ObservableList<Integer> rows() {
         if (!wanted) {
             wanted = true;
@@ -68,9 +101,34 @@ public final class EventListViewModel {
         return rows;
     }
 
+    /** The words of a heading among the rows, and how many events stand below it. */
+    public String heading(int entry) {
+        return rows.listing().headings().get(-1 - entry).title();
+    }
+
+    /** How many events stand below a heading. */
+    public int headed(int entry) {
+        return rows.listing().headings().get(-1 - entry).count();
+    }
+
+    /** How many events are listed: one that stands in several lanes counts in each. */
+    public int listed() {
+        return rows.listing().events();
+    }
+
+    /** The so-manieth of the listed events that an entry is, from 1. */
+    public int position(int index) {
+        return rows.listing().position(index);
+    }
+
     /** Counts the pages that have been read: when it changes, lines that were missing may be there. */
-    public ReadOnlyIntegerProperty pagesReadProperty() {
-        return pagesRead.getReadOnlyProperty();
+    public ReadOnlyIntegerProperty linesReadProperty() {
+        return linesRead.getReadOnlyProperty();
+    }
+
+    /** What an entry of the list says; nothing for a heading, or while it is being read. */
+    public Optional<EventLine> line(int index) {
+        return index < 0 || index >= rows.size() || rows.get(index) < 0 ? Optional.empty() : lines.at(index);
     }
 
     /** The row of the chosen event. */
@@ -78,9 +136,22 @@ public final class EventListViewModel {
         return chronology.chosenRowProperty();
     }
 
-    /** Chooses the event of a row. */
-    public void choose(int row) {
-        chronology.choose(row);
+    /** Chooses the event of an entry; a heading cannot be chosen. */
+    public void choose(int index) {
+        int row = rows.get(index);
+        if (row >= 0 && row != chronology.chosenRow()) {
+            chronology.choose(row);
+        }
+    }
+
+    /** Where a row stands in the list, as near as possible to a place; −1 where it is not listed. */
+    public int indexOf(int row, int near) {
+        return rows.listing().indexOf(row, near);
+    }
+
+    /** Whether a row is paler than others, because of a filter or of the day that is looked from. */
+    public boolean faded(int row) {
+        return row >= 0 && chronology.shownRows().shown().fades(row);
     }
 
     /** Whether an event is to step back, because the actor in focus has no part in it. */
@@ -91,85 +162,104 @@ public final class EventListViewModel {
                 .isPresent();
     }
 
-    /** What a row says, or nothing where it is still being read; {@link #pagesReadProperty} changes when it is there. */
-    public Optional<EventLine> line(int row) {
-        int page = row / PAGE;
-        List<EventLine> lines = pages.get(page);
-        if (lines == null) {
-            read(page);
-            lines = pages.getOrDefault(page, List.of());
+    /** The order of the list. */
+    public ReadOnlyObjectProperty<ListOrder> orderProperty() {
+        return order.getReadOnlyProperty();
+    }
+
+    /** Sorts the list; in another order than the timeline's it has no lanes. */
+    public void sort(ListOrder by) {
+        if (!by.ofTheTimeline()) {
+            inLanes.set(false);
         }
-        int index = row - page * PAGE;
-        return index < lines.size() ? Optional.of(lines.get(index)) : Optional.empty();
+        order.set(by.ofTheTimeline() ? ListOrder.TIME : by);
+    }
+
+    /** Whether the events stand lane by lane, as the timeline has them. Remembered. */
+    public BooleanProperty inLanesProperty() {
+        return inLanes;
+    }
+
+    /** The columns. */
+    public ListColumns columns() {
+        return columns;
+    }
+
+    /** Puts rows into text for other programs. */
+    public RowCopies copies() {
+        return copies;
+    }
+
+    /** Finds titles. */
+    public TitleSearch search() {
+        return search;
+    }
+
+    /** Moves the chosen event by one step of its own precision: towards the past for −1. */
+    public void moveChosen(int direction) {
+        timeline.moveChosen(direction);
+    }
+
+    /** The place in the list of the first event that the timeline has in sight; −1 where there is none. */
+    public int firstInSight() {
+        TimelineContent content = timeline.content();
+        ViewOptions view = timeline.options();
+        long from = view.scale().tick(view.plot().x());
+        int row = 0;
+        while (row < content.dated() && content.anchor(row) < from) {
+            row++;
+        }
+        return row < content.dated() ? indexOf(row, 0) : -1;
+    }
+
+    /** Moves the timeline so that the event of an entry is the first in sight. */
+    public void bringToTimeline(int index) {
+        if (index >= 0 && index < rows.size() && rows.get(index) >= 0) {
+            timeline.startFrom(rows.get(index));
+        }
+    }
+
+    private void listLanes() {
+        if (inLanes.get()) {
+            list();
+        }
     }
 
     private void list() {
-        if (wanted) {
-            int size = session.contents().events().size();
-            rows.show(IntStream.range(0, size).filter(chronology::shown).toArray());
+        if (!wanted) {
+            return;
         }
-    }
-
-    private void read(int page) {
-        if (pages.size() >= PAGES_KEPT) {
-            pages.clear();
-        }
-        pages.put(page, List.of());
         Contents contents = session.contents();
-        session.ask(shelf -> lines(page, contents, shelf), lines -> {
-            if (session.contents() == contents) {
-                pages.put(page, lines);
-                pagesRead.set(pagesRead.get() + 1);
-            }
-        });
+        TimelineContent content = timeline.content();
+        int[] shown = IntStream.range(0, contents.events().size())
+                .filter(chronology::shown)
+                .toArray();
+        ListOrder by = order.get();
+        sorting.cancel();
+        if (!by.ofTheTimeline()) {
+            session.ask(sorting, shelf -> Listing.plain(new Sorting(contents, shelf).sorted(shown, by)), rows::show);
+        } else if (inLanes.get() && content.events().key() == contents.events().key()) {
+            ViewOptions view = timeline.options();
+            int dated = content.dated();
+            session.ask(sorting, shelf -> Listing.inLanes(content.groups(view), shown, dated), rows::show);
+        } else {
+            rows.show(Listing.inTime(shown, datedOf(contents)));
+        }
     }
 
-    private static List<EventLine> lines(int page, Contents contents, Shelf shelf) {
-        EventColumns columns = contents.events();
-        int from = page * PAGE;
-        int to = Math.min(columns.size(), from + PAGE);
-        List<EventLine> lines = new ArrayList<>();
-        for (int row = from; row < to; row++) {
-            lines.add(line(row, contents, shelf));
+    /** Rows from this one on have no date. */
+    private static int datedOf(Contents contents) {
+        int dated = contents.events().size();
+        while (dated > 0 && undated(contents.events(), dated - 1)) {
+            dated--;
         }
-        return lines;
+        return dated;
     }
 
-    private static EventLine line(int row, Contents contents, Shelf shelf) {
-        EventColumns columns = contents.events();
-        Event event = shelf.event(columns.key()[row]);
-        List<Actor> taking = IntStream.of(columns.actorsOf(row))
-                .mapToObj(contents.actors()::get)
-                .toList();
-        String month = month(columns, row);
-        boolean monthBegins = row == 0 || !month.equals(month(columns, row - 1));
-        Edtf value = event.when().edtf();
-        return new EventLine(
-                row,
-                monthBegins ? month : "",
-                value != null
-                        ? DateWords.brief(value)
-                        : event.when().undated()
-                                ? ""
-                                : DateWords.span(event.when().bounds()),
-                event.title(),
-                event.kind(),
-                event.reality(),
-                taking.stream().map(Actor::name).toList(),
-                taking.stream().map(actor -> contents.colours().of(actor.id())).toList(),
-                Byte.toUnsignedInt(columns.quotes()[row]));
-    }
-
-    /** Under which heading a row stands: the month in which it began at the earliest, or that it has no date. */
-    private static String month(EventColumns columns, int row) {
-        long start = columns.startEarliest()[row];
-        if (Tick.known(start)) {
-            return MONTH.format(YearMonth.from(Tick.day(start)));
-        }
-        if (Tick.known(columns.endLatest()[row])) {
-            return Words.say("window.list.before");
-        }
-        boolean goesOn = columns.endEarliest()[row] == Tick.FUTURE;
-        return Words.say(goesOn ? "window.list.since" : "window.list.undated");
+    private static boolean undated(EventColumns events, int row) {
+        return !Tick.known(events.startEarliest()[row])
+                && !Tick.known(events.startLatest()[row])
+                && !Tick.known(events.endEarliest()[row])
+                && !Tick.known(events.endLatest()[row]);
     }
 }

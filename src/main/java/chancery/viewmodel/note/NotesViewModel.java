@@ -2,6 +2,7 @@ package chancery.viewmodel.note;
 
 import chancery.check.MixedGauges;
 import chancery.edit.Called;
+import chancery.filter.Left;
 import chancery.model.EntryKind;
 import chancery.model.Note;
 import chancery.store.Shelf;
@@ -15,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -27,7 +29,7 @@ import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
 import org.jspecify.annotations.Nullable;
 
-/** All notes in one list, narrowed by a filter, and sorted. Read from the file when first shown. */
+/** All notes that the session's filter leaves in one list, narrowed by one of its own, and sorted. Read from the file when first shown. */
 public final class NotesViewModel {
 
     private final Session session;
@@ -47,7 +49,8 @@ public final class NotesViewModel {
         this.session = session;
         this.latest = new Latest(session.work());
         session.contentsProperty().subscribe(contents -> read());
-        filter.follow(() -> filtered.setPredicate(filter.predicate()));
+        filter.follow(this::narrow);
+        session.leftProperty().subscribe(left -> narrow());
         order.subscribe(
                 by -> shown.setComparator(by.comparator().thenComparing(NoteLine::id, Comparator.naturalOrder())));
     }
@@ -106,6 +109,12 @@ public final class NotesViewModel {
     /** Chooses a note. */
     public void choose(NoteLine line) {
         session.selection().choose(EntryKind.NOTE, line.id());
+    }
+
+    private void narrow() {
+        Left left = session.left();
+        Predicate<NoteLine> passes = filter.predicate();
+        filtered.setPredicate(line -> left.has(line.id()) && passes.test(line));
     }
 
     private void read() {

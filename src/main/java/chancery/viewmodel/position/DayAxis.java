@@ -52,7 +52,7 @@ public record DayAxis(LocalDate first, LocalDate last, NavigableSet<LocalDate> t
     }
 
     /** The same axis, longer where a day lies outside. */
-    DayAxis with(@Nullable LocalDate day) {
+    public DayAxis with(@Nullable LocalDate day) {
         if (day == null || within(day).equals(day)) {
             return this;
         }

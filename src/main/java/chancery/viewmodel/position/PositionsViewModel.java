@@ -64,6 +64,7 @@ public final class PositionsViewModel {
         asOf.knownProperty().subscribe(this::hold);
         asOf.hidesProperty().subscribe(now -> make());
         session.selection().chosenProperty().subscribe(this::follow);
+        session.leftProperty().subscribe(left -> make());
         rows.subscribe(now -> make());
         order.subscribe(now -> make());
         words.subscribe(now -> make());
@@ -214,7 +215,10 @@ public final class PositionsViewModel {
     private void make() {
         if (wanted) {
             MatrixWish wish = new MatrixWish(rows.get(), order.get(), words.get(), emptyRows.get(), emptyColumns.get());
-            matrix.set(MatrixMaking.of(session.contents(), shown(), wish));
+            List<PositionLine> left = shown().stream()
+                    .filter(line -> session.left().has(line.position().id()))
+                    .toList();
+            matrix.set(MatrixMaking.of(session.contents(), left, wish));
         }
     }
 

@@ -1,5 +1,6 @@
 package chancery.viewmodel.quote;
 
+import chancery.filter.Left;
 import chancery.model.Actor;
 import chancery.model.EntryKind;
 import chancery.model.Id;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
@@ -30,7 +32,7 @@ import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
 import org.jspecify.annotations.Nullable;
 
-/** All quotes in one list, narrowed by a filter, and sorted. Read from the file when first shown. */
+/** All quotes that the session's filter leaves in one list, narrowed by one of its own, and sorted. Read from the file when first shown. */
 public final class QuotesViewModel {
 
     private final Session session;
@@ -50,7 +52,8 @@ public final class QuotesViewModel {
         this.session = session;
         this.latest = new Latest(session.work());
         session.contentsProperty().subscribe(contents -> read());
-        filter.follow(() -> filtered.setPredicate(filter.predicate()));
+        filter.follow(this::narrow);
+        session.leftProperty().subscribe(left -> narrow());
         order.subscribe(
                 by -> shown.setComparator(by.comparator().thenComparing(QuoteLine::id, Comparator.naturalOrder())));
     }
@@ -109,6 +112,12 @@ public final class QuotesViewModel {
     /** Chooses a quote. */
     public void choose(QuoteLine line) {
         session.selection().choose(EntryKind.QUOTE, line.id());
+    }
+
+    private void narrow() {
+        Left left = session.left();
+        Predicate<QuoteLine> passes = filter.predicate();
+        filtered.setPredicate(line -> left.has(line.id()) && passes.test(line));
     }
 
     private void read() {

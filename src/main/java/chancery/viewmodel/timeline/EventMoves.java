@@ -10,18 +10,14 @@ import chancery.model.Id;
 import chancery.model.Participant;
 import chancery.model.Reality;
 import chancery.model.When;
-import chancery.store.Shelf;
 import chancery.text.Words;
 import chancery.time.DateWords;
 import chancery.time.Edtf;
 import chancery.time.Shift;
 import chancery.viewmodel.Session;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -54,7 +50,7 @@ public final class EventMoves {
 
     /** Moves an event by so many days, and what counts from it. */
     public void by(Id<Event> id, int days) {
-        make(id, event -> Redating.by(event, days), days);
+        make(id, event -> Redating.by(event, days));
     }
 
     /** Moves an event by one step of its own precision, towards the past for −1. */
@@ -68,17 +64,22 @@ public final class EventMoves {
 
     /** Has an event begin on another day. */
     public void from(Id<Event> id, LocalDate first) {
-        make(id, event -> Redating.from(event, first), 0);
+        make(id, event -> Redating.from(event, first));
     }
 
     /** Has an event end on another day. */
     public void to(Id<Event> id, LocalDate last) {
-        make(id, event -> Redating.to(event, last), 0);
+        make(id, event -> Redating.to(event, last));
     }
 
     /** Puts an event without a date on a day. */
     public void on(Id<Event> id, LocalDate day) {
-        make(id, event -> Optional.of(Redating.on(event, day)), 0);
+        make(id, event -> Optional.of(Redating.on(event, day)));
+    }
+
+    /** Has all views look from the end of a day, as the as-of line is dragged there; no edit. */
+    public void lookFrom(LocalDate day) {
+        session.asOf().look(day);
     }
 
     /** Makes an event on a day, chooses it, and has an actor take part in it where one is given. */
@@ -108,41 +109,18 @@ public final class EventMoves {
                         changes -> session.selection().choose(EntryKind.EVENT, event.id()));
     }
 
-    private void make(Id<Event> id, Function<Event, Optional<Event>> change, int days) {
+    private void make(Id<Event> id, Function<Event, Optional<Event>> change) {
         session.editing()
                 .make(
                         shelf -> shelf.event(id)
-                                .flatMap(before -> change.apply(before).map(after -> edit(shelf, before, after, days))),
+                                .flatMap(before -> change.apply(before).map(after -> edit(before, after))),
                         changes -> {});
     }
 
-    private static Edit edit(Shelf shelf, Event before, Event after, int days) {
-        List<Change> changes = new ArrayList<>();
-        changes.add(Change.replaced(before, after));
-        if (days != 0) {
-            Set<Id<?>> moved = new HashSet<>();
-            moved.add(before.id());
-            follow(shelf, before.id(), days, moved, changes);
-        }
+    private static Edit edit(Event before, Event after) {
         Edtf value = after.when().edtf();
         String when = value == null ? DateWords.span(after.when().bounds()) : DateWords.brief(value);
-        return new Edit(Words.say("window.timeline.edit.move", before.title(), when), changes);
-    }
-
-    /** Moves what counts from an event, and what counts from that. */
-    private static void follow(Shelf shelf, Id<?> anchor, int days, Set<Id<?>> moved, List<Change> changes) {
-        for (Id<?> id : shelf.referringTo(anchor)) {
-            Optional<Event> found = shelf.event(new Id<>(id.value()));
-            if (found.isEmpty() || !counts(found.get().when(), anchor) || !moved.add(id)) {
-                continue;
-            }
-            Event event = found.get();
-            Redating.along(event, days).ifPresent(after -> changes.add(Change.replaced(event, after)));
-            follow(shelf, id, days, moved, changes);
-        }
-    }
-
-    private static boolean counts(When when, Id<?> anchor) {
-        return anchor.equals(when.anchor()) && when.offset() != null;
+        return new Edit(
+                Words.say("window.timeline.edit.move", before.title(), when), List.of(Change.replaced(before, after)));
     }
 }

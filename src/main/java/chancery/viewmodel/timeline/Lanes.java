@@ -2,26 +2,41 @@ package chancery.viewmodel.timeline;
 
 import chancery.model.Actor;
 import chancery.model.Id;
-import chancery.text.Words;
+import chancery.store.Shelf;
+import chancery.timeline.Arrangement;
 import chancery.timeline.LaneBy;
 import chancery.timeline.Shown;
 import chancery.timeline.TimelineContent;
+import chancery.timeline.TopicColumn;
 import chancery.viewmodel.ActorPanelViewModel;
+import chancery.viewmodel.Contents;
 import chancery.viewmodel.Session;
 import chancery.work.Latest;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
 
-/** How the events of a timeline are sorted into lanes. Sorting is done beside the window where it takes time. */
+/**
+ * How the events of a timeline are sorted into lanes, and how the user has arranged these. What takes time, reading what the
+ * columns do not say and sorting very many events, is done beside the window.
+ */
 public final class Lanes {
 
     private final Session session;
     private final ActorPanelViewModel actors;
     private final Latest sorting;
-    private final ObjectProperty<LaneBy> by = new SimpleObjectProperty<>(this, "by", LaneBy.ACTOR);
+    private final ObjectProperty<Arrangement> arrangement =
+            new SimpleObjectProperty<>(this, "arrangement", Arrangement.by(LaneBy.ACTOR));
+
+    /** What topics were last read for; what they were read for before may have changed. */
+    private @Nullable Contents readFor;
 
     Lanes(Session session, ActorPanelViewModel actors) {
         this.session = session;
@@ -29,45 +44,101 @@ public final class Lanes {
         this.sorting = new Latest(session.work());
     }
 
-    /** By what events are sorted into lanes. */
-    public ObjectProperty<LaneBy> byProperty() {
-        return by;
+    /** How lanes are arranged; never null. */
+    public ObjectProperty<Arrangement> arrangementProperty() {
+        return arrangement;
     }
 
-    /** By what events are sorted into lanes. */
-    LaneBy by() {
-        return by.get();
+    /** How lanes are arranged. */
+    public Arrangement arrangement() {
+        return arrangement.get();
     }
 
-    /** The keys of the lanes that are hidden. */
+    /** Sorts events by something else, and no further; the lanes stand as they come. */
+    public void sortBy(LaneBy by) {
+        arrangement.set(Arrangement.by(by, arrangement().then()));
+    }
+
+    /** Sorts the events of each lane further; {@link LaneBy#FLAT} for not at all. */
+    public void sortThenBy(LaneBy then) {
+        arrangement.set(Arrangement.by(arrangement().by(), then));
+    }
+
+    /** The ids of actors whose lanes are hidden. */
     Set<String> hidden() {
-        return by() == LaneBy.ACTOR
-                ? actors.hidden().stream().map(Id<Actor>::value).collect(Collectors.toUnmodifiableSet())
-                : Set.of();
+        return actors.hidden().stream().map(Id<Actor>::value).collect(Collectors.toUnmodifiableSet());
     }
 
     /**
      * Leaves out of a content what is to be left out and sorts the rest into lanes; of several such wishes the last is met.
      *
-     * @param few whether there are so few events that this is done at once
+     * @param few whether there are so few events that they are sorted when they are first drawn
      * @param done is given the same events, sifted and sorted; other words may have been read meanwhile
      */
     void sort(TimelineContent content, Shown shown, boolean few, Consumer<TimelineContent> done) {
-        LaneBy wished = by();
-        boolean same = content.shown().leavesOutAs(shown);
-        if (few || same && content.grouped(wished)) {
-            sorting.cancel();
+        sorting.cancel();
+        if (knows(content) && (few || content.shown().leavesOutAs(shown) && content.grouped(arrangement()))) {
             done.accept(content.showing(shown));
         } else {
-            sorting.run(
-                    Words.say("window.reading"),
-                    progress -> {
-                        TimelineContent sorted = content.showing(shown);
-                        sorted.group(wished);
-                        return sorted;
-                    },
-                    done,
-                    session.problems()::tellFault);
+            Arrangement wished = arrangement();
+            Contents contents = session.contents();
+            boolean known = knows(content);
+            session.ask(
+                    sorting,
+                    shelf -> sorted(
+                            (known ? content : knowing(content, contents, wished, shelf)).showing(shown), wished, few),
+                    sorted -> {
+                        readFor = contents;
+                        done.accept(sorted);
+                    });
         }
+    }
+
+    /** Makes a content ready to be shown, as {@link #sort}; every such wish is met. */
+    void prepare(Contents contents, Supplier<TimelineContent> content, boolean few, Consumer<TimelineContent> done) {
+        Arrangement wished = arrangement();
+        if (few && !wished.by().asked() && !wished.then().asked()) {
+            done.accept(content.get());
+        } else {
+            session.ask(shelf -> sorted(knowing(content.get(), contents, wished, shelf), wished, few), sorted -> {
+                readFor = contents;
+                done.accept(sorted);
+            });
+        }
+    }
+
+    /** Whether a content can be shown in the lanes that are wished without taking time. */
+    boolean ready(TimelineContent content, boolean few) {
+        return knows(content) && (few || content.grouped(arrangement()));
+    }
+
+    /** Whether all is known of a content that lanes are to be sorted by, as the dossier is now. */
+    private boolean knows(TimelineContent content) {
+        boolean asked = arrangement().by().asked() || arrangement().then().asked();
+        return !asked || readFor == session.contents() && knows(content, arrangement());
+    }
+
+    private static boolean knows(TimelineContent content, Arrangement wished) {
+        return content.knows(wished.by()) && content.knows(wished.then());
+    }
+
+    private static TimelineContent sorted(TimelineContent content, Arrangement wished, boolean few) {
+        if (!few) {
+            content.group(wished);
+        }
+        return content;
+    }
+
+    /** A content with all that lanes are to be sorted by, read from the file. */
+    private static TimelineContent knowing(
+            TimelineContent content, Contents contents, Arrangement wished, Shelf shelf) {
+        if (!wished.by().asked() && !wished.then().asked()) {
+            return content;
+        }
+        Map<LaneBy, TopicColumn> topics = new EnumMap<>(LaneBy.class);
+        Stream.of(wished.by(), wished.then())
+                .filter(LaneBy::asked)
+                .forEach(by -> topics.put(by, TopicColumns.read(by, contents, shelf)));
+        return content.knowing(topics);
     }
 }

@@ -38,31 +38,6 @@ public final class Redating {
         return days == 0 ? Optional.empty() : changed(event, value -> Shift.by(value, days), moved(when, days), days);
     }
 
-    /** So many days later because its anchor is: it counts from there as before, in the words of before. */
-    static Optional<Event> along(Event event, int days) {
-        When when = event.when();
-        Edtf before = when.edtf();
-        if (before == null) {
-            return Optional.empty();
-        }
-        try {
-            Edtf after = Shift.by(before, days);
-            Bounds narrowed = moved(when, days);
-            return Optional.of(with(
-                    event,
-                    new When(
-                            when.wording(),
-                            after,
-                            narrowed == null ? after.bounds() : narrowed,
-                            when.basis(),
-                            when.zone(),
-                            when.anchor(),
-                            when.offset())));
-        } catch (EdtfException beyond) {
-            return Optional.empty();
-        }
-    }
-
     /** Beginning on another day. */
     public static Optional<Event> from(Event event, LocalDate first) {
         return changed(event, value -> Shift.from(value, first), null, 0);

@@ -3,14 +3,11 @@ package chancery.viewmodel.timeline;
 import chancery.model.Actor;
 import chancery.model.EntryKind;
 import chancery.model.Id;
-import chancery.text.Words;
 import chancery.time.Tick;
 import chancery.timeline.Extent;
 import chancery.timeline.Fold;
-import chancery.timeline.LaneBy;
 import chancery.timeline.Shown;
 import chancery.timeline.TimeScale;
-import chancery.timeline.TimelineActor;
 import chancery.timeline.TimelineContent;
 import chancery.timeline.ViewOptions;
 import chancery.viewmodel.ActorPanelViewModel;
@@ -19,9 +16,9 @@ import chancery.viewmodel.Contents;
 import chancery.viewmodel.Memory;
 import chancery.viewmodel.Session;
 import chancery.work.Latest;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -42,8 +39,11 @@ public final class TimelineViewModel {
     private final Chronology chronology;
     private final Latest telling;
     private final Lanes lanes;
+    private final LaneHeads heads;
     private final Folds folds;
     private final StanceRibbons stances;
+    private final Measures measures;
+    private final Views views;
     private Titles titles;
     private final ReadOnlyObjectWrapper<TimelineContent> content;
     private final ReadOnlyObjectWrapper<ViewOptions> options;
@@ -57,6 +57,7 @@ public final class TimelineViewModel {
         this.chronology = chronology;
         this.telling = new Latest(session.work());
         this.lanes = new Lanes(session, actors);
+        this.heads = new LaneHeads(this, actors);
         this.folds = new Folds(memory);
         this.titles = new Titles(session, session.contents().events(), null);
         this.content = new ReadOnlyObjectWrapper<>(this, "content", Showing.of(session.contents(), titles));
@@ -70,7 +71,7 @@ public final class TimelineViewModel {
                         600,
                         session.asOf().tick()));
         folds.foldedProperty().addListener((property, before, after) -> refold());
-        lanes.byProperty().addListener((property, before, after) -> sort());
+        lanes.arrangementProperty().addListener((property, before, after) -> sort());
         chronology.shownRows().shownProperty().addListener((property, before, after) -> sort());
         actors.hidden().addListener((SetChangeListener<Id<Actor>>) change -> hide());
         actors.focusProperty().subscribe(focus -> change(now -> now.focusing(focus)));
@@ -81,6 +82,8 @@ public final class TimelineViewModel {
                 .dayProperty()
                 .subscribe(day -> change(now -> now.asOf(session.asOf().tick())));
         this.stances = new StanceRibbons(session, memory);
+        this.measures = new Measures(session, this, actors::hidden);
+        this.views = new Views(session, this, actors);
         stances.stancesProperty().subscribe(now -> content.set(content().with(now)));
     }
 
@@ -109,6 +112,16 @@ public final class TimelineViewModel {
         return stances;
     }
 
+    /** What the user measures. */
+    public Measures measures() {
+        return measures;
+    }
+
+    /** The way back through what was in sight, what is kept of it, and the way to a date. */
+    public Views views() {
+        return views;
+    }
+
     /** What can be done to dates by hand. */
     public EventMoves moves() {
         return moves;
@@ -122,6 +135,11 @@ public final class TimelineViewModel {
     /** How events are sorted into lanes. */
     public Lanes lanes() {
         return lanes;
+    }
+
+    /** The headers of the lanes. */
+    public LaneHeads heads() {
+        return heads;
     }
 
     /** The quiet stretches. */
@@ -141,12 +159,12 @@ public final class TimelineViewModel {
 
     /** Zooms about a place on the picture. */
     public void zoom(double aboutX, double factor) {
-        rescale(scale -> scale.zoomed(aboutX, factor));
+        rescaleTo(options().scale().zoomed(aboutX, factor));
     }
 
     /** Moves the view by some pixels; to the right for a positive number. */
     public void pan(double dx) {
-        rescale(scale -> scale.panned(dx));
+        rescaleTo(options().scale().panned(dx));
     }
 
     /** Scrolls the lanes by some pixels; downwards for a positive number. The layout takes no more than there is. */
@@ -162,7 +180,8 @@ public final class TimelineViewModel {
 
     /** Shows time at another scale, as of the overview's window being dragged. */
     public void rescaleTo(TimeScale scale) {
-        rescale(before -> scale);
+        fitting = false;
+        change(now -> now.scaled(near(scale)));
     }
 
     /** The scale at which everything is in sight. */
@@ -201,11 +220,6 @@ public final class TimelineViewModel {
     /** Chooses the event of a row. */
     public void chooseRow(int row) {
         chronology.choose(row);
-    }
-
-    /** Chooses the actor of a lane, and brings it into focus. */
-    public void chooseLane(String key) {
-        actor(key).ifPresent(actors::focusOn);
     }
 
     /** Chooses nothing. */
@@ -260,31 +274,23 @@ public final class TimelineViewModel {
 
     /** Makes sure that a row can be seen, moving the view no more than it must. */
     public void bringIntoSight(int row) {
-        if (row < 0 || row >= content().dated()) {
-            return;
+        double by = new Sight(content(), options()).panToSee(row);
+        if (by != 0) {
+            pan(by);
         }
-        ViewOptions now = options();
-        double x = now.scale().x(content().anchor(row));
-        double left = now.plot().x() + 24;
-        double right = now.plot().right() - Math.min(160, now.plot().width() / 3);
-        if (x < left) {
-            pan(left - x);
-        } else if (x > right) {
-            pan(right - x);
+    }
+
+    /** Moves the view so that a row is the first in sight; one without a date is passed over. */
+    public void startFrom(int row) {
+        double by = new Sight(content(), options()).panToStartFrom(row);
+        if (by != 0) {
+            pan(by);
         }
     }
 
     /** About which pixel to zoom where no pointer says: the chosen event where it is in sight, else the middle. */
     public double middle() {
-        ViewOptions now = options();
-        int row = chronology.chosenRow();
-        if (row >= 0 && row < content().dated()) {
-            double x = now.scale().x(content().anchor(row));
-            if (x >= now.plot().x() && x <= now.plot().right()) {
-                return x;
-            }
-        }
-        return now.plot().centreX();
+        return new Sight(content(), options()).middle(chronology.chosenRow());
     }
 
     /** The as-of day, or a day among the events where there is none. */
@@ -293,36 +299,19 @@ public final class TimelineViewModel {
         return Tick.known(asOf) ? asOf : content().extent().map(Extent::last).orElse(0L);
     }
 
-    private void rescale(UnaryOperator<TimeScale> change) {
-        fitting = false;
-        change(now -> now.scaled(near(change.apply(now.scale()))));
-    }
-
     private void take(Contents contents) {
         Titles fresh = new Titles(session, contents.events(), titles);
         if (content().standsAs(contents.events()) && content().actors().equals(Showing.actors(contents))) {
             show(contents, fresh, content().reworded(contents.events(), fresh));
-        } else if (fresh.few()) {
-            fresh.read(() -> show(contents, fresh, sifted(contents, fresh)));
         } else {
-            LaneBy by = lanes.by();
             Shown shown = chronology.shownRows().shown();
-            session.work()
-                    .run(
-                            Words.say("window.reading"),
-                            progress -> {
-                                TimelineContent taken =
-                                        Showing.of(contents, fresh).showing(shown);
-                                taken.group(by);
-                                return taken;
-                            },
-                            taken -> show(contents, fresh, taken),
-                            session.problems()::tellFault);
+            Supplier<TimelineContent> taken = () -> Showing.of(contents, fresh).showing(shown);
+            if (fresh.few()) {
+                fresh.read(() -> lanes.prepare(contents, taken, true, ready -> show(contents, fresh, ready)));
+            } else {
+                lanes.prepare(contents, taken, false, ready -> show(contents, fresh, ready));
+            }
         }
-    }
-
-    private TimelineContent sifted(Contents contents, Titles fresh) {
-        return Showing.of(contents, fresh).showing(chronology.shownRows().shown());
     }
 
     private void show(Contents contents, Titles fresh, TimelineContent taken) {
@@ -337,7 +326,7 @@ public final class TimelineViewModel {
             if (fresh.few()) {
                 readTitles();
             }
-            if (!taken.shown().equals(chronology.shownRows().shown()) || !fresh.few() && !taken.grouped(lanes.by())) {
+            if (!taken.shown().equals(chronology.shownRows().shown()) || !lanes.ready(taken, fresh.few())) {
                 sort();
             }
         }
@@ -352,7 +341,7 @@ public final class TimelineViewModel {
             }
             boolean others = !sorted.shown().leavesOutAs(content().shown());
             content.set(content().siftedAs(sorted));
-            change(now -> now.laned(lanes.by()));
+            change(now -> now.arranged(lanes.arrangement()));
             hide();
             if (others) {
                 refold();
@@ -380,12 +369,5 @@ public final class TimelineViewModel {
 
     private void change(UnaryOperator<ViewOptions> change) {
         options.set(change.apply(options.get()));
-    }
-
-    private Optional<Id<Actor>> actor(String key) {
-        return content().actors().stream()
-                .map(TimelineActor::id)
-                .filter(id -> id.value().equals(key))
-                .findFirst();
     }
 }

@@ -24,6 +24,7 @@ import chancery.work.Task;
 import chancery.work.Work;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -41,6 +42,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WindowViewModel {
 
+    private static final Duration SETTLING = Duration.ofSeconds(3);
+
     private final Memory memory;
     private final LooksViewModel looks;
     private final LayoutViewModel layout;
@@ -54,6 +57,7 @@ public final class WindowViewModel {
             new ReadOnlyObjectWrapper<>(this, "workbench", null);
     private final ReadOnlyBooleanWrapper copyWanted = new ReadOnlyBooleanWrapper(this, "copyWanted");
     private @Nullable Job<?> checking;
+    private Runnable settling = () -> {};
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
     private final ReadOnlyStringWrapper doing = new ReadOnlyStringWrapper(this, "doing", "");
 
@@ -252,23 +256,37 @@ public final class WindowViewModel {
         welcome.setNote("");
         BackupsViewModel kept = new BackupsViewModel(session, backups, this::restore, DesktopFiles::open);
         workbench.set(new WorkbenchViewModel(session, memory, kept));
-        kept.begin();
         rest();
-        if (!opened.file().checked()) {
-            check(opened.file());
+        if (opened.file().checked()) {
+            kept.begin();
+        } else {
+            settling = work.every(SETTLING, () -> {
+                settling.run();
+                check(opened.file(), kept);
+            });
         }
     }
 
-    /** A large file is shown before it has been checked; that is done meanwhile, and its columns are kept for the next time. */
-    private void check(DossierFile file) {
+    /**
+     * A large file is shown before it has been checked. That is done when the window has come up, and then it is backed up, one
+     * after the other: both go through the whole file, and whoever has just opened it wants to see it. Its columns are kept for
+     * the next time.
+     */
+    private void check(DossierFile file, BackupsViewModel kept) {
         checking = work.run(
                 Words.say("window.checking"),
                 progress -> {
                     file.check(progress);
                     return file;
                 },
-                checked -> keepColumns(file),
-                failure -> problems.tell(Words.say("window.check.failed"), failure));
+                checked -> {
+                    keepColumns(file);
+                    kept.begin();
+                },
+                failure -> {
+                    problems.tell(Words.say("window.check.failed"), failure);
+                    kept.begin();
+                });
     }
 
     private void keepColumns(DossierFile file) {
@@ -286,6 +304,7 @@ public final class WindowViewModel {
     }
 
     private void shut() {
+        settling.run();
         if (checking != null) {
             checking.cancel();
         }

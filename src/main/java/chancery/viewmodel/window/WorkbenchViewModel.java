@@ -5,22 +5,23 @@ import chancery.model.EntryKind;
 import chancery.model.Marking;
 import chancery.model.Worded;
 import chancery.text.Words;
-import chancery.time.DateWords;
-import chancery.time.Tick;
 import chancery.viewmodel.ActorPanelViewModel;
 import chancery.viewmodel.Choice;
 import chancery.viewmodel.Chronology;
 import chancery.viewmodel.Contents;
 import chancery.viewmodel.Memory;
 import chancery.viewmodel.Session;
+import chancery.viewmodel.asof.AsOfViewModel;
 import chancery.viewmodel.backup.BackupsViewModel;
 import chancery.viewmodel.brief.BriefingViewModel;
 import chancery.viewmodel.brief.DesktopFiles;
 import chancery.viewmodel.check.ChecksViewModel;
+import chancery.viewmodel.filter.FilterViewModel;
 import chancery.viewmodel.form.Forms;
 import chancery.viewmodel.inspect.InspectorViewModel;
 import chancery.viewmodel.list.EventListViewModel;
 import chancery.viewmodel.note.NotesViewModel;
+import chancery.viewmodel.picture.PictureViewModel;
 import chancery.viewmodel.position.PositionsViewModel;
 import chancery.viewmodel.quote.QuotesViewModel;
 import chancery.viewmodel.read.ReaderViewModel;
@@ -38,8 +39,10 @@ import org.jspecify.annotations.Nullable;
 public final class WorkbenchViewModel {
 
     private final Session session;
+    private final AsOfViewModel asOf;
     private final ActorPanelViewModel actors;
     private final Chronology chronology;
+    private final FilterViewModel filter;
     private final EventListViewModel list;
     private final QuotesViewModel quotes;
     private final NotesViewModel notes;
@@ -49,6 +52,7 @@ public final class WorkbenchViewModel {
     private final SearchViewModel search;
     private final BriefingViewModel briefing;
     private final TimelineViewModel timeline;
+    private final PictureViewModel picture;
     private final BackupsViewModel backups;
     private final StewardViewModel steward;
     private final Forms forms;
@@ -62,9 +66,11 @@ public final class WorkbenchViewModel {
     public WorkbenchViewModel(Session session, Memory memory, BackupsViewModel backups) {
         this.backups = backups;
         this.session = session;
+        session.asOf().remember(memory);
+        this.asOf = new AsOfViewModel(session);
         this.actors = new ActorPanelViewModel(session);
         this.chronology = new Chronology(session, actors.hidden());
-        this.list = new EventListViewModel(session, actors, chronology);
+        this.filter = new FilterViewModel(session, chronology.shownRows());
         this.quotes = new QuotesViewModel(session);
         this.notes = new NotesViewModel(session);
         this.checks = new ChecksViewModel(session);
@@ -74,6 +80,8 @@ public final class WorkbenchViewModel {
         this.search = new SearchViewModel(session);
         this.briefing = new BriefingViewModel(session, memory, DesktopFiles::open);
         this.timeline = new TimelineViewModel(session, actors, chronology, memory);
+        this.picture = new PictureViewModel(session, timeline);
+        this.list = new EventListViewModel(session, actors, chronology, timeline, memory);
         this.steward = new StewardViewModel(session);
         this.forms = new Forms(session);
         this.reader = new ReaderViewModel(session);
@@ -98,6 +106,11 @@ public final class WorkbenchViewModel {
     /** The events in the order of time. */
     public Chronology chronology() {
         return chronology;
+    }
+
+    /** What narrows all views. */
+    public FilterViewModel filter() {
+        return filter;
     }
 
     /** The drawing of the events over time. */
@@ -143,6 +156,11 @@ public final class WorkbenchViewModel {
     /** The briefing sheet. */
     public BriefingViewModel briefing() {
         return briefing;
+    }
+
+    /** The timeline as a picture. */
+    public PictureViewModel picture() {
+        return picture;
     }
 
     /** The backups of the dossier. */
@@ -214,11 +232,9 @@ public final class WorkbenchViewModel {
                 Optional.ofNullable(dossier.marking()).map(Marking::label).orElse(""));
     }
 
-    /** The day it is held to be, such as "10 Jan 2022"; empty where there is none. */
-    public ObservableValue<String> asOfProperty() {
-        return cover.map(dossier -> Optional.ofNullable(dossier.asOf())
-                .map(day -> DateWords.bound(Tick.firstOf(day), false))
-                .orElse(""));
+    /** The day all views look from. */
+    public AsOfViewModel asOf() {
+        return asOf;
     }
 
     /** Chooses the dossier itself. */
@@ -227,10 +243,12 @@ public final class WorkbenchViewModel {
                 .choose(EntryKind.DOSSIER, session.contents().dossier().id());
     }
 
-    /** Chooses nothing, and takes the focus from the actors. */
+    /** Takes away what is measured; else chooses nothing, and takes the focus from the actors. */
     public void clear() {
-        session.selection().clear();
-        actors.clearFocus();
+        if (!timeline.measures().clear()) {
+            session.selection().clear();
+            actors.clearFocus();
+        }
     }
 
     /** The file's name, for the status bar. */

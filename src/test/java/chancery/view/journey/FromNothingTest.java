@@ -30,6 +30,7 @@ import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -41,6 +42,13 @@ class FromNothingTest extends Journey {
 
     private static final int SECONDS = 20;
     private static final int MOST_TABS = 60;
+
+    private Keyboard keyboard;
+
+    @BeforeEach
+    void takeTheKeyboard() {
+        keyboard = keyboard();
+    }
 
     @Override
     void begin(WindowViewModel fresh) {
@@ -87,10 +95,10 @@ class FromNothingTest extends Journey {
 
     private void source() {
         form("s", "title", "Notes");
-        to("published").write("10 Jan 2022");
-        to("text").write("It stays shut, he said on Friday.");
-        type(KeyCode.ENTER);
-        write("“We shall open it.”");
+        to("published", "10 Jan 2022");
+        to("text", "It stays shut, he said on Friday.");
+        keyboard.type(KeyCode.ENTER);
+        keyboard.write("“We shall open it.”");
         save();
     }
 
@@ -106,30 +114,30 @@ class FromNothingTest extends Journey {
 
     private void event(String title, String when) {
         form("e", "title", title);
-        to("when").write(when);
+        to("when", when);
         save();
     }
 
     private void quote(String speaker, String words) {
         form("q", "speaker", speaker);
-        type(KeyCode.ENTER);
-        to("exact").write(words);
-        to("said").write("on Friday");
-        to("basis").write("i");
+        keyboard.type(KeyCode.ENTER);
+        to("exact", words);
+        to("said", "on Friday");
+        to("basis", "i");
         save();
     }
 
     /** Of what is chosen; the issue of the position before is proposed, so that no name of one is needed then. */
     private void position(String issue, String stance) {
         int before = shelf().positions().size();
-        write("p");
+        keyboard.write("p");
         until(() -> present(".position-card"));
         if (!issue.isEmpty()) {
-            write(issue);
-            type(KeyCode.ENTER);
+            keyboard.write(issue);
+            keyboard.type(KeyCode.ENTER);
         }
-        write(stance);
-        type(KeyCode.ENTER);
+        keyboard.write(stance);
+        keyboard.type(KeyCode.ENTER);
         until(() -> !present(".position-card") && shelf().positions().size() == before + 1);
     }
 
@@ -141,24 +149,24 @@ class FromNothingTest extends Journey {
     private void search(String words) {
         control(KeyCode.K);
         until(() -> present(".search-card"));
-        write(words);
+        keyboard.write(words);
         until(() -> workbench().search().markedProperty().get() >= 0);
-        type(KeyCode.ENTER);
+        keyboard.type(KeyCode.ENTER);
         until(() -> !present(".search-card"));
     }
 
     private void merge() {
-        write("m");
+        keyboard.write("m");
         until(() -> present(".merge-card"));
-        write("Vešek");
-        type(KeyCode.ENTER);
+        keyboard.write("Vešek");
+        keyboard.type(KeyCode.ENTER);
     }
 
     private void closeAndReopen() {
         control(KeyCode.W);
         until(() -> window().workbenchProperty().get() == null && present(".recent-button"));
         tabTo("recent-button");
-        type(KeyCode.ENTER);
+        keyboard.type(KeyCode.ENTER);
         until(() -> window().workbenchProperty().get() != null && present("#undo"));
     }
 
@@ -213,11 +221,11 @@ class FromNothingTest extends Journey {
 
     /** Opens the form of a new record and fills in its first field. */
     private void form(String letter, String field, String words) {
-        type(KeyCode.INSERT);
+        keyboard.type(KeyCode.INSERT);
         until(() -> present(".new-card"));
-        write(letter);
+        keyboard.write(letter);
         until(() -> present(".form-card"));
-        to(field).write(words);
+        to(field, words);
     }
 
     private void save() {
@@ -226,15 +234,15 @@ class FromNothingTest extends Journey {
         until(() -> !workbench().session().editing().savingProperty().get());
     }
 
-    /** Goes on with Tab to the field of a name. */
-    private FromNothingTest to(String field) {
+    /** Goes on with Tab to the field of a name, and writes. */
+    private void to(String field, String words) {
         tabTo("field-" + field);
-        return this;
+        keyboard.write(words);
     }
 
     private void tabTo(String style) {
         for (int tab = 0; tab < MOST_TABS && !focused(style); tab++) {
-            type(KeyCode.TAB);
+            keyboard.type(KeyCode.TAB);
         }
         assertTrue(focused(style), () -> "Tab does not come to " + style);
     }
@@ -256,7 +264,7 @@ class FromNothingTest extends Journey {
     }
 
     private void control(KeyCode key) {
-        press(KeyCode.CONTROL, key).release(key, KeyCode.CONTROL);
+        keyboard.type(KeyCode.CONTROL, key);
     }
 
     private String export() {

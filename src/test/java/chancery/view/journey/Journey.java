@@ -64,6 +64,10 @@ abstract class Journey extends ApplicationTest {
         return Objects.requireNonNull(window.workbenchProperty().get(), "no dossier is open");
     }
 
+    Stage stage() {
+        return stage;
+    }
+
     Path home() {
         return home;
     }
@@ -72,6 +76,11 @@ abstract class Journey extends ApplicationTest {
     @Nullable
     Node focusOwner() {
         return stage.getScene().getFocusOwner();
+    }
+
+    /** Keys without waiting between them. */
+    Keyboard keyboard() {
+        return new Keyboard(stage::getScene);
     }
 
     /** The title of the inspector's page. */

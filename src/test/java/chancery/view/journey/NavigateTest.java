@@ -4,13 +4,26 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import chancery.time.Tick;
 import chancery.timeline.Extent;
 import chancery.timeline.TimeScale;
 import chancery.timeline.ViewOptions;
+import chancery.viewmodel.picture.PictureForm;
+import chancery.viewmodel.timeline.Bookmarks;
+import chancery.viewmodel.timeline.RangeReport;
+import chancery.viewmodel.timeline.Ruler;
 import chancery.viewmodel.timeline.TimelineViewModel;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
 class NavigateTest extends HarbourJourney {
@@ -69,6 +82,146 @@ class NavigateTest extends HarbourJourney {
         assertFalse(first.equals(second));
         write(",");
         assertEquals(first, pageTitle());
+    }
+
+    @Test
+    void aStretchIsSelectedFromEventToEventAndTellsWhatItHolds() {
+        tap(KeyCode.RIGHT);
+        press(KeyCode.SHIFT);
+        tap(KeyCode.RIGHT);
+        tap(KeyCode.RIGHT);
+        release(KeyCode.SHIFT);
+        assertTrue(ask(() -> lookup("#range").query().isVisible()));
+        int two = ask(() -> report().events());
+        assertTrue(two >= 2, "both are in it");
+
+        press(KeyCode.SHIFT);
+        tap(KeyCode.LEFT);
+        release(KeyCode.SHIFT);
+        assertTrue(ask(() -> report().events()) <= two);
+
+        tap(KeyCode.ESCAPE);
+        assertFalse(ask(() -> lookup("#range").query().isVisible()));
+        assertTrue(workbench().session().selection().chosen().isPresent(), "escape takes one thing away at a time");
+    }
+
+    @Test
+    void draggingAlongTheAxisSelectsWholeDays() {
+        interact(() -> timeline().folds().foldedProperty().set(false));
+        drag(300, 10, 500);
+        Extent selected = ask(() -> timeline().measures().range().extent().orElseThrow());
+        assertEquals(0, Math.floorMod(selected.first(), Tick.DAY));
+        assertEquals(Tick.DAY - 1, Math.floorMod(selected.last(), Tick.DAY));
+        assertTrue(report().text().contains(report().words()));
+    }
+
+    @Test
+    void theRulerReachesFromTheChosenEventToTheNextOne() {
+        tap(KeyCode.RIGHT);
+        write("r");
+        tap(KeyCode.RIGHT);
+        tap(KeyCode.RIGHT);
+        Ruler.Measure measure =
+                ask(() -> timeline().measures().ruler().measure().orElseThrow());
+        assertEquals(0, measure.fromRow());
+        assertEquals(ask(() -> timeline().chosenRow()), measure.toRow());
+        assertFalse(measure.words().isEmpty());
+        tap(KeyCode.ESCAPE);
+        assertTrue(ask(() -> timeline().measures().ruler().measure().isEmpty()));
+    }
+
+    @Test
+    void aViewIsKeptUnderANameAndGoneBackToByItsNumber() {
+        tap(KeyCode.W);
+        tap(KeyCode.W);
+        Extent kept = inSight();
+        control(KeyCode.D);
+        write("Close by");
+        tap(KeyCode.ENTER);
+        assertEquals(
+                List.of("Close by"),
+                ask(() -> timeline().views().bookmarks().all().stream()
+                        .map(Bookmarks.Bookmark::name)
+                        .toList()));
+
+        write("0");
+        assertFalse(kept.equals(inSight()));
+        control(KeyCode.DIGIT1);
+        assertEquals(kept.first(), inSight().first(), kept.length() / 100.0);
+
+        control(KeyCode.Z);
+        assertTrue(ask(() -> timeline().views().bookmarks().all().isEmpty()), "keeping a view can be undone");
+    }
+
+    @Test
+    void aTypedDateIsGoneTo() {
+        control(KeyCode.G);
+        write("3 May 2024");
+        tap(KeyCode.ENTER);
+        Extent seen = inSight();
+        long day = Tick.earliest("2024-05-03");
+        assertTrue(seen.first() <= day && seen.last() >= day + Tick.DAY - 1, seen.toString());
+
+        control(KeyCode.G);
+        write("2");
+        tap(KeyCode.ENTER);
+        assertEquals(1, ask(() -> timeline().chosenRow()));
+    }
+
+    @Test
+    void theViewBeforeComesBack() {
+        sleep(700);
+        Extent all = inSight();
+        tap(KeyCode.W);
+        Extent near = inSight();
+        press(KeyCode.ALT, KeyCode.SHIFT);
+        tap(KeyCode.LEFT);
+        release(KeyCode.SHIFT, KeyCode.ALT);
+        assertEquals(all.first(), inSight().first(), all.length() / 100.0);
+        press(KeyCode.ALT, KeyCode.SHIFT);
+        tap(KeyCode.RIGHT);
+        release(KeyCode.SHIFT, KeyCode.ALT);
+        assertEquals(near.first(), inSight().first(), near.length() / 100.0);
+    }
+
+    @Test
+    void theViewIsCopiedAsAPictureAndAsText() {
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C).release(KeyCode.C, KeyCode.SHIFT, KeyCode.CONTROL);
+        assertTrue(ask(() -> Clipboard.getSystemClipboard().hasString()));
+        String text = ask(() -> Clipboard.getSystemClipboard().getString());
+        assertTrue(text.contains("The talks open at Merrowholm"), text);
+    }
+
+    @Test
+    void aPictureIsAskedForAndSaved() throws IOException {
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P).release(KeyCode.P, KeyCode.SHIFT, KeyCode.CONTROL);
+        assertTrue(ask(() -> lookup("#save-picture").tryQuery().isPresent()));
+        tap(KeyCode.ESCAPE);
+        Path out = home().resolve("view.png");
+        interact(() -> {
+            PictureForm form = workbench().picture().form(true);
+            form.sizeProperty().set(PictureForm.Size.A4);
+            workbench().picture().save(form, out);
+        });
+        BufferedImage image = ImageIO.read(out.toFile());
+        assertEquals(2_246, image.getWidth());
+        assertEquals(1_588, image.getHeight());
+    }
+
+    private void control(KeyCode key) {
+        press(KeyCode.CONTROL, key).release(key, KeyCode.CONTROL);
+    }
+
+    private RangeReport report() {
+        return ask(() -> Objects.requireNonNull(
+                timeline().measures().range().reportProperty().get()));
+    }
+
+    private void drag(double fromX, double y, double toX) {
+        Node lanes = lookup("#timeline").query();
+        moveTo(ask(() -> lanes.localToScreen(fromX, y))).press(MouseButton.PRIMARY);
+        moveTo(ask(() -> lanes.localToScreen((fromX + toX) / 2, y)));
+        moveTo(ask(() -> lanes.localToScreen(toX, y))).release(MouseButton.PRIMARY);
     }
 
     @Test

@@ -1,15 +1,29 @@
 package chancery.viewmodel.list;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import chancery.model.Event;
 import chancery.model.Id;
+import chancery.settings.Folders;
+import chancery.settings.Settings;
+import chancery.settings.SettingsFile;
+import chancery.timeline.LaneBy;
+import chancery.timeline.LaneGroup;
+import chancery.timeline.Shown;
 import chancery.viewmodel.ActorPanelViewModel;
 import chancery.viewmodel.Chronology;
 import chancery.viewmodel.Harbour;
+import chancery.viewmodel.Memory;
+import chancery.viewmodel.timeline.TimelineViewModel;
+import chancery.work.Work;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,13 +36,20 @@ class EventListViewModelTest {
 
     private Harbour harbour;
     private ActorPanelViewModel actors;
+    private Chronology chronology;
+    private TimelineViewModel timeline;
+    private Memory memory;
     private EventListViewModel list;
 
     @BeforeEach
     void open() {
         harbour = new Harbour(folder);
         actors = new ActorPanelViewModel(harbour.session());
-        list = new EventListViewModel(harbour.session(), actors, new Chronology(harbour.session(), actors.hidden()));
+        chronology = new Chronology(harbour.session(), actors.hidden());
+        memory =
+                new Memory(new SettingsFile(new Folders(folder, folder, folder)), Settings.DEFAULTS, Work.sameThread());
+        timeline = new TimelineViewModel(harbour.session(), actors, chronology, memory);
+        list = new EventListViewModel(harbour.session(), actors, chronology, timeline, memory);
     }
 
     @AfterEach
@@ -38,22 +59,39 @@ class EventListViewModelTest {
 
     @Test
     void theLinesAreTheEventsInTheOrderOfTime() {
-        assertEquals(
-                harbour.session().file().shelf().events().stream()
-                        .map(Event::title)
-                        .toList(),
-                lines().stream().map(EventLine::title).toList());
+        assertEquals(titles(events()), lines().stream().map(EventLine::title).toList());
     }
 
     @Test
-    void aMonthStandsAboveItsFirstEventOnly() {
-        List<String> months = lines().stream()
-                .map(EventLine::month)
-                .filter(month -> !month.isEmpty())
-                .toList();
+    void theUndatedStandAtTheEndBelowAHeadingOfTheirOwn() {
+        List<Event> undated =
+                events().stream().filter(event -> event.when().undated()).toList();
+        List<Integer> headings = list.rows().stream().filter(entry -> entry < 0).toList();
 
-        assertEquals(months.stream().distinct().toList(), months);
-        assertTrue(months.contains("March 2031"), months::toString);
+        assertEquals(undated.isEmpty() ? 0 : 1, headings.size());
+        for (int heading : headings) {
+            assertEquals("Not dated", list.heading(heading));
+            assertEquals(undated.size(), list.headed(heading));
+            assertEquals(list.rows().size() - undated.size() - 1, list.rows().indexOf(heading));
+        }
+    }
+
+    @Test
+    void inLanesTheHeadingsAndRowsAreThoseOfTheTimeline() {
+        for (LaneBy by : LaneBy.values()) {
+            timeline.lanes().sortBy(by);
+            list.inLanesProperty().set(true);
+            List<Integer> expected = new ArrayList<>();
+            for (LaneGroup group : timeline.content().groups(timeline.options())) {
+                if (group.rows().length > 0) {
+                    expected.add(-1);
+                }
+                IntStream.of(group.rows()).forEach(expected::add);
+            }
+            List<Integer> listed =
+                    list.rows().stream().map(entry -> Math.max(-1, entry)).toList();
+            assertEquals(expected, listed.subList(0, expected.size()), by.name());
+        }
     }
 
     @Test
@@ -61,10 +99,24 @@ class EventListViewModelTest {
         actors.hideListed();
 
         assertEquals(
-                harbour.session().file().shelf().events().stream()
+                events().stream()
                         .filter(event -> event.participants().isEmpty())
                         .count(),
-                list.rows().size());
+                list.rows().stream().filter(entry -> entry >= 0).count());
+    }
+
+    @Test
+    void whatAllViewsLeaveOutIsLeftOutAndWhatTheyFadeIsFaded() {
+        BitSet out = new BitSet();
+        out.set(1);
+        BitSet pale = new BitSet();
+        pale.set(2);
+        chronology.shownRows().filter(harbour.session().contents(), Shown.without(out, pale));
+
+        assertFalse(list.rows().contains(1));
+        assertTrue(list.rows().contains(2));
+        assertTrue(list.faded(2));
+        assertFalse(list.faded(3));
     }
 
     @Test
@@ -76,7 +128,105 @@ class EventListViewModelTest {
         }
     }
 
+    @Test
+    void aSortedListIsNotTheTimelinesAndFindsBackToIt() {
+        List<Integer> before = List.copyOf(list.rows());
+        list.inLanesProperty().set(true);
+        list.sort(new ListOrder(EventColumn.TITLE, true));
+
+        assertEquals(
+                titles(events()).stream()
+                        .sorted(Comparator.comparing(Sorting::folded))
+                        .toList(),
+                lines().stream().map(EventLine::title).toList());
+        assertFalse(list.inLanesProperty().get());
+
+        list.sort(ListOrder.TIME);
+        assertEquals(before, List.copyOf(list.rows()));
+    }
+
+    @Test
+    void everyColumnSortsBothWaysAndLosesNothing() {
+        for (EventColumn column : EventColumn.values()) {
+            if (column.sortable()) {
+                list.sort(new ListOrder(column, false));
+                assertEquals(
+                        IntStream.range(0, events().size()).boxed().toList(),
+                        list.rows().stream()
+                                .filter(entry -> entry >= 0)
+                                .sorted()
+                                .toList(),
+                        column.name());
+            }
+        }
+        list.sort(new ListOrder(EventColumn.QUOTES, false));
+        List<Integer> quotes = lines().stream().map(EventLine::quotes).toList();
+        assertEquals(quotes.stream().sorted(Comparator.reverseOrder()).toList(), quotes);
+    }
+
+    @Test
+    void aRowIsToldInWholeSentences() {
+        list.rows();
+        int last = list.indexOf(
+                list.rows().stream()
+                        .filter(entry -> entry >= 0)
+                        .reduce((a, b) -> b)
+                        .orElseThrow(),
+                0);
+        EventLine line = list.line(0).orElseThrow();
+        String told = line.told(list.position(0), list.listed());
+
+        assertTrue(told.startsWith("Event 1 of " + events().size() + ". "), told);
+        assertTrue(told.contains(line.title() + "."), told);
+        assertTrue(told.contains("Source 1, grade " + line.sources().get(0).grade() + "."), told);
+        assertEquals(events().size(), list.position(last));
+    }
+
+    @Test
+    void rowsAreCopiedWithTheColumnsThatAreShownAndTheirTitles() {
+        list.rows();
+        list.columns().show(EventColumn.KIND, true);
+        List<String> copied = new ArrayList<>();
+        list.copies().ofAll(copied::add);
+        List<String> rows = copied.get(0).lines().toList();
+
+        assertEquals("No.\tWhen\tTitle\tActors\tKind\tReality\tSource", rows.get(0));
+        assertEquals(events().size() + 1, rows.size());
+        assertTrue(rows.get(1).startsWith("1\t"), rows.get(1));
+    }
+
+    @Test
+    void theColumnsAreRememberedInTheirOrderAndWidth() {
+        list.columns().show(EventColumn.PLACE, true);
+        list.columns().move(EventColumn.PLACE, -1);
+
+        assertEquals(list.columns().shown(), new ListColumns(memory).shown());
+        assertEquals(EventColumn.PLACE, list.columns().shown().get(4).column());
+    }
+
+    @Test
+    void aTitleIsFoundFromWhereOneIsAndPastTheEnd() {
+        List<EventLine> lines = lines();
+        String word = lines.get(2).title();
+        List<Integer> found = new ArrayList<>();
+        list.search().find(word.toUpperCase(java.util.Locale.ROOT), 3, found::add);
+        list.search().find("no such words at all", 0, found::add);
+
+        assertEquals(List.of(list.indexOf(lines.get(2).row(), 0), -1), found);
+    }
+
+    private List<Event> events() {
+        return harbour.session().file().shelf().events();
+    }
+
+    private static List<String> titles(List<Event> events) {
+        return events.stream().map(Event::title).toList();
+    }
+
     private List<EventLine> lines() {
-        return list.rows().stream().map(row -> list.line(row).orElseThrow()).toList();
+        return IntStream.range(0, list.rows().size())
+                .filter(index -> list.rows().get(index) >= 0)
+                .mapToObj(index -> list.line(index).orElseThrow())
+                .toList();
     }
 }

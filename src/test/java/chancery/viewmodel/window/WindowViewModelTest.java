@@ -149,7 +149,7 @@ class WindowViewModelTest {
         assertEquals("ferry-dues.dossier", workbench().fileName());
         assertEquals("Ferry dues", workbench().titleProperty().getValue());
         assertEquals("TLP:AMBER", workbench().markingProperty().getValue());
-        assertEquals("15 Apr 2031", workbench().asOfProperty().getValue());
+        assertEquals("15 Apr 2031", workbench().asOf().dayProperty().get());
     }
 
     @Test

@@ -1,0 +1,1 @@
+SELECT event FROM event_tag WHERE tag IN (SELECT value FROM json_each(?, '$.of'))

@@ -1,0 +1,1 @@
+SELECT DISTINCT tag FROM event_tag ORDER BY tag

@@ -1,0 +1,1 @@
+SELECT row, about FROM note ORDER BY row

@@ -1,0 +1,40 @@
+package chancery.edit;
+
+import chancery.model.Entry;
+import chancery.model.EntryKind;
+import chancery.model.Id;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Pattern;
+
+/** Names for new records: their kind, what they are called, and a random tail, so that nobody else gives the same. */
+public final class NewId {
+
+    private static final int LONGEST = 40;
+    private static final int TAIL = 5;
+    private static final int DIGITS = 36;
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern GAPS = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern EDGES = Pattern.compile("^-|-$");
+
+    private NewId() {}
+
+    /** A name such as {@code actor-sergey-lavrov-7kx2p}. */
+    public static <T extends Entry> Id<T> of(EntryKind kind, String called) {
+        String letters = MARKS.matcher(Normalizer.normalize(called, Normalizer.Form.NFKD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
+        String hyphened = GAPS.matcher(letters).replaceAll("-");
+        String cut = hyphened.length() > LONGEST ? hyphened.substring(0, LONGEST) : hyphened;
+        String slug = EDGES.matcher(cut).replaceAll("");
+        StringBuilder name = new StringBuilder(kind.word()).append('-');
+        if (!slug.isEmpty()) {
+            name.append(slug).append('-');
+        }
+        for (int digit = 0; digit < TAIL; digit++) {
+            name.append(Character.forDigit(ThreadLocalRandom.current().nextInt(DIGITS), DIGITS));
+        }
+        return new Id<>(name.toString());
+    }
+}

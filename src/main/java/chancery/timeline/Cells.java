@@ -1,0 +1,114 @@
+package chancery.timeline;
+
+import java.util.Arrays;
+
+/**
+ * The finest lanes there can be: one for each pair of a topic of the first sorting and one of the second that an event has; where
+ * there is no second sorting, one for each topic of the first. Pairs get numbers as they are met, by hashing, without an object
+ * each.
+ */
+final class Cells {
+
+    private final Topics first;
+    private final Topics second;
+    private final Pairing pairing;
+    private final int mostSecond;
+    private long[] keys = new long[256];
+    private int[] numbers = new int[256];
+    private int[] firsts = new int[64];
+    private int[] seconds = new int[64];
+    private int size;
+
+    /** Which topics of the two sortings go together: a side's lane has only its own actors. */
+    interface Pairing {
+
+        boolean test(int first, int second);
+    }
+
+    Cells(Topics first, Topics second, Pairing pairing) {
+        this.first = first;
+        this.second = second;
+        this.pairing = pairing;
+        mostSecond = second.most();
+        Arrays.fill(keys, -1);
+    }
+
+    int size() {
+        return size;
+    }
+
+    int first(int cell) {
+        return firsts[cell];
+    }
+
+    int second(int cell) {
+        return seconds[cell];
+    }
+
+    /** How many cells a row stands in at most. */
+    int most() {
+        return first.most() * mostSecond;
+    }
+
+    /** Fills in the cells of a row, each once, and returns how many they are; new ones get the next numbers. */
+    int find(int row, int[] into) {
+        int[] ones = new int[first.most()];
+        int[] others = new int[mostSecond];
+        int many = first.find(row, ones);
+        int each = second.find(row, others);
+        int found = 0;
+        for (int i = 0; i < many; i++) {
+            for (int j = 0; j < each; j++) {
+                if (pairing.test(ones[i], others[j])) {
+                    into[found++] = number(ones[i], others[j]);
+                }
+            }
+        }
+        return found;
+    }
+
+    private int number(int one, int other) {
+        long key = (long) one << 32 | other;
+        int slot = slot(key);
+        if (keys[slot] == key) {
+            return numbers[slot];
+        }
+        if (size * 2 >= keys.length) {
+            grow();
+            slot = slot(key);
+        }
+        if (size == firsts.length) {
+            firsts = Arrays.copyOf(firsts, size * 2);
+            seconds = Arrays.copyOf(seconds, size * 2);
+        }
+        keys[slot] = key;
+        numbers[slot] = size;
+        firsts[size] = one;
+        seconds[size] = other;
+        return size++;
+    }
+
+    private void grow() {
+        long[] before = keys;
+        int[] named = numbers;
+        keys = new long[before.length * 2];
+        numbers = new int[before.length * 2];
+        Arrays.fill(keys, -1);
+        for (int i = 0; i < before.length; i++) {
+            if (before[i] >= 0) {
+                int slot = slot(before[i]);
+                keys[slot] = before[i];
+                numbers[slot] = named[i];
+            }
+        }
+    }
+
+    private int slot(long key) {
+        int mask = keys.length - 1;
+        int slot = (int) (key * 0x9E3779B97F4A7C15L >>> 33) & mask;
+        while (keys[slot] >= 0 && keys[slot] != key) {
+            slot = slot + 1 & mask;
+        }
+        return slot;
+    }
+}

@@ -1,0 +1,217 @@
+package chancery.timeline;
+
+import chancery.model.EventColumns;
+import chancery.time.Tick;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The events of a content sorted in one way, or in one way inside of another: the rows of each finest lane, and of each group
+ * of these. Making it takes time that grows with the number of events; arranging its lanes takes none. Lanes and their usual order
+ * are those of all events, so that lanes keep their places while some events are left out.
+ */
+final class SortedRows {
+
+    private static final int IMPORTANT = 2;
+    private static final int MOST_IMPORTANT = 3;
+
+    private final Topics first;
+    private final Topics second;
+    private final Cells cells;
+    private final int[] firstRanks;
+    private final int[] secondRanks;
+
+    /** The rows of each cell and of each topic of the first sorting: all, those of importance 2 and more, those of 3. */
+    private final LaneRows[][] ofCell;
+
+    private final LaneRows[][] ofGroup;
+    private final LaneRows[] none;
+
+    private SortedRows(SortedRows all, Shown shown) {
+        first = all.first;
+        second = all.second;
+        cells = all.cells;
+        firstRanks = all.firstRanks;
+        secondRanks = all.secondRanks;
+        none = all.none;
+        ofCell = showing(all.ofCell, shown);
+        ofGroup = all.nested() ? showing(all.ofGroup, shown) : groupsOfCells();
+    }
+
+    /** Sorts the dated rows of a content, whatever it leaves out. */
+    SortedRows(TimelineContent content, LaneBy by, LaneBy then) {
+        EventColumns events = content.events();
+        first = Topics.of(content, by);
+        second = Topics.of(content, then);
+        cells = new Cells(first, second, pairing(content, by, then));
+        int[] firstCounts = counts(content, first);
+        firstRanks = first.ranks(firstCounts);
+        secondRanks = second.ranks(counts(content, second));
+        none = important(new LaneRows(events, new int[0]));
+        int[] order = inOrder(events, content.dated());
+        int[] into = new int[cells.most()];
+        IntBag sizes = new IntBag();
+        IntBag groupSizes = new IntBag();
+        for (int topic = 0; topic < first.size(); topic++) {
+            groupSizes.add(0);
+        }
+        int[] topics = new int[first.most()];
+        for (int row : order) {
+            int found = cells.find(row, into);
+            while (sizes.size() < cells.size()) {
+                sizes.add(0);
+            }
+            count(sizes, into, found);
+            if (nested()) {
+                count(groupSizes, topics, first.find(row, topics));
+            }
+        }
+        int[][] rows = arrays(sizes);
+        int[][] groups = nested() ? arrays(groupSizes) : new int[0][];
+        int[] next = new int[rows.length];
+        int[] nextOfGroup = new int[groups.length];
+        for (int row : order) {
+            put(row, rows, next, into, cells.find(row, into));
+            if (nested()) {
+                put(row, groups, nextOfGroup, topics, first.find(row, topics));
+            }
+        }
+        ofCell =
+                Stream.of(rows).map(own -> important(new LaneRows(events, own))).toArray(LaneRows[][]::new);
+        ofGroup = nested()
+                ? Stream.of(groups)
+                        .map(own -> important(new LaneRows(events, own)))
+                        .toArray(LaneRows[][]::new)
+                : groupsOfCells();
+    }
+
+    /** The same lanes without the rows that are left out: rows are passed over, none is sorted again. */
+    SortedRows showing(Shown shown) {
+        return shown.everything() ? this : new SortedRows(this, shown);
+    }
+
+    private boolean nested() {
+        return second.by() != LaneBy.FLAT;
+    }
+
+    private static LaneRows[][] showing(LaneRows[][] lanes, Shown shown) {
+        return Stream.of(lanes)
+                .map(rows -> Stream.of(rows).map(each -> each.showing(shown)).toArray(LaneRows[]::new))
+                .toArray(LaneRows[][]::new);
+    }
+
+    Topics first() {
+        return first;
+    }
+
+    Topics second() {
+        return second;
+    }
+
+    Cells cells() {
+        return cells;
+    }
+
+    /** Where a topic of the first sorting stands when nobody has asked for another order. */
+    int firstRank(int topic) {
+        return firstRanks[topic];
+    }
+
+    int secondRank(int topic) {
+        return secondRanks[topic];
+    }
+
+    /** The rows of a cell by importance: all, those of 2 and more, those of 3. */
+    LaneRows[] ofCell(int cell) {
+        return ofCell[cell];
+    }
+
+    /** The rows of a topic of the first sorting. */
+    LaneRows[] ofGroup(int topic) {
+        return ofGroup[topic];
+    }
+
+    /** No rows. */
+    LaneRows[] none() {
+        return none;
+    }
+
+    private LaneRows[][] groupsOfCells() {
+        LaneRows[][] groups = new LaneRows[first.size()][];
+        Arrays.fill(groups, none);
+        for (int cell = 0; cell < cells.size(); cell++) {
+            groups[cells.first(cell)] = ofCell[cell];
+        }
+        return groups;
+    }
+
+    private static LaneRows[] important(LaneRows all) {
+        return new LaneRows[] {all, all.important(IMPORTANT), all.important(MOST_IMPORTANT)};
+    }
+
+    private static void count(IntBag sizes, int[] into, int found) {
+        for (int i = 0; i < found; i++) {
+            sizes.increase(into[i]);
+        }
+    }
+
+    private static void put(int row, int[][] rows, int[] next, int[] into, int found) {
+        for (int i = 0; i < found; i++) {
+            rows[into[i]][next[into[i]]++] = row;
+        }
+    }
+
+    private static int[][] arrays(IntBag sizes) {
+        return IntStream.range(0, sizes.size())
+                .mapToObj(place -> new int[sizes.at(place)])
+                .toArray(int[][]::new);
+    }
+
+    private static int[] counts(TimelineContent content, Topics topics) {
+        int[] counts = new int[topics.size()];
+        int[] into = new int[topics.most()];
+        for (int row = 0; row < content.dated(); row++) {
+            int found = topics.find(row, into);
+            for (int i = 0; i < found; i++) {
+                counts[into[i]]++;
+            }
+        }
+        return counts;
+    }
+
+    private static Cells.Pairing pairing(TimelineContent content, LaneBy by, LaneBy then) {
+        Sides sides = new Sides(content.actors());
+        int nobody = content.actors().size();
+        if (by == LaneBy.SIDE && then == LaneBy.ACTOR) {
+            return (side, actor) -> actor == nobody ? side == nobody : sides.sideOf(actor) == side;
+        }
+        if (by == LaneBy.ACTOR && then == LaneBy.SIDE) {
+            return (actor, side) -> actor == nobody ? side == nobody : sides.sideOf(actor) == side;
+        }
+        return (any, other) -> true;
+    }
+
+    /** The dated rows by their earliest known bound: the columns' own order, but for those without an earliest start. */
+    private static int[] inOrder(EventColumns events, int dated) {
+        int open = 0;
+        while (open < dated && events.startEarliest()[open] == Tick.PAST) {
+            open++;
+        }
+        int[] early = IntStream.range(0, open)
+                .boxed()
+                .sorted(Comparator.comparingLong((Integer row) -> EventTimes.from(events, row)))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        int[] order = new int[dated];
+        int taken = 0;
+        int next = open;
+        for (int place = 0; place < dated; place++) {
+            boolean takeEarly = next == dated
+                    || taken < open && EventTimes.from(events, early[taken]) <= EventTimes.from(events, next);
+            order[place] = takeEarly ? early[taken++] : next++;
+        }
+        return order;
+    }
+}

@@ -1,0 +1,154 @@
+package chancery.view.filter;
+
+import static chancery.view.look.Nodes.label;
+
+import chancery.text.Words;
+import chancery.view.look.Nodes;
+import chancery.viewmodel.filter.FilterViewModel;
+import java.util.List;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.kordamp.ikonli.feather.Feather;
+
+/**
+ * The filter in force, as a row of chips with what they leave; not there without a filter. Arrows go from chip to chip, Delete takes
+ * one away, Enter adds to it, {@code !} turns it round. Chips that have no room scroll.
+ */
+public final class FilterBar extends HBox {
+
+    private final FilterViewModel viewModel;
+    private final IntConsumer choose;
+    private final HBox chips = Nodes.row("filter-chips");
+    private final ScrollPane shelf = new ScrollPane(chips);
+
+    /**
+     * Shows a filter.
+     *
+     * @param choose opens the chooser: for a chip by its index, or for new ones by −1
+     * @param saved the menu of saved filters
+     */
+    public FilterBar(FilterViewModel viewModel, IntConsumer choose, Node saved) {
+        this.viewModel = viewModel;
+        this.choose = choose;
+        getStyleClass().add("filter-bar");
+        setAccessibleText(Words.say("window.filter.bar"));
+        setMinWidth(0);
+        shelf.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        shelf.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        shelf.setFitToHeight(true);
+        shelf.setPannable(true);
+        shelf.setFocusTraversable(false);
+        shelf.setMinWidth(60);
+        shelf.getStyleClass().addAll("edge-to-edge", "filter-shelf");
+        Button add = icon(Feather.PLUS, "window.filter.add");
+        add.setOnAction(event -> choose.accept(-1));
+        var counts = label("", "filter-counts");
+        counts.setId("filter-counts");
+        counts.setMinWidth(USE_PREF_SIZE);
+        counts.textProperty().bind(viewModel.countsProperty());
+        Button clear = new Button(Words.say("window.filter.clear"));
+        clear.setId("filter-clear");
+        clear.getStyleClass().add("filter-action");
+        clear.setMinWidth(USE_PREF_SIZE);
+        clear.setTooltip(Nodes.hint(Words.say("window.filter.clear.told")));
+        clear.setOnAction(event -> viewModel.clear());
+        HBox.setHgrow(shelf, Priority.SOMETIMES);
+        getChildren()
+                .addAll(
+                        Nodes.icon(Feather.FILTER, "filter-icon"),
+                        shelf,
+                        add,
+                        Nodes.spring(),
+                        hidden(),
+                        counts,
+                        saved,
+                        clear);
+        visibleProperty().bind(viewModel.inForceProperty());
+        managedProperty().bind(visibleProperty());
+        viewModel.filterProperty().subscribe(filter -> list());
+    }
+
+    /** Names the chips anew, as after an actor was renamed. */
+    public void list() {
+        int focused = focused();
+        List<Button> nodes = IntStream.range(0, viewModel.lines().size())
+                .mapToObj(this::chip)
+                .toList();
+        chips.getChildren().setAll(nodes);
+        if (focused >= 0 && !nodes.isEmpty()) {
+            nodes.get(Math.min(focused, nodes.size() - 1)).requestFocus();
+        }
+    }
+
+    /** Gives the keyboard to the first chip, if there is one. */
+    public void focus() {
+        chips.getChildren().stream().findFirst().ifPresent(Node::requestFocus);
+    }
+
+    private Button chip(int index) {
+        ChipNode chip = new ChipNode(viewModel, viewModel.lines().get(index), index, choose, this::walk);
+        chip.focusedProperty().subscribe(focused -> {
+            if (focused) {
+                scrollTo(chip);
+            }
+        });
+        return chip;
+    }
+
+    private void walk(int index) {
+        if (index >= 0 && index < chips.getChildren().size()) {
+            chips.getChildren().get(index).requestFocus();
+        }
+    }
+
+    private int focused() {
+        for (int index = 0; index < chips.getChildren().size(); index++) {
+            if (chips.getChildren().get(index).isFocused()) {
+                return index;
+            }
+        }
+        return -1;
+    }
+
+    private void scrollTo(Node chip) {
+        double room = chips.getWidth() - shelf.getViewportBounds().getWidth();
+        if (room > 0) {
+            Bounds at = chip.getBoundsInParent();
+            double middle =
+                    (at.getMinX() + at.getMaxX() - shelf.getViewportBounds().getWidth()) / 2;
+            shelf.setHvalue(Math.max(0, Math.min(1, middle / room)));
+        }
+    }
+
+    private Node hidden() {
+        Hyperlink clear = new Hyperlink(Words.say("window.filter.hidden.clear"));
+        clear.setOnAction(event -> viewModel.clear());
+        HBox hidden = Nodes.row(
+                "filter-hidden",
+                Nodes.icon(Feather.EYE_OFF, "field-icon"),
+                label(Words.say("window.filter.hidden"), "filter-hidden-words"),
+                clear,
+                label("⇧ Esc", "key"));
+        hidden.setId("filter-hidden");
+        hidden.visibleProperty().bind(viewModel.hidingProperty());
+        hidden.managedProperty().bind(hidden.visibleProperty());
+        hidden.setMinWidth(0);
+        return hidden;
+    }
+
+    private static Button icon(Feather icon, String key) {
+        Button button = new Button();
+        button.setGraphic(Nodes.icon(icon));
+        button.getStyleClass().add("bar-icon");
+        button.setAccessibleText(Words.say(key));
+        button.setTooltip(Nodes.hint(Words.say(key)));
+        return button;
+    }
+}

@@ -1,0 +1,66 @@
+package chancery.view.list;
+
+import static chancery.view.look.Nodes.label;
+
+import chancery.text.Words;
+import chancery.viewmodel.list.EventLine;
+import chancery.viewmodel.list.EventListViewModel;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableRow;
+import org.jspecify.annotations.Nullable;
+
+/** A row of the list: an event, or a heading, which takes the whole width. */
+final class EventRow extends TableRow<Integer> {
+
+    private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
+    private static final PseudoClass DIMMED = PseudoClass.getPseudoClass("dimmed");
+    private static final PseudoClass FADED = PseudoClass.getPseudoClass("faded");
+
+    private final EventListViewModel viewModel;
+    private final Label heading = label("", "list-heading");
+
+    EventRow(EventListViewModel viewModel) {
+        this.viewModel = viewModel;
+        getStyleClass().add("event-row");
+        heading.setManaged(false);
+        heading.setMouseTransparent(true);
+    }
+
+    @Override
+    protected void updateItem(@Nullable Integer entry, boolean empty) {
+        super.updateItem(entry, empty);
+        boolean headed = !empty && entry != null && entry < 0;
+        boolean row = !empty && entry != null && entry >= 0;
+        @Nullable EventLine line = row ? viewModel.line(getIndex()).orElse(null) : null;
+        heading.setVisible(headed);
+        heading.setText(headed ? heading(viewModel, entry) : "");
+        pseudoClassStateChanged(HEADING, headed);
+        pseudoClassStateChanged(DIMMED, line != null && viewModel.dimmed(line));
+        pseudoClassStateChanged(FADED, row && viewModel.faded(entry));
+        setAccessibleText(headed ? heading(viewModel, entry) : line == null ? null : told(viewModel, getIndex(), line));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (heading.isVisible()) {
+            if (!getChildren().contains(heading)) {
+                getChildren().add(heading);
+            }
+            heading.resizeRelocate(0, 0, getWidth(), getHeight());
+        } else {
+            getChildren().remove(heading);
+        }
+    }
+
+    /** A heading in words, with how many events stand below it. */
+    static String heading(EventListViewModel viewModel, int entry) {
+        return Words.say("window.list.heading", viewModel.heading(entry), viewModel.headed(entry));
+    }
+
+    /** An event to be read aloud. */
+    static String told(EventListViewModel viewModel, int index, EventLine line) {
+        return line.told(viewModel.position(index), viewModel.listed());
+    }
+}

@@ -1,0 +1,54 @@
+package chancery.viewmodel.timeline;
+
+import chancery.model.Actor;
+import chancery.model.Id;
+import chancery.timeline.Extent;
+import chancery.viewmodel.Session;
+import java.util.Set;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+
+/** What the user measures on the timeline: how far apart two events are, and what a stretch of time holds. */
+public final class Measures {
+
+    private final Ruler ruler;
+    private final RangeSelection range;
+    private final ObjectProperty<@Nullable Extent> flash = new SimpleObjectProperty<>(this, "flash", null);
+
+    Measures(Session session, TimelineViewModel timeline, Supplier<Set<Id<Actor>>> hidden) {
+        ruler = new Ruler(timeline);
+        range = new RangeSelection(session, timeline, hidden);
+        timeline.contentProperty().addListener((property, before, after) -> {
+            if (!after.standsAs(before)) {
+                ruler.clear();
+            }
+        });
+    }
+
+    /** Between two events. */
+    public Ruler ruler() {
+        return ruler;
+    }
+
+    /** A stretch of time. */
+    public RangeSelection range() {
+        return range;
+    }
+
+    /** What is pointed out for a moment; its value is null where nothing is. A view takes it away again. */
+    public ObjectProperty<@Nullable Extent> flashProperty() {
+        return flash;
+    }
+
+    /** Points out a stretch of time for a moment. */
+    void flash(Extent extent) {
+        flash.set(extent);
+    }
+
+    /** Takes away the ruler, or else the stretch; answers whether one was there. */
+    public boolean clear() {
+        return ruler.clear() || range.clear();
+    }
+}

@@ -1,0 +1,65 @@
+package chancery.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import chancery.exchange.Samples;
+import chancery.model.Entry;
+import chancery.model.Event;
+import chancery.model.EventColumns;
+import chancery.model.EventTopics;
+import chancery.model.Id;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TopicPairsTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void everyEventHasItsOwnIssuesPlacesAndSources() {
+        for (Samples sample : Samples.values()) {
+            try (DossierFile file = sample.create(folder.resolve(sample + ".dossier"), null)) {
+                Shelf shelf = file.shelf();
+                EventColumns columns = shelf.eventColumns();
+                assertTopics(
+                        shelf,
+                        shelf.issues(),
+                        shelf.eventIssues(columns, shelf.issues()),
+                        event -> event.issues().stream());
+                assertTopics(
+                        shelf,
+                        shelf.places(),
+                        shelf.eventPlaces(columns, shelf.places()),
+                        event -> Stream.ofNullable(event.place()));
+                assertTopics(
+                        shelf,
+                        shelf.sources(),
+                        shelf.eventSources(columns, shelf.sources()),
+                        event -> Stream.concat(
+                                event.passages().stream().map(passage -> passage.source()),
+                                event.accounts().stream().map(account -> account.source())));
+            }
+        }
+    }
+
+    private static void assertTopics(
+            Shelf shelf, List<? extends Entry> of, EventTopics topics, Function<Event, Stream<? extends Id<?>>> own) {
+        EventColumns columns = shelf.eventColumns();
+        for (int row = 0; row < columns.size(); row++) {
+            Event event = shelf.event(columns.key()[row]);
+            TreeSet<String> found = new TreeSet<>();
+            for (int place = topics.from()[row]; place < topics.from()[row + 1]; place++) {
+                found.add(of.get(topics.topics()[place]).id().value());
+            }
+            TreeSet<String> expected = own.apply(event).map(Id::value).collect(Collectors.toCollection(TreeSet::new));
+            assertEquals(expected, found, event.title());
+        }
+    }
+}
