@@ -48,7 +48,13 @@ final class MarkReading {
         List<Mark> found = new ArrayList<>();
         for (Names.Found name : new Names(contents.actors()).in(text.text())) {
             Actor actor = name.actor();
-            found.add(new Mark(MarkKind.ACTOR, Choice.of(actor), name.at(), actor.name(), "", 0));
+            found.add(new Mark(
+                    MarkKind.ACTOR,
+                    Choice.of(actor),
+                    name.at(),
+                    actor.name(),
+                    actor.kind().word(),
+                    0));
         }
         return found;
     }

@@ -129,6 +129,12 @@ public final class ReaderViewModel {
         open(id, null);
     }
 
+    /** Closes the open text, if any; its place is remembered. */
+    public void close() {
+        source.set(null);
+        opened.set(null);
+    }
+
     /** Brings a record's passage into sight, in whichever source it stands, and selects it. */
     public void find(Choice choice) {
         locate(choice, true);

@@ -1,10 +1,12 @@
 package chancery.viewmodel.read;
 
 import chancery.model.Actor;
+import chancery.model.ActorKind;
 import chancery.model.Id;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -99,8 +101,7 @@ record Speaker(@Nullable Id<Actor> actor, @Nullable String cue) {
     /** Who speaks a stretch of a text. */
     static Speaker of(ReadingText text, List<Mark> names, Stretch words) {
         Stretch line = text.line(text.lineAt(words.from()));
-        List<Stretch> quoted = new ArrayList<>(Quotations.in(text, line));
-        quoted.add(words);
+        List<Stretch> quoted = Quotations.in(text, line);
         List<Token> tokens = tokens(text, line, quoted);
         List<Mark> named = names.stream()
                 .filter(name -> line.holds(name.at()) && quoted.stream().noneMatch(inner -> inner.overlaps(name.at())))
@@ -120,9 +121,15 @@ record Speaker(@Nullable Id<Actor> actor, @Nullable String cue) {
                 .anyMatch(token -> PRONOUNS.contains(token.word())
                         && distance(token.at(), verb) <= 2
                         && near.map(name -> distance(name.at(), verb)).orElse(NEAR) > 2);
-        Optional<Mark> who = pronoun ? before(names, verb.from(), line) : near;
+        Optional<Mark> who = pronoun ? before(persons(names), verb.from(), line) : near;
         return new Speaker(
                 who.or(() -> before(names, words.from(), line)).map(Speaker::id).orElse(null), text.slice(verb));
+    }
+
+    private static List<Mark> persons(List<Mark> names) {
+        return names.stream()
+                .filter(name -> name.detail().equals(ActorKind.PERSON.word()))
+                .toList();
     }
 
     /** The name last before a unit, in this paragraph or the two before it. */
@@ -148,7 +155,7 @@ record Speaker(@Nullable Id<Actor> actor, @Nullable String cue) {
             }
             Stretch at = new Stretch(unit, end);
             if (!at.empty() && quoted.stream().noneMatch(inner -> inner.overlaps(at))) {
-                tokens.add(new Token(text.slice(at).toLowerCase(java.util.Locale.ROOT), at));
+                tokens.add(new Token(text.slice(at).toLowerCase(Locale.ROOT), at));
             }
             unit = Math.max(end, unit + 1);
         }
