@@ -39,16 +39,16 @@ record Decoding(String text, String encoding) {
         UTF_16_BIG(StandardCharsets.UTF_16BE, 0xFE, 0xFF);
 
         private final Charset charset;
-        private final int[] bytes;
+        private final List<Integer> bytes;
 
-        Mark(Charset charset, int... bytes) {
+        Mark(Charset charset, Integer... bytes) {
             this.charset = charset;
-            this.bytes = bytes;
+            this.bytes = List.of(bytes);
         }
 
         private boolean begins(byte[] all) {
-            for (int i = 0; i < bytes.length; i++) {
-                if (i >= all.length || (all[i] & 0xFF) != bytes[i]) {
+            for (int i = 0; i < bytes.size(); i++) {
+                if (i >= all.length || (all[i] & 0xFF) != bytes.get(i)) {
                     return false;
                 }
             }
@@ -65,7 +65,7 @@ record Decoding(String text, String encoding) {
     static Decoding of(byte[] bytes, @Nullable String said) {
         for (Mark mark : Mark.values()) {
             if (mark.begins(bytes)) {
-                return lenient(bytes, mark.bytes.length, mark.charset);
+                return lenient(bytes, mark.bytes.size(), mark.charset);
             }
         }
         Optional<Charset> wide = wide(bytes);
