@@ -125,7 +125,7 @@ public final class Reanchoring {
             Passage only = before == null ? after : before;
             return only == null ? 0 : moved(only);
         }
-        return Objects.equals(moved(before), moved(after)) ? moved(before) : null;
+        return moved(before) == moved(after) ? moved(before) : null;
     }
 
     private int moved(Passage passage) {

@@ -108,6 +108,14 @@ public final class Checks {
         return Stream.concat(kept, found.stream()).sorted(LISTED).toList();
     }
 
+    /** What does not fit about one record, without what is found only by looking at many; nothing where it is not there. */
+    public static List<Finding> ofRecord(Shelf shelf, Id<?> id) {
+        Ground ground = new Ground(shelf);
+        List<Finding> found = new ArrayList<>();
+        look(ground.entry(id).stream().toList(), ground, found, Progress.NONE);
+        return List.copyOf(found);
+    }
+
     /** The touched records, those that refer to them, and those that refer to these; nothing where they are too many. */
     private static Optional<Set<Id<?>>> leaning(Set<Id<?>> touched, Shelf shelf) {
         Set<Id<?>> all = new HashSet<>(touched);

@@ -1,6 +1,8 @@
 package chancery.check;
 
 import chancery.anchor.Verbatim;
+import chancery.model.Entry;
+import chancery.model.Event;
 import chancery.model.Passage;
 import chancery.model.Quote;
 import chancery.model.QuoteKind;
@@ -15,18 +17,27 @@ final class VerbatimCheck implements RecordCheck {
     private static final String BETWEEN_PARTS = " … ";
 
     @Override
+    public void event(Event event, Ground ground, Consumer<Finding> found) {
+        passages(event, event.passages(), ground, found);
+    }
+
+    @Override
     public void quote(Quote quote, Ground ground, Consumer<Finding> found) {
-        for (Passage passage : quote.passages()) {
+        passages(quote, quote.passages(), ground, found);
+        if (quote.kind() != QuoteKind.REPORTED && rewritten(quote)) {
+            String text = Words.say("check.not-verbatim.text", Excerpt.of(quote.text()));
+            found.accept(Finding.of(Check.NOT_VERBATIM, quote, List.of(), text, quote.text()));
+        }
+    }
+
+    private static void passages(Entry entry, List<Passage> passages, Ground ground, Consumer<Finding> found) {
+        for (Passage passage : passages) {
             Verbatim.Result result = Verbatim.check(passage, ground.text(passage.source()));
             if (!result.sound()) {
                 String reference = reference(passage, ground);
                 String text = result.match(new Told(passage, reference));
-                found.accept(Finding.of(Check.NOT_VERBATIM, quote, List.of(passage.source()), text, passage, result));
+                found.accept(Finding.of(Check.NOT_VERBATIM, entry, List.of(passage.source()), text, passage, result));
             }
-        }
-        if (quote.kind() != QuoteKind.REPORTED && rewritten(quote)) {
-            String text = Words.say("check.not-verbatim.text", Excerpt.of(quote.text()));
-            found.accept(Finding.of(Check.NOT_VERBATIM, quote, List.of(), text, quote.text()));
         }
     }
 

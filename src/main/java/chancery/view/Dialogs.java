@@ -74,6 +74,19 @@ final class Dialogs {
         return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
     }
 
+    /** Asks which text to take in; nothing where the user gave up. */
+    Optional<Path> textToOpen(Path folder) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(Words.say("window.text.open"));
+        chooser.setInitialDirectory(folder.toFile().isDirectory() ? folder.toFile() : null);
+        chooser.getExtensionFilters()
+                .addAll(
+                        new FileChooser.ExtensionFilter(
+                                Words.say("window.text.files"), "*.txt", "*.html", "*.htm", "*.md", "*.docx", "*.pdf"),
+                        new FileChooser.ExtensionFilter(Words.say("window.text.any"), "*.*"));
+        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+    }
+
     /** Asks where to put a dossier; nothing where the user gave up. */
     Optional<Path> fileToMake(Path folder, String name) {
         FileChooser chooser = chooser("window.new.where", folder);

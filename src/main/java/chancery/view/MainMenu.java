@@ -24,7 +24,12 @@ final class MainMenu extends MenuButton {
         setAccessibleText(Words.say("window.menu"));
         setTooltip(Nodes.hint(Words.say("window.menu")));
         getItems()
-                .addAll(item("window.key.create", null, actions::create), item("window.key.edit", null, actions::edit));
+                .addAll(
+                        item("window.key.create", null, actions::create),
+                        item("window.key.edit", null, actions::edit),
+                        item("window.key.text", "Shortcut+Shift+O", actions::text),
+                        item("window.key.paste", "Shortcut+Shift+V", actions::pasteText),
+                        item("window.key.review", "Shortcut+Shift+R", actions::review));
         getItems().addAll(editing);
         getItems().add(new SeparatorMenuItem());
         getItems().addAll(exploring);

@@ -46,6 +46,15 @@ interface WindowActions {
     /** Asks for a file and opens it. */
     void open();
 
+    /** Asks for a file with a text, and takes it in. */
+    void text();
+
+    /** Takes in the text that was copied. */
+    void pasteText();
+
+    /** Shows the passages whose place is not plain. */
+    void review();
+
     /** Makes a new dossier. */
     void make();
 

@@ -100,7 +100,10 @@ final class WindowKeys {
     private List<Shortcut> edit() {
         return List.of(
                 either(EDIT, "window.key.create", "N|Ins", actions::create, "Insert", "nN"),
-                typed(EDIT, "window.key.edit", "E", actions::edit, "eE"));
+                typed(EDIT, "window.key.edit", "E", actions::edit, "eE"),
+                pressed(EDIT, "window.key.text", "Ctrl Shift O", actions::text, "Shortcut+Shift+O"),
+                pressed(EDIT, "window.key.paste", "Ctrl Shift V", actions::pasteText, "Shortcut+Shift+V"),
+                pressed(EDIT, "window.key.review", "Ctrl Shift R", actions::review, "Shortcut+Shift+R"));
     }
 
     private List<Shortcut> time(WorkbenchView view) {

@@ -14,6 +14,7 @@ import chancery.view.look.Nodes;
 import chancery.view.look.Overlay;
 import chancery.view.picture.PictureToast;
 import chancery.view.search.SearchOverlay;
+import chancery.view.text.TextCards;
 import chancery.view.timeline.TimelineView;
 import chancery.viewmodel.Problem;
 import chancery.viewmodel.brief.BriefingViewModel;
@@ -27,6 +28,7 @@ import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -49,6 +51,7 @@ public final class WindowView implements WindowActions {
     private final WindowFrame frame;
     private @Nullable SearchOverlay search;
     private @Nullable FilterCard filter;
+    private @Nullable TextCards texts;
     private boolean telling;
 
     /** Builds the window in a stage, see {@link #show}. */
@@ -63,6 +66,11 @@ public final class WindowView implements WindowActions {
         Scene scene = new Scene(root);
         appearance.dress(scene);
         shortcuts.listenTo(scene);
+        DropTarget.on(scene, viewModel::open, file -> {
+            if (texts != null) {
+                texts.open(file);
+            }
+        });
         stage.setScene(scene);
         stage.setTitle(Words.say("window.title"));
         stage.setOnCloseRequest(event -> frame.remember());
@@ -204,6 +212,28 @@ public final class WindowView implements WindowActions {
     }
 
     @Override
+    public void text() {
+        if (texts != null) {
+            dialogs.textToOpen(viewModel.dossierFolder()).ifPresent(texts::open);
+        }
+    }
+
+    @Override
+    public void pasteText() {
+        String copied = Clipboard.getSystemClipboard().getString();
+        if (texts != null && copied != null && !copied.isBlank()) {
+            texts.paste(copied);
+        }
+    }
+
+    @Override
+    public void review() {
+        if (texts != null) {
+            texts.review();
+        }
+    }
+
+    @Override
     public void make() {
         dialogs.newDossier()
                 .ifPresent(wanted -> dialogs.fileToMake(viewModel.dossierFolder(), wanted.fileName())
@@ -258,6 +288,7 @@ public final class WindowView implements WindowActions {
         stage.titleProperty().unbind();
         search = null;
         filter = null;
+        texts = workbench == null ? null : new TextCards(workbench.texts(), overlay, form -> show(form, ""));
         if (workbench == null) {
             stage.setTitle(Words.say("window.title"));
             shortcuts.set(keys.welcome());

@@ -21,7 +21,12 @@ public final class FieldFrame {
         if (!field.label().isEmpty()) {
             Label label = Nodes.label(field.label(), "field-label");
             label.setLabelFor(control);
-            frame.getChildren().add(0, label);
+            frame.getChildren()
+                    .add(
+                            0,
+                            field.origin().isEmpty()
+                                    ? label
+                                    : Nodes.row("field-head", label, Nodes.label(field.origin(), "field-origin")));
         }
         return frame;
     }

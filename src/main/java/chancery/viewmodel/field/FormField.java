@@ -16,6 +16,7 @@ public abstract sealed class FormField permits WordsField, PickField, ChipField,
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
     private @Nullable Object beginning;
     private String hint = "";
+    private String origin = "";
 
     /**
      * A field that holds nothing yet.
@@ -46,6 +47,16 @@ public abstract sealed class FormField permits WordsField, PickField, ChipField,
     /** Sets what an empty field shows. */
     public void setHint(String words) {
         hint = words;
+    }
+
+    /** Where what stands in it was found, in words; empty where nobody has filled it in for the user. */
+    public String origin() {
+        return origin;
+    }
+
+    /** Says where what stands in it was found. */
+    public void setOrigin(String words) {
+        origin = words;
     }
 
     /** What is wrong with it, in words; empty where nothing is known to be. */

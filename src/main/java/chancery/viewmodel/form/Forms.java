@@ -1,5 +1,6 @@
 package chancery.viewmodel.form;
 
+import chancery.exchange.text.FoundText;
 import chancery.model.Actor;
 import chancery.model.Dossier;
 import chancery.model.Entry;
@@ -55,6 +56,17 @@ public final class Forms {
                     shelf -> Ground.of(contents, shelf, chosen, null),
                     ground -> shown.accept(new FormViewModel(
                             session, fresh(kind, ground), Words.say("form.new." + kind.word()), null)));
+        }
+    }
+
+    /** Opens the form of a new source with a text that was brought in, filled in as far as the text's file tells. */
+    public void article(FoundText text, Consumer<FormViewModel> shown) {
+        if (possible()) {
+            Contents contents = session.contents();
+            session.ask(
+                    shelf -> Ground.of(contents, shelf, null, null),
+                    ground -> shown.accept(new FormViewModel(
+                            session, new SourceForm(ground, null, text), Words.say("form.new.source"), null)));
         }
     }
 

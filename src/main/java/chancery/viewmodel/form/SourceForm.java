@@ -3,6 +3,8 @@ package chancery.viewmodel.form;
 import chancery.anchor.TextForm;
 import chancery.edit.Attaching;
 import chancery.edit.NewId;
+import chancery.exchange.text.FoundFact.Field;
+import chancery.exchange.text.FoundText;
 import chancery.model.Entry;
 import chancery.model.EntryKind;
 import chancery.model.Grade;
@@ -11,12 +13,14 @@ import chancery.model.Reliability;
 import chancery.model.Source;
 import chancery.model.SourceKind;
 import chancery.text.Words;
+import chancery.time.Edtf;
 import chancery.viewmodel.field.ChoiceField;
 import chancery.viewmodel.field.FormField;
 import chancery.viewmodel.field.Making;
 import chancery.viewmodel.field.PickField;
 import chancery.viewmodel.field.WhenField;
 import chancery.viewmodel.field.WordsField;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -41,11 +45,18 @@ final class SourceForm implements RecordForm {
     private final ChoiceField<Integer> credibility =
             new ChoiceField<>("credibility", Words.say("form.field.credibility"), Segments.credibilities(), false);
     private final PickField<Id<Source>> relays;
+    private final @Nullable FoundText found;
     private final WordsField text = WordsField.prose("text", Words.say("form.field.text"), 7);
 
     SourceForm(Ground ground, @Nullable Source before) {
+        this(ground, before, null);
+    }
+
+    /** @param found a text that is brought in as the source's, or null where it may be pasted here */
+    SourceForm(Ground ground, @Nullable Source before, @Nullable FoundText found) {
         this.ground = ground;
         this.before = before;
+        this.found = found;
         relays = new PickField<>(
                 "relays",
                 Words.say("form.field.relays"),
@@ -70,27 +81,61 @@ final class SourceForm implements RecordForm {
             relays.with(before.relays());
             text.with(ground.text());
         }
+        if (found != null) {
+            fill(found);
+        }
+    }
+
+    /** Fills in what a text's file says of it, with where it says so. */
+    private void fill(FoundText from) {
+        from.facts().forEach(fact -> {
+            FormField field = field(fact.field());
+            if (field == published) {
+                published
+                        .valueProperty()
+                        .set(published.with(Edtf.parse(fact.value())).value());
+            } else {
+                ((WordsField) field).textProperty().set(fact.value());
+            }
+            field.setOrigin(Words.say("form.source.found", fact.where()));
+        });
+    }
+
+    private FormField field(Field of) {
+        return switch (of) {
+            case TITLE -> title;
+            case PUBLISHER -> publisher;
+            case AUTHOR -> author;
+            case PUBLISHED -> published;
+            case LANGUAGE -> language;
+            case URL -> url;
+        };
     }
 
     @Override
     public List<List<FormField>> lines() {
-        return List.of(
+        List<List<FormField>> lines = new ArrayList<>(List.of(
                 List.of(title),
                 List.of(publisher, kind),
                 List.of(author, published),
                 List.of(reliability, credibility),
                 List.of(relays, language),
-                List.of(url),
-                List.of(text));
+                List.of(url)));
+        if (found == null) {
+            lines.add(List.of(text));
+        }
+        return lines;
     }
 
     @Override
     public Entry write(Drafting drafting) {
         Id<Source> id = before == null ? NewId.of(EntryKind.SOURCE, title.words()) : before.id();
         String pasted = text.textProperty().get();
-        boolean attached = text.changed() && !text.blank();
+        boolean attached = found == null && text.changed() && !text.blank();
         Id<Source> repeated = relays.value(drafting::source);
-        if (attached) {
+        if (found != null) {
+            drafting.hold(id, found.text());
+        } else if (attached) {
             String normalised = TextForm.normalise(pasted);
             drafting.hold(id, normalised);
             if (before != null) {
@@ -109,7 +154,9 @@ final class SourceForm implements RecordForm {
                 kind.value(),
                 new Grade(reliability.value(), credibility.value()),
                 repeated,
-                attached ? Digest.sha256(pasted) : before == null ? null : before.sha256(),
+                found != null
+                        ? found.sha256()
+                        : attached ? Digest.sha256(pasted) : before == null ? null : before.sha256(),
                 before == null ? 1 : before.nextPassage());
     }
 

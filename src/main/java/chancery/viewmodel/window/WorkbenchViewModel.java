@@ -28,6 +28,7 @@ import chancery.viewmodel.read.ReaderViewModel;
 import chancery.viewmodel.read.TypeSize;
 import chancery.viewmodel.search.SearchViewModel;
 import chancery.viewmodel.steward.StewardViewModel;
+import chancery.viewmodel.text.TextsViewModel;
 import chancery.viewmodel.timeline.TimelineViewModel;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -56,6 +57,7 @@ public final class WorkbenchViewModel {
     private final BackupsViewModel backups;
     private final StewardViewModel steward;
     private final Forms forms;
+    private final TextsViewModel texts;
     private final ReaderViewModel reader;
     private final TypeSize typeSize;
     private @Nullable Came came;
@@ -84,6 +86,7 @@ public final class WorkbenchViewModel {
         this.list = new EventListViewModel(session, actors, chronology, timeline, memory);
         this.steward = new StewardViewModel(session);
         this.forms = new Forms(session);
+        this.texts = new TextsViewModel(session, forms);
         this.reader = new ReaderViewModel(session);
         this.typeSize = new TypeSize(memory);
         this.mode = new SimpleObjectProperty<>(this, "mode", lastMode(memory));
@@ -176,6 +179,11 @@ public final class WorkbenchViewModel {
     /** The forms in which records are made and corrected. */
     public Forms forms() {
         return forms;
+    }
+
+    /** Brings texts in. */
+    public TextsViewModel texts() {
+        return texts;
     }
 
     /** The texts of the sources. */

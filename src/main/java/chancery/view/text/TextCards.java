@@ -1,0 +1,105 @@
+package chancery.view.text;
+
+import chancery.text.Words;
+import chancery.view.look.Nodes;
+import chancery.view.look.Overlay;
+import chancery.viewmodel.form.FormViewModel;
+import chancery.viewmodel.text.Attached;
+import chancery.viewmodel.text.Incoming;
+import chancery.viewmodel.text.ReviewViewModel;
+import chancery.viewmodel.text.Target;
+import chancery.viewmodel.text.TextsViewModel;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.layout.VBox;
+
+/** Takes a text into the dossier: reads it, asks what it is, shows the form or what became of the passages. */
+public final class TextCards {
+
+    private final TextsViewModel viewModel;
+    private final Overlay overlay;
+    private final Consumer<FormViewModel> shown;
+
+    /** @param shown shows a form */
+    public TextCards(TextsViewModel viewModel, Overlay overlay, Consumer<FormViewModel> shown) {
+        this.viewModel = viewModel;
+        this.overlay = overlay;
+        this.shown = shown;
+        viewModel.refusedProperty().subscribe(words -> {
+            if (!words.isEmpty()) {
+                overlay.show(notice(words));
+            }
+        });
+    }
+
+    /** Takes a file. */
+    public void open(Path file) {
+        if (viewModel.possible()) {
+            overlay.show(waiting());
+            viewModel.read(file, this::ask);
+        }
+    }
+
+    /** Takes what was pasted. */
+    public void paste(String text) {
+        if (viewModel.possible()) {
+            overlay.show(waiting());
+            viewModel.paste(text, this::ask);
+        }
+    }
+
+    /** Shows the passages of every source whose place is not plain. */
+    public void review() {
+        review(viewModel.review(null), List.of());
+    }
+
+    private void ask(Incoming incoming) {
+        viewModel.targets(incoming, targets -> {
+            TextCard card = new TextCard(
+                    incoming, targets, () -> viewModel.fresh(incoming, shown), target -> attach(incoming, target));
+            overlay.show(card);
+            card.focus();
+        });
+    }
+
+    private void attach(Incoming incoming, Target target) {
+        overlay.dismiss();
+        viewModel.attach(target.source().id(), incoming, this::report);
+    }
+
+    private void report(Attached attached) {
+        review(viewModel.review(attached.source()), attached.lines());
+    }
+
+    private void review(ReviewViewModel review, List<String> report) {
+        ReviewCard card = new ReviewCard(review, report, overlay::dismiss);
+        overlay.show(card);
+        card.requestFocus();
+    }
+
+    private VBox waiting() {
+        Button cancel = new Button(Words.say("window.question.cancel"));
+        cancel.setOnAction(event -> {
+            viewModel.cancel();
+            overlay.dismiss();
+        });
+        VBox card = new VBox(
+                Nodes.label(Words.say("window.text.reading"), "overlay-title"), new ProgressIndicator(), cancel);
+        card.getStyleClass().addAll("overlay-card", "text-waiting");
+        card.setMaxSize(VBox.USE_PREF_SIZE, VBox.USE_PREF_SIZE);
+        return card;
+    }
+
+    private VBox notice(String words) {
+        Button close = new Button(Words.say("window.text.close"));
+        close.setDefaultButton(true);
+        close.setOnAction(event -> overlay.dismiss());
+        VBox card = new VBox(Nodes.label(Words.say("window.text.refused"), "overlay-title"), Nodes.prose(words), close);
+        card.getStyleClass().addAll("overlay-card", "text-waiting");
+        card.setMaxHeight(VBox.USE_PREF_SIZE);
+        return card;
+    }
+}

@@ -1,0 +1,31 @@
+package chancery.viewmodel.text;
+
+import chancery.model.Source;
+import chancery.text.Words;
+import java.util.Comparator;
+import java.util.Objects;
+
+/**
+ * A source that a text may be given to.
+ *
+ * @param held whether it holds a text already
+ * @param original whether it was taken from this very file
+ */
+public record Target(Source source, boolean held, boolean original) {
+
+    /** The very source first, then those without a text, each by number. */
+    static final Comparator<Target> LIKELIEST_FIRST = Comparator.comparing((Target target) -> !target.original())
+            .thenComparing(Target::held)
+            .thenComparing(target -> target.source().number());
+
+    /** What it is called, with its number. */
+    public String called() {
+        String title = Objects.requireNonNullElse(source.title(), Words.say("window.text.untitled"));
+        return Words.say("window.text.target", Integer.toString(source.number()), title);
+    }
+
+    /** How it stands to the text. */
+    public String standing() {
+        return Words.say(original ? "window.text.same" : held ? "window.text.held" : "window.text.unheld");
+    }
+}

@@ -1,0 +1,76 @@
+package chancery.view.journey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import chancery.model.Id;
+import chancery.model.Quote;
+import chancery.model.Source;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+
+class TextsTest extends HarbourJourney {
+
+    @Test
+    void aPastedTextBecomesASourceByKeyboardAlone() {
+        interact(() -> Clipboard.getSystemClipboard()
+                .setContent(Map.of(DataFormat.PLAIN_TEXT, "Ferry sails again\n\nThe ferry sailed on Tuesday.\n")));
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V);
+        ask(() -> true);
+        type(KeyCode.ENTER);
+        ask(() -> true);
+        assertEquals(
+                List.of("Ferry sails again"),
+                ask(() -> lookup(".form-card .text-input").queryAllAs(TextInputControl.class).stream()
+                        .map(TextInputControl::getText)
+                        .filter(words -> words.startsWith("Ferry"))
+                        .toList()));
+
+        push(KeyCode.CONTROL, KeyCode.ENTER);
+        ask(() -> true);
+        List<Source> sources = ask(() -> workbench().session().file().shelf().sources());
+        assertEquals("Ferry sails again", sources.get(sources.size() - 1).title());
+        assertTrue(ask(() -> workbench()
+                .session()
+                .file()
+                .shelf()
+                .holdsText(sources.get(sources.size() - 1).id())));
+    }
+
+    @Test
+    void aPassageIsGivenTheChosenPlaceByKeyboardAlone() {
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.R);
+        ask(() -> true);
+        type(KeyCode.ENTER);
+        ask(() -> true);
+
+        Quote quote = ask(() -> (Quote) workbench()
+                .session()
+                .file()
+                .shelf()
+                .entry(new Id<>("hbr-quote-estria-note"))
+                .orElseThrow());
+        assertEquals("a toll under another name", quote.passages().get(0).exact());
+        assertEquals(
+                "Place passage 1:11",
+                ask(() -> workbench().session().editing().undoNameProperty().get()));
+    }
+
+    @Test
+    void aPassageThatIsLeftWithoutAPlaceIsLeftInPeace() {
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.R);
+        ask(() -> true);
+        type(KeyCode.X);
+        ask(() -> true);
+
+        assertEquals(
+                "Leave passage 1:11 without a place",
+                ask(() -> workbench().session().editing().undoNameProperty().get()));
+        assertTrue(ask(() -> lookup(".review-card .empty").tryQuery().isPresent()));
+    }
+}
