@@ -18,6 +18,7 @@ final class OverviewRegion {
     private final TimelineViewModel model;
     private final Inks inks;
     private final PaintedRegion region;
+    private final Telling telling;
     private @Nullable Overview overview;
     private @Nullable Hold hold;
 
@@ -25,6 +26,7 @@ final class OverviewRegion {
         this.model = model;
         this.inks = inks;
         region = new PaintedRegion(this::paint);
+        telling = new Telling(region, () -> Told.overview(model.options()));
         region.getStyleClass().add("timeline-overview");
         region.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         region.setAccessibleHelp(Words.say("window.timeline.overview.help"));
@@ -49,7 +51,7 @@ final class OverviewRegion {
     private void paint(GraphicsContext graphics, double width, double height) {
         Overview strip = strip(width, height);
         overview = strip;
-        Told.say(region, Told.overview(model.options()));
+        telling.changed();
         OverviewPainter.paint(strip, model.options().sizes(), inks.surface(graphics), inks.palette());
     }
 
