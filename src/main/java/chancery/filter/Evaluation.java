@@ -34,7 +34,7 @@ public final class Evaluation {
     private final Map<Condition, BitSet> keys = new ConcurrentHashMap<>();
 
     /** What was read for the contents before, and of which kinds records were changed since. */
-    private final @Nullable Links before;
+    private final Links before;
 
     private final Set<EntryKind> touched;
     private volatile @Nullable Linked linked;
@@ -45,10 +45,10 @@ public final class Evaluation {
      * @param actors in the order in which the columns count them
      */
     public Evaluation(Shelf shelf, EventColumns columns, List<Actor> actors, List<Source> sources) {
-        this(shelf, new Ground(shelf.keys(), columns, actors, sources), null, Set.of());
+        this(shelf, new Ground(shelf.keys(), columns, actors, sources), Links.NONE, EnumSet.allOf(EntryKind.class));
     }
 
-    private Evaluation(Shelf shelf, Ground ground, @Nullable Links before, Set<EntryKind> touched) {
+    private Evaluation(Shelf shelf, Ground ground, Links before, Set<EntryKind> touched) {
         this.shelf = shelf;
         this.ground = ground;
         this.answers = new Answers(ground);
@@ -63,7 +63,7 @@ public final class Evaluation {
      */
     public Evaluation after(
             EventColumns columns, List<Actor> actors, List<Source> sources, Collection<EntryKind> edited) {
-        if (columns == ground.columns() && Set.of(EntryKind.DOSSIER).containsAll(edited)) {
+        if (columns.key() == ground.columns().key() && Set.of(EntryKind.DOSSIER).containsAll(edited)) {
             return this;
         }
         Linked read = linked;
@@ -130,8 +130,7 @@ public final class Evaluation {
     private synchronized Linked linked() {
         Linked now = linked;
         if (now == null) {
-            Links links = before == null ? shelf.keys().links() : shelf.keys().links(before, touched);
-            now = new Linked(links, ground.columns());
+            now = new Linked(shelf.keys().links(before, touched), ground.columns());
             linked = now;
         }
         return now;

@@ -3,6 +3,7 @@ package chancery.filter;
 import chancery.model.Actor;
 import chancery.model.EventColumns;
 import chancery.model.Id;
+import chancery.model.Reality;
 import chancery.time.Tick;
 import java.util.BitSet;
 import java.util.HashSet;
@@ -10,6 +11,8 @@ import java.util.Set;
 
 /** The rows of the events that meet a condition. What the columns do not tell is asked of the file. */
 final class RowMeeting implements Condition.Cases<BitSet> {
+
+    private static final Reality[] REALITIES = Reality.values();
 
     private final Ground ground;
     private final EventColumns columns;
@@ -67,13 +70,12 @@ final class RowMeeting implements Condition.Cases<BitSet> {
 
     @Override
     public BitSet realities(Condition.Realities realities) {
-        int wanted = 0;
-        for (var reality : realities.any()) {
-            wanted |= 1 << reality.ordinal();
+        boolean[] of = new boolean[REALITIES.length];
+        for (int index = 0; index < of.length; index++) {
+            of[index] = realities.any().contains(REALITIES[index]);
         }
-        int mask = wanted;
         byte[] reality = columns.reality();
-        return ground.rows(row -> (mask >> reality[row] & 1) == 1);
+        return ground.rows(row -> of[reality[row]]);
     }
 
     @Override

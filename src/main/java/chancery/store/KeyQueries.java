@@ -73,18 +73,14 @@ public final class KeyQueries {
         return keys("note/about");
     }
 
-    /** What everything but the events hangs on. Takes some tenths of a second for a hundred thousand quotes. */
-    public Links links() {
-        return reading.read(() -> new LinkReading(statements, null, Set.of()).read());
-    }
-
     /**
-     * What everything but the events hangs on, after edits; what these cannot have changed is taken over.
+     * What everything but the events hangs on. Takes some tenths of a second for a hundred thousand quotes; what edits cannot have
+     * changed is taken over.
      *
-     * @param before what was read before them
-     * @param touched of which kinds they changed records
+     * @param before what was read before them, or {@link Links#NONE}
+     * @param touched of which kinds they changed records; all kinds where nothing was read before
      */
-    public Links links(Links before, Collection<EntryKind> touched) {
+    public Links links(Links before, Set<EntryKind> touched) {
         return touched.isEmpty() ? before : reading.read(() -> new LinkReading(statements, before, touched).read());
     }
 

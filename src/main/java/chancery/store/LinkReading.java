@@ -10,52 +10,43 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/** Reads {@link Links}: all of them, or of those that were read before only what an edit may have changed. */
+/** Reads {@link Links}, of those that were read before only what edits may have changed. */
 final class LinkReading {
 
     private static final Set<EntryKind> KEYED = Set.of(
             EntryKind.SOURCE, EntryKind.ACTOR, EntryKind.ISSUE, EntryKind.QUOTE, EntryKind.POSITION, EntryKind.NOTE);
 
     private final Statements statements;
-    private final @Nullable Links before;
+    private final Links before;
     private final Collection<EntryKind> touched;
 
     /**
      * Of a file as it is now.
      *
-     * @param before what was read before, or null
+     * @param before what was read before
      * @param touched of which kinds records were changed since
      */
-    LinkReading(Statements statements, @Nullable Links before, Collection<EntryKind> touched) {
+    LinkReading(Statements statements, Links before, Collection<EntryKind> touched) {
         this.statements = statements;
         this.before = before;
         this.touched = touched;
     }
 
     Links read() {
-        Links was = before;
-        boolean keyed = was == null || touched.stream().anyMatch(KEYED::contains);
-        boolean stances = was == null || touched.contains(EntryKind.POSITION) || touched.contains(EntryKind.QUOTE);
+        boolean quotes = touched.contains(EntryKind.QUOTE);
+        boolean positions = touched.contains(EntryKind.POSITION) || quotes;
         return new Links(
-                was == null || touched.contains(EntryKind.QUOTE) ? quotes() : was.quotes(),
-                stances ? positions() : was.positions(),
-                stances || touched.contains(EntryKind.EVENT) ? evidence() : was.evidence(),
-                was == null || touched.contains(EntryKind.NOTE) ? notes() : was.notes(),
-                keyed ? keys() : was.keys());
+                quotes ? quotes() : before.quotes(),
+                positions ? positions() : before.positions(),
+                positions || touched.contains(EntryKind.EVENT) ? evidence() : before.evidence(),
+                touched.contains(EntryKind.NOTE) ? notes() : before.notes(),
+                touched.stream().anyMatch(KEYED::contains) ? keys() : before.keys());
     }
 
     private Links.OfQuotes quotes() {
         int count = Objects.requireNonNullElse(statements.first("quote/count", Row::number), 0);
-        Links.OfQuotes quotes = new Links.OfQuotes(
-                new int[count],
-                new int[count],
-                new int[count],
-                new int[count],
-                new int[count],
-                new long[count],
-                new long[count]);
+        Links.OfQuotes quotes = Links.OfQuotes.some(count);
         int[] next = {0};
         statements.each("quote/links", row -> {
             int quote = next[0]++;

@@ -19,6 +19,9 @@ public record Links(
         List<OfNote> notes,
         Map<Id<?>, Integer> keys) {
 
+    /** Those of no records. */
+    public static final Links NONE = new Links(OfQuotes.some(0), List.of(), List.of(), List.of(), Map.of());
+
     /**
      * The quotes as primitive columns, one entry a quote; readers do not change them.
      *
@@ -26,6 +29,18 @@ public record Links(
      * @param to the latest
      */
     public record OfQuotes(int[] key, int[] speaker, int[] behalf, int[] relayed, int[] event, long[] from, long[] to) {
+
+        /** Columns that are still to be filled. */
+        static OfQuotes some(int count) {
+            return new OfQuotes(
+                    new int[count],
+                    new int[count],
+                    new int[count],
+                    new int[count],
+                    new int[count],
+                    new long[count],
+                    new long[count]);
+        }
 
         /** How many quotes there are. */
         public int size() {

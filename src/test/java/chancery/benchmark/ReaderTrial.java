@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReaderTrial {
 
-    private static final int REPETITIONS = 9;
+    private static final int REPETITIONS = 6;
 
     private ReaderTrial() {}
 
@@ -57,8 +57,8 @@ final class ReaderTrial {
         WorkbenchViewModel workbench = Objects.requireNonNull(
                 Screen.ask(() -> window.workbenchProperty().get()));
         ReaderViewModel reader = workbench.reader();
-        long opening = Screen.until(() -> workbench.modeProperty().set(ViewMode.READ), () -> shown(stage, reader));
-        System.out.println("first opening=" + Samples.few(opening / 1e6));
+        Cost opening = Screen.until(() -> workbench.modeProperty().set(ViewMode.READ), () -> shown(stage, reader));
+        System.out.println("first opening=" + Samples.few(opening.wall() / 1e6));
         long busy = Screen.ask(ReaderTrial::busy);
         Samples again = new Samples();
         Samples marks = new Samples();
@@ -70,15 +70,17 @@ final class ReaderTrial {
         System.out.println("FX thread, a mark=" + Samples.few((marked - busy) / 1e6 / REPETITIONS));
         for (int repetition = 0; repetition < REPETITIONS; repetition++) {
             Screen.run(reader::close);
-            again.add(Screen.until(() -> reader.open(LongText.SOURCE), () -> shown(stage, reader)));
+            again.add(Screen.until(() -> reader.open(LongText.SOURCE), () -> shown(stage, reader))
+                    .wall());
         }
         System.out.println(
                 "FX thread, an opening=" + Samples.few((Screen.ask(ReaderTrial::busy) - marked) / 1e6 / REPETITIONS));
         Samples finds = new Samples();
         for (String words : new String[] {"berth 9", "berth 99", "we keep", "nobody", "said Speaker Aasen"}) {
             finds.add(Screen.until(
-                    () -> reader.find().wordsProperty().set(words),
-                    () -> reader.find().matchesProperty().get().count() > 0));
+                            () -> reader.find().wordsProperty().set(words),
+                            () -> reader.find().matchesProperty().get().count() > 0)
+                    .wall());
             Screen.until(
                     () -> reader.find().wordsProperty().set(""),
                     () -> reader.find().matchesProperty().get().count() == 0);
@@ -95,9 +97,11 @@ final class ReaderTrial {
         int from = text.indexOf("Paragraph", text.length() / 2 + repetition * 3_000);
         Screen.until(() -> reader.select(new Stretch(from, from + 9)), () -> true);
         AtomicReference<@Nullable FormViewModel> form = new AtomicReference<>();
-        forms.add(Screen.until(() -> reader.marking().quote(form::set), () -> form.get() != null));
+        forms.add(Screen.until(() -> reader.marking().quote(form::set), () -> form.get() != null)
+                .wall());
         int before = Screen.ask(() -> size(reader));
-        marks.add(Screen.until(() -> Objects.requireNonNull(form.get()).save(), () -> size(reader) > before));
+        marks.add(Screen.until(() -> Objects.requireNonNull(form.get()).save(), () -> size(reader) > before)
+                .wall());
     }
 
     /** How long the JavaFX thread has worked. */
