@@ -87,7 +87,7 @@ class ArchitectureTest {
                     because("it shows what a view model knows, and asks nobody behind its back")
                             .importing("viewmodel", "paint", "timeline", "model", "time")
                             .touching("javafx..", "org.controlsfx..", "impl.org.controlsfx..", "atlantafx..")
-                            .touching("org.kordamp.ikonli..")
+                            .touching("org.kordamp.ikonli..", "org.fxmisc..", "org.reactfx..")
                             .touching(DESKTOP)),
             entry(
                     "viewmodel",

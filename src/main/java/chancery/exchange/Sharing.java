@@ -123,7 +123,7 @@ public final class Sharing {
                 kept ? exact : null,
                 null,
                 null,
-                kept ? passage.key() : key(exact),
+                kept || exact == null ? passage.key() : key(exact),
                 passage.sha256());
     }
 

@@ -2,12 +2,14 @@ package chancery.filter;
 
 import chancery.model.Grade;
 import chancery.model.Id;
+import chancery.model.Reality;
 import chancery.model.Reliability;
 import chancery.model.Source;
 import chancery.store.Links;
 import chancery.time.Edtf;
 import chancery.time.Tick;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -62,12 +64,9 @@ final class Meeting implements Condition.Cases<BitSet> {
 
     @Override
     public BitSet realities(Condition.Realities realities) {
-        int wanted = 0;
-        for (var reality : realities.any()) {
-            wanted |= 1 << reality.ordinal();
-        }
-        int mask = wanted;
-        return following(row -> (mask >> ground.columns().reality()[row] & 1) == 1);
+        Set<Reality> wanted = EnumSet.noneOf(Reality.class);
+        wanted.addAll(realities.any());
+        return following(row -> wanted.contains(ground.columns().realityOf(row)));
     }
 
     @Override

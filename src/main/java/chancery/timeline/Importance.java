@@ -18,7 +18,7 @@ final class Importance {
 
     /** A number that is the greater the more a row matters. */
     static long of(EventColumns events, int row) {
-        long actors = events.actorFrom()[row + 1] - events.actorFrom()[row];
+        int actors = events.actorFrom()[row + 1] - events.actorFrom()[row];
         return ((long) events.importance()[row] << 8 | events.quotes()[row] & 0xff) << 32 | actors;
     }
 }

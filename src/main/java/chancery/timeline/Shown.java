@@ -57,6 +57,10 @@ public final class Shown {
         return hidden.isEmpty();
     }
 
+    private boolean nothingPale() {
+        return faded.isEmpty();
+    }
+
     /** Whether the same rows are left out as by another, whichever are faded. */
     public boolean leavesOutAs(Shown other) {
         return hidden.equals(other.hidden);
@@ -64,8 +68,11 @@ public final class Shown {
 
     /** What neither leaves out is shown; what one of them fades is faded. */
     public Shown and(Shown other) {
-        if (this == ALL || other == ALL) {
-            return this == ALL ? other : this;
+        if (nothingPale() && everything()) {
+            return other;
+        }
+        if (other.nothingPale() && other.everything()) {
+            return this;
         }
         BitSet out = (BitSet) hidden.clone();
         out.or(other.hidden);
@@ -87,7 +94,7 @@ public final class Shown {
      * @param keysNow of the events by row, after
      */
     public Shown following(int[] keys, int[] keysNow) {
-        return this == ALL || keys == keysNow
+        return nothingPale() && everything() || keys == keysNow
                 ? this
                 : without(following(hidden, keys, keysNow), following(faded, keys, keysNow));
     }

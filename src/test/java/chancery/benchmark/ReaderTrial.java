@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReaderTrial {
 
-    private static final int REPETITIONS = 9;
+    private static final int REPETITIONS = 6;
 
     private ReaderTrial() {}
 
@@ -57,28 +57,30 @@ final class ReaderTrial {
         WorkbenchViewModel workbench = Objects.requireNonNull(
                 Screen.ask(() -> window.workbenchProperty().get()));
         ReaderViewModel reader = workbench.reader();
-        long opening = Screen.until(() -> workbench.modeProperty().set(ViewMode.READ), () -> shown(stage, reader));
-        System.out.println("first opening=" + Samples.few(opening / 1e6));
+        Cost opening = Screen.until(() -> workbench.modeProperty().set(ViewMode.READ), () -> shown(stage, reader));
+        System.out.println("first opening=" + Samples.few(opening.wall() / 1e6));
         long busy = Screen.ask(ReaderTrial::busy);
         Samples again = new Samples();
         Samples marks = new Samples();
         Samples forms = new Samples();
         for (int repetition = 0; repetition < REPETITIONS; repetition++) {
-            mark(stage, reader, text, repetition, forms, marks);
+            mark(reader, text, repetition, forms, marks);
         }
         long marked = Screen.ask(ReaderTrial::busy);
         System.out.println("FX thread, a mark=" + Samples.few((marked - busy) / 1e6 / REPETITIONS));
         for (int repetition = 0; repetition < REPETITIONS; repetition++) {
             Screen.run(reader::close);
-            again.add(Screen.until(() -> reader.open(LongText.SOURCE), () -> shown(stage, reader)));
+            again.add(Screen.until(() -> reader.open(LongText.SOURCE), () -> shown(stage, reader))
+                    .wall());
         }
         System.out.println(
                 "FX thread, an opening=" + Samples.few((Screen.ask(ReaderTrial::busy) - marked) / 1e6 / REPETITIONS));
         Samples finds = new Samples();
         for (String words : new String[] {"berth 9", "berth 99", "we keep", "nobody", "said Speaker Aasen"}) {
             finds.add(Screen.until(
-                    () -> reader.find().wordsProperty().set(words),
-                    () -> reader.find().matchesProperty().get().count() > 0));
+                            () -> reader.find().wordsProperty().set(words),
+                            () -> reader.find().matchesProperty().get().count() > 0)
+                    .wall());
             Screen.until(
                     () -> reader.find().wordsProperty().set(""),
                     () -> reader.find().matchesProperty().get().count() == 0);
@@ -90,14 +92,15 @@ final class ReaderTrial {
         System.exit(0);
     }
 
-    private static void mark(
-            Stage stage, ReaderViewModel reader, String text, int repetition, Samples forms, Samples marks) {
+    private static void mark(ReaderViewModel reader, String text, int repetition, Samples forms, Samples marks) {
         int from = text.indexOf("Paragraph", text.length() / 2 + repetition * 3_000);
         Screen.until(() -> reader.select(new Stretch(from, from + 9)), () -> true);
         AtomicReference<@Nullable FormViewModel> form = new AtomicReference<>();
-        forms.add(Screen.until(() -> reader.marking().quote(form::set), () -> form.get() != null));
+        forms.add(Screen.until(() -> reader.marking().quote(form::set), () -> form.get() != null)
+                .wall());
         int before = Screen.ask(() -> size(reader));
-        marks.add(Screen.until(() -> Objects.requireNonNull(form.get()).save(), () -> size(reader) > before));
+        marks.add(Screen.until(() -> Objects.requireNonNull(form.get()).save(), () -> size(reader) > before)
+                .wall());
     }
 
     /** How long the JavaFX thread has worked. */

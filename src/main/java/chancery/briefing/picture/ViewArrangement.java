@@ -75,7 +75,7 @@ final class ViewArrangement {
         Title title = new Title(name, moment.words(), marking, framed);
         double width = options.width() / options.scale();
         Layout first = layout(width, 0);
-        content = content.reworded(content.events(), titles(first)::apply);
+        content = content.reworded(content.events(), titles(first));
         Key key = new Key(framed ? legend(first) : List.of(), width, ruler);
         Layout layout = layout(width, key.height() + title.height());
         List<String> colours = content.actors().stream()

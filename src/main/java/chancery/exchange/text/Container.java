@@ -20,10 +20,15 @@ final class Container {
         /** Anything else: a text, as long as nothing speaks against it. */
         OPEN("");
 
-        private final byte[] magic;
+        private final String magic;
 
         Kind(String magic) {
-            this.magic = magic.getBytes(StandardCharsets.ISO_8859_1);
+            this.magic = magic;
+        }
+
+        private boolean begins(byte[] bytes) {
+            byte[] first = magic.getBytes(StandardCharsets.ISO_8859_1);
+            return bytes.length >= first.length && Arrays.equals(bytes, 0, first.length, first, 0, first.length);
         }
     }
 
@@ -31,8 +36,7 @@ final class Container {
 
     static Kind of(byte[] bytes) {
         return Arrays.stream(Kind.values())
-                .filter(kind -> bytes.length >= kind.magic.length
-                        && Arrays.equals(bytes, 0, kind.magic.length, kind.magic, 0, kind.magic.length))
+                .filter(kind -> kind.begins(bytes))
                 .findFirst()
                 .orElse(Kind.OPEN);
     }

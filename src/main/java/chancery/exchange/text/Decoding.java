@@ -31,24 +31,24 @@ record Decoding(String text, String encoding) {
     private static final int LOOKED_AT = 4_096;
 
     private enum Mark {
-        UTF_8(StandardCharsets.UTF_8, 0xEF, 0xBB, 0xBF),
+        UTF_8(StandardCharsets.UTF_8, "\u00EF\u00BB\u00BF"),
         // Before UTF-16, which begins alike.
-        UTF_32_LITTLE(UTF_32LE, 0xFF, 0xFE, 0, 0),
-        UTF_32_BIG(UTF_32BE, 0, 0, 0xFE, 0xFF),
-        UTF_16_LITTLE(StandardCharsets.UTF_16LE, 0xFF, 0xFE),
-        UTF_16_BIG(StandardCharsets.UTF_16BE, 0xFE, 0xFF);
+        UTF_32_LITTLE(UTF_32LE, "\u00FF\u00FE\0\0"),
+        UTF_32_BIG(UTF_32BE, "\0\0\u00FE\u00FF"),
+        UTF_16_LITTLE(StandardCharsets.UTF_16LE, "\u00FF\u00FE"),
+        UTF_16_BIG(StandardCharsets.UTF_16BE, "\u00FE\u00FF");
 
         private final Charset charset;
-        private final int[] bytes;
+        private final String bytes;
 
-        Mark(Charset charset, int... bytes) {
+        Mark(Charset charset, String bytes) {
             this.charset = charset;
             this.bytes = bytes;
         }
 
         private boolean begins(byte[] all) {
-            for (int i = 0; i < bytes.length; i++) {
-                if (i >= all.length || (all[i] & 0xFF) != bytes[i]) {
+            for (int i = 0; i < bytes.length(); i++) {
+                if (i >= all.length || (all[i] & 0xFF) != bytes.charAt(i)) {
                     return false;
                 }
             }
@@ -65,7 +65,7 @@ record Decoding(String text, String encoding) {
     static Decoding of(byte[] bytes, @Nullable String said) {
         for (Mark mark : Mark.values()) {
             if (mark.begins(bytes)) {
-                return lenient(bytes, mark.bytes.length, mark.charset);
+                return lenient(bytes, mark.bytes.length(), mark.charset);
             }
         }
         Optional<Charset> wide = wide(bytes);

@@ -30,7 +30,6 @@ final class LinkedFacts {
                 articles(JSON.readTree(script.data()));
             } catch (JsonProcessingException noJson) {
                 // A page that is careless in this place may be careful in another.
-                continue;
             }
         }
     }

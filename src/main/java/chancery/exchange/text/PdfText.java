@@ -61,7 +61,7 @@ final class PdfText {
             stripper.setStartPage(page);
             stripper.setEndPage(page);
             List<List<String>> paragraphs = new ArrayList<>();
-            for (String paragraph : stripper.getText(document).split(PARAGRAPH)) {
+            for (String paragraph : stripper.getText(document).split(PARAGRAPH, -1)) {
                 List<String> lines = paragraph
                         .lines()
                         .map(String::strip)

@@ -30,15 +30,16 @@ final class EventRow extends TableRow<Integer> {
     @Override
     protected void updateItem(@Nullable Integer entry, boolean empty) {
         super.updateItem(entry, empty);
-        boolean headed = !empty && entry != null && entry < 0;
-        boolean row = !empty && entry != null && entry >= 0;
+        int shown = empty || entry == null ? 0 : entry;
+        boolean headed = shown < 0;
+        boolean row = !empty && entry != null && !headed;
         @Nullable EventLine line = row ? viewModel.line(getIndex()).orElse(null) : null;
         heading.setVisible(headed);
-        heading.setText(headed ? heading(viewModel, entry) : "");
+        heading.setText(headed ? heading(viewModel, shown) : "");
         pseudoClassStateChanged(HEADING, headed);
         pseudoClassStateChanged(DIMMED, line != null && viewModel.dimmed(line));
-        pseudoClassStateChanged(FADED, row && viewModel.faded(entry));
-        setAccessibleText(headed ? heading(viewModel, entry) : line == null ? null : told(viewModel, getIndex(), line));
+        pseudoClassStateChanged(FADED, row && viewModel.faded(shown));
+        setAccessibleText(headed ? heading(viewModel, shown) : line == null ? null : told(viewModel, getIndex(), line));
     }
 
     @Override

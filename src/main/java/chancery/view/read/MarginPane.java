@@ -114,7 +114,7 @@ final class MarginPane extends Pane {
     }
 
     private Node placed(Hyperlink note, double top) {
-        note.resizeRelocate(0, Math.round(top), getWidth(), LINE);
+        note.resizeRelocate(0, Math.rint(top), getWidth(), LINE);
         note.setManaged(false);
         return note;
     }

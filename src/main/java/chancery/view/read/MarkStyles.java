@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
@@ -43,7 +44,7 @@ final class MarkStyles {
         return spans.create();
     }
 
-    private static void cut(TreeSet<Integer> cuts, Stretch at, Stretch line) {
+    private static void cut(Set<Integer> cuts, Stretch at, Stretch line) {
         cuts.add(Math.max(line.from(), Math.min(line.to(), at.from())));
         cuts.add(Math.max(line.from(), Math.min(line.to(), at.to())));
     }

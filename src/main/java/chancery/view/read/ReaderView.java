@@ -142,7 +142,7 @@ public final class ReaderView extends BorderPane {
             return;
         }
         middle.setCenter(page);
-        if (opened == before) {
+        if (opened.equals(before)) {
             return;
         }
         boolean other = before == null || before.text() != opened.text();

@@ -20,6 +20,7 @@ final class ReadingPage extends StackPane {
 
     private static final double GAP = 18;
     private static final double MARGIN = 190;
+    private static final double WIDE_MARGIN = 300;
     private static final double NARROW_MARGIN = 120;
     private static final double LEAST = 300;
     private static final double EDGE = 14;
@@ -51,7 +52,9 @@ final class ReadingPage extends StackPane {
                 * size.percentProperty().get()
                 / 100;
         double room = width - TextPane.NUMBERS - GAP - 2 * EDGE;
-        double beside = room - MARGIN >= LEAST ? MARGIN : room - NARROW_MARGIN >= LEAST ? NARROW_MARGIN : 0;
+        double beside = room - MARGIN >= LEAST
+                ? Math.max(MARGIN, Math.min(WIDE_MARGIN, room - wanted))
+                : room - NARROW_MARGIN >= LEAST ? NARROW_MARGIN : 0;
         double column = Math.max(LEAST / 2, Math.min(wanted, room - beside));
         double whole = TextPane.NUMBERS + column + GAP + beside;
         double left = Math.max(EDGE, (width - whole) / 2);

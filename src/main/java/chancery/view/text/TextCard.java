@@ -73,6 +73,9 @@ final class TextCard extends VBox {
 
     /** Gives the keyboard to the first line. */
     void focus() {
+        // A scrolling pane takes its content in when it is first styled; before, nothing in it can have the keyboard.
+        applyCss();
+        layout();
         lines.getChildren().get(0).requestFocus();
     }
 

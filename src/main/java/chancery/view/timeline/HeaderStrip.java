@@ -208,14 +208,15 @@ final class HeaderStrip extends Region implements OwnArrows {
                                         ? () -> current.ifPresent(heads::hide)
                                         : event.isAltDown() || event.isShortcutDown() || event.isShiftDown()
                                                 ? null
-                                                : plain(event, current);
+                                                : plain(event);
         if (action != null) {
             action.run();
             event.consume();
         }
     }
 
-    private @Nullable Runnable plain(KeyEvent event, Optional<Lane> current) {
+    private @Nullable Runnable plain(KeyEvent event) {
+        Optional<Lane> current = heads.current();
         return switch (event.getCode()) {
             case UP -> () -> heads.step(-1);
             case DOWN -> () -> heads.step(1);

@@ -14,11 +14,9 @@ import javafx.scene.layout.Region;
 /** How lanes are made and arranged, behind a button that says it. */
 final class LanesButton {
 
-    private final TimelineViewModel model;
     private final MenuButton button = new MenuButton();
 
     LanesButton(TimelineViewModel model) {
-        this.model = model;
         button.setId("timeline-lanes-menu");
         button.getStyleClass().add("stance-choice");
         button.setTooltip(Nodes.hint(Words.say("window.timeline.lanes.hint")));

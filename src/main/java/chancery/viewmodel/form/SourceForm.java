@@ -30,7 +30,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class SourceForm implements RecordForm {
 
-    private final Ground ground;
     private final @Nullable Source before;
     private final WordsField title = WordsField.line("title", Words.say("form.field.title"));
     private final ChoiceField<SourceKind> kind =
@@ -54,7 +53,6 @@ final class SourceForm implements RecordForm {
 
     /** @param found a text that is brought in as the source's, or null where it may be pasted here */
     SourceForm(Ground ground, @Nullable Source before, @Nullable FoundText found) {
-        this.ground = ground;
         this.before = before;
         this.found = found;
         relays = new PickField<>(

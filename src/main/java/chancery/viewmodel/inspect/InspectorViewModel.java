@@ -16,7 +16,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -89,7 +88,10 @@ public final class InspectorViewModel {
         session.ask(
                 latest,
                 shelf -> shelf.entry(choice.id())
-                        .map(entry -> dated(entry.match(new Pages(contents, shelf)), known.since(entry, shelf), known)),
+                        .map(entry -> dated(
+                                entry.match(new Pages(contents, shelf)),
+                                known.since(entry, shelf).orElse(null),
+                                known)),
                 fresh -> {
                     written = fresh.orElse(null);
                     show();
@@ -97,13 +99,13 @@ public final class InspectorViewModel {
     }
 
     /** Says of a record that it was not known yet on the day that is looked from. */
-    private static Page dated(Page plain, Optional<LocalDate> since, KnownThen known) {
+    private static Page dated(Page plain, @Nullable LocalDate since, KnownThen known) {
         LocalDate day = known.day();
-        if (since.isEmpty() || day == null) {
+        if (since == null || day == null) {
             return plain;
         }
         String then = DateWords.of(Edtf.day(day));
-        String first = DateWords.of(Edtf.day(since.get()));
+        String first = DateWords.of(Edtf.day(since));
         List<Badge> badges = new ArrayList<>(plain.badges());
         badges.add(new Badge(
                 Words.say("as-of.not-yet", then), Badge.Tone.CAUTION, Words.say("as-of.not-yet.hint", first)));

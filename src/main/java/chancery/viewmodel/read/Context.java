@@ -84,7 +84,7 @@ final class Context {
                 speaker.cue(),
                 when,
                 actors(at),
-                event(at, kind));
+                saidAt(at));
     }
 
     private QuoteKind kind(Stretch at) {
@@ -105,7 +105,7 @@ final class Context {
 
     /** The event that rests on words around these, for somebody's words were said at it. */
     @SuppressWarnings("unchecked")
-    private @Nullable Id<Event> event(Stretch at, QuoteKind kind) {
+    private @Nullable Id<Event> saidAt(Stretch at) {
         return marks.in(at).stream()
                 .filter(mark -> mark.kind() == MarkKind.EVENT && mark.at().holds(at))
                 .map(mark -> (Id<Event>) (Id<? extends Entry>) mark.choice().id())

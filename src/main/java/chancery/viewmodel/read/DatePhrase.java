@@ -10,7 +10,7 @@ import chancery.viewmodel.when.Dateline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class DatePhrase {
 
     private static final int MOST = 7;
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}:’'-]+");
+    private static final String OPEN = "/..";
+    private static final Pattern WORD = Pattern.compile("\\p{N}+:\\p{N}+|[\\p{L}\\p{N}’'-]+");
 
     /** Only a phrase with one of these tells a date that is worth taking: "one" or "second" alone does not. */
     private static final Pattern CALENDAR = Pattern.compile(
@@ -40,25 +41,38 @@ final class DatePhrase {
         return understood(words).orElseGet(() -> new When(words, null, When.UNDATED.bounds(), null, null, null, null));
     }
 
-    /** The first date that is told in a sentence; the longest words that tell it. */
+    /**
+     * The first date that is told in a sentence, in the longest words that tell it. How long something has lasted, such as
+     * "since June", counts only where nothing else is told.
+     */
     When in(String sentence) {
-        List<int[]> words = new ArrayList<>();
-        Matcher matcher = WORD.matcher(sentence);
-        while (matcher.find()) {
-            words.add(new int[] {matcher.start(), matcher.end()});
-        }
-        for (int first = 0; first < words.size(); first++) {
+        List<When> told = all(sentence);
+        return told.stream()
+                .filter(when -> when.edtf() == null || !when.edtf().text().endsWith(OPEN))
+                .findFirst()
+                .or(() -> told.stream().findFirst())
+                .orElse(When.UNDATED);
+    }
+
+    private List<When> all(String sentence) {
+        List<MatchResult> words = WORD.matcher(sentence).results().toList();
+        List<When> told = new ArrayList<>();
+        int first = 0;
+        while (first < words.size()) {
+            int next = first + 1;
             for (int last = Math.min(words.size(), first + MOST) - 1; last >= first; last--) {
-                String phrase = sentence.substring(words.get(first)[0], words.get(last)[1]);
-                if (CALENDAR.matcher(phrase).matches()) {
-                    Optional<When> when = understood(phrase);
-                    if (when.isPresent()) {
-                        return when.get();
-                    }
+                String phrase = sentence.substring(
+                        words.get(first).start(), words.get(last).end());
+                Optional<When> when = CALENDAR.matcher(phrase).matches() ? understood(phrase) : Optional.empty();
+                if (when.isPresent()) {
+                    told.add(when.get());
+                    next = last + 1;
+                    break;
                 }
             }
+            first = next;
         }
-        return When.UNDATED;
+        return told;
     }
 
     private Optional<When> understood(String words) {

@@ -147,7 +147,7 @@ class NavigateTest extends HarbourJourney {
         write("0");
         assertFalse(kept.equals(inSight()));
         control(KeyCode.DIGIT1);
-        assertEquals(kept.first(), inSight().first(), kept.length() / 100.0);
+        assertEquals((double) kept.first(), (double) inSight().first(), kept.length() / 100.0);
 
         control(KeyCode.Z);
         assertTrue(ask(() -> timeline().views().bookmarks().all().isEmpty()), "keeping a view can be undone");
@@ -177,11 +177,11 @@ class NavigateTest extends HarbourJourney {
         press(KeyCode.ALT, KeyCode.SHIFT);
         tap(KeyCode.LEFT);
         release(KeyCode.SHIFT, KeyCode.ALT);
-        assertEquals(all.first(), inSight().first(), all.length() / 100.0);
+        assertEquals((double) all.first(), (double) inSight().first(), all.length() / 100.0);
         press(KeyCode.ALT, KeyCode.SHIFT);
         tap(KeyCode.RIGHT);
         release(KeyCode.SHIFT, KeyCode.ALT);
-        assertEquals(near.first(), inSight().first(), near.length() / 100.0);
+        assertEquals((double) near.first(), (double) inSight().first(), near.length() / 100.0);
     }
 
     @Test

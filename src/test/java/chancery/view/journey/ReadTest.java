@@ -8,6 +8,7 @@ import chancery.model.Event;
 import chancery.model.Id;
 import chancery.model.Position;
 import chancery.model.Quote;
+import chancery.viewmodel.position.Spot;
 import chancery.viewmodel.read.MarkKind;
 import chancery.viewmodel.read.Opened;
 import chancery.viewmodel.read.ReaderViewModel;
@@ -65,8 +66,9 @@ class ReadTest extends Journey {
 
         typed("2");
         assertEquals(ViewMode.POSITIONS, mode());
-        assertTrue(ask(() -> workbench().positions().matrixProperty().get().columns().stream()
-                .anyMatch(column -> column.toString().contains("Lyng-Aasv"))));
+        Spot spot = new Spot(position.actor(), position.issue());
+        assertTrue(ask(() -> workbench().positions().matrixProperty().get().at(spot).stream()
+                .anyMatch(line -> line.toString().contains(position.id().value()))));
     }
 
     @Test

@@ -8,7 +8,7 @@ import chancery.model.Quote;
 import chancery.model.Source;
 import java.util.List;
 import java.util.Map;
-import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
@@ -26,8 +26,8 @@ class TextsTest extends HarbourJourney {
         ask(() -> true);
         assertEquals(
                 List.of("Ferry sails again"),
-                ask(() -> lookup(".form-card .text-field").queryAllAs(TextField.class).stream()
-                        .map(TextField::getText)
+                ask(() -> lookup(".form-card .text-input").queryAllAs(TextInputControl.class).stream()
+                        .map(TextInputControl::getText)
                         .filter(words -> words.startsWith("Ferry"))
                         .toList()));
 
