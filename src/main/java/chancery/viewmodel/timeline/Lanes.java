@@ -15,7 +15,6 @@ import chancery.viewmodel.Session;
 import chancery.work.Latest;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -80,19 +79,17 @@ public final class Lanes {
     void recall() {
         session.ask(
                 shelf -> shelf.memento(Memento.Kind.LANES, NAME).map(kept -> LanesKept.read(kept.body())),
-                this::restore);
+                kept -> restore(kept.orElse(null)));
     }
 
     /** Arranges lanes as they were left when the dossier was last open, and remembers from here on how they are. */
-    private void restore(Optional<LanesKept> kept) {
-        if (arrangement().equals(FIRST) && actors.hidden().isEmpty()) {
-            kept.ifPresent(then -> {
-                then.hidden().stream()
-                        .map(Id<Actor>::new)
-                        .filter(id -> session.contents().actor(id).isPresent())
-                        .forEach(actors.hidden()::add);
-                arrangement.set(then.arrangement());
-            });
+    private void restore(@Nullable LanesKept kept) {
+        if (kept != null && arrangement().equals(FIRST) && actors.hidden().isEmpty()) {
+            kept.hidden().stream()
+                    .map(Id<Actor>::new)
+                    .filter(id -> session.contents().actor(id).isPresent())
+                    .forEach(actors.hidden()::add);
+            arrangement.set(kept.arrangement());
         }
         arrangement.addListener((property, before, after) -> keep());
         actors.hidden().addListener((SetChangeListener<Id<Actor>>) change -> keep());
