@@ -13,6 +13,7 @@ import chancery.timeline.ViewOptions;
 import chancery.viewmodel.ActorPanelViewModel;
 import chancery.viewmodel.Chronology;
 import chancery.viewmodel.Contents;
+import chancery.viewmodel.KnownThen;
 import chancery.viewmodel.Memory;
 import chancery.viewmodel.Session;
 import chancery.viewmodel.filter.FilterViewModel;
@@ -259,7 +260,8 @@ public final class TimelineViewModel {
     public void tell(int row, Consumer<HoverCard> card) {
         int key = content().events().key()[row];
         Contents contents = session.contents();
-        session.ask(telling, shelf -> HoverCards.of(shelf.event(key), contents), card);
+        KnownThen then = session.asOf().known();
+        session.ask(telling, shelf -> HoverCards.of(shelf.event(key), contents, then), card);
     }
 
     /** Reads the titles that a painter has asked for and that were not known; the content changes when they are. */
