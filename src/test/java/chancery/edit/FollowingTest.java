@@ -95,7 +95,8 @@ class FollowingTest {
                         () -> name + " " + when);
                 boolean sayable = Edtf.of(when.bounds()).isPresent();
                 Edtf value = when.edtf();
-                assertTrue(!sayable || value != null && value.bounds().equals(when.bounds()), () -> name + " " + when);
+                assertTrue(
+                        !sayable || (value != null && value.bounds().equals(when.bounds())), () -> name + " " + when);
             }
             desk.undo();
             assertEquals(before, Kept.export(file), "undone, seed " + seed);

@@ -16,6 +16,7 @@ import chancery.viewmodel.Contents;
 import chancery.viewmodel.KnownThen;
 import chancery.viewmodel.Memory;
 import chancery.viewmodel.Session;
+import chancery.viewmodel.filter.FilterViewModel;
 import chancery.work.Latest;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -49,9 +50,11 @@ public final class TimelineViewModel {
     private final ReadOnlyObjectWrapper<TimelineContent> content;
     private final ReadOnlyObjectWrapper<ViewOptions> options;
     private boolean fitting = true;
+    private Runnable sorted = () -> {};
 
     /** Shows the events of a dossier, and keeps up with it. */
-    public TimelineViewModel(Session session, ActorPanelViewModel actors, Chronology chronology, Memory memory) {
+    public TimelineViewModel(
+            Session session, ActorPanelViewModel actors, Chronology chronology, FilterViewModel filter, Memory memory) {
         this.session = session;
         this.moves = new EventMoves(session);
         this.actors = actors;
@@ -83,9 +86,11 @@ public final class TimelineViewModel {
                 .dayProperty()
                 .subscribe(day -> change(now -> now.asOf(session.asOf().tick())));
         this.stances = new StanceRibbons(session, memory);
-        this.measures = new Measures(session, this, actors::hidden);
-        this.views = new Views(session, this, actors);
+        this.measures = new Measures(session, this, actors::hidden, filter);
+        this.views = new Views(session, this, actors, filter);
+        this.sorted = views::arrive;
         stances.stancesProperty().subscribe(now -> content.set(content().with(now)));
+        lanes.recall();
     }
 
     /** What there is to show; never null. */
@@ -348,6 +353,7 @@ public final class TimelineViewModel {
             if (others) {
                 refold();
             }
+            this.sorted.run();
         });
     }
 
