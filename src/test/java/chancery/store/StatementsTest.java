@@ -13,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +21,23 @@ import org.junit.jupiter.api.Test;
 class StatementsTest {
 
     private static final Path SQL = Path.of("resources/chancery/sql");
+
+    /** What filters and views read once of all records, beside the window, and keep. */
+    private static final Set<String> OF_EVERYTHING = Set.of(
+            "entry/small.sql",
+            "event/sources.sql",
+            "event_tag/events.sql",
+            "event_tag/tags.sql",
+            "note/about.sql",
+            "note/links.sql",
+            "note/sources.sql",
+            "position/links.sql",
+            "position/sources.sql",
+            "position_evidence/links.sql",
+            "quote/links.sql",
+            "quote/sources.sql",
+            "source/published.sql",
+            "source_text/held.sql");
 
     @Test
     void everyStatementFitsTheSchema() throws SQLException {
@@ -42,7 +60,8 @@ class StatementsTest {
                 String name = SQL.relativize(file).toString().replace('\\', '/');
                 if (name.matches(
                                 ".*/(all|columns|titles|pairs|per-event|per-speaker|count|highest|seals|fill|cover)\\.sql")
-                        || name.equals("dossier/read.sql")) {
+                        || name.equals("dossier/read.sql")
+                        || OF_EVERYTHING.contains(name)) {
                     continue;
                 }
                 plan(connection, file).stream()
