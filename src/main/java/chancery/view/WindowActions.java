@@ -16,6 +16,9 @@ interface WindowActions {
     /** Asks what to add to a chip of the filter, by its index; to the filter, for −1. */
     void filter(int chip);
 
+    /** Asks for a name to save the filter by; without a filter, which of the saved ones is to be in force. */
+    void saveFilter();
+
     /** Shows everything that the filter hides. */
     void clearFilter();
 

@@ -78,22 +78,19 @@ final class WindowKeys {
                         () -> viewModel.session().selection().forward(),
                         "Alt+Right"),
                 filterKey(),
+                everywhere(GO, "window.key.filter", "Ctrl Shift F", actions::filter, "Shortcut+Shift+F")
+                        .unlisted(),
+                everywhere(GO, "window.key.filter.save", "Ctrl Shift S", actions::saveFilter, "Shortcut+Shift+S"),
                 everywhere(GO, "window.key.filter.clear", "Shift Esc", actions::clearFilter, "Shift+Esc"),
                 told(GO, "window.key.filter.chips", "←|→|Del|Enter|!"),
                 pressed(GO, "window.key.clear", "Esc", actions::escape, "Esc"));
     }
 
-    /** The slash for who types, and a combination for who is in a field. */
+    /** The slash where nobody types; listed with the combination that counts in a field, too. */
     private Shortcut filterKey() {
         Shortcut slash = typed(GO, "window.key.filter", "/", actions::filter, "/");
-        Shortcut everywhere = everywhere(GO, "window.key.filter", "Ctrl Shift F", actions::filter, "Shortcut+Shift+F");
         return new Shortcut(
-                GO,
-                "window.key.filter",
-                List.of("/", "Ctrl Shift F"),
-                slash.fits().or(everywhere.fits()),
-                false,
-                actions::filter);
+                GO, "window.key.filter", List.of("/", "Ctrl Shift F"), slash.fits(), false, actions::filter);
     }
 
     /** Making is a letter, then the letter of what is made; a plain letter each would leave none for the reader. */
@@ -131,6 +128,7 @@ final class WindowKeys {
                 pressed(TIME, "window.key.move.earlier", "Ctrl ←", () -> view.moveChosen(-1), "Shortcut+Left"),
                 pressed(TIME, "window.key.move.later", "Ctrl →", () -> view.moveChosen(1), "Shortcut+Right"),
                 typed(TIME, "window.key.headers", "L", () -> on(view, TimelinePane::focusHeaders), "lL"),
+                told(TIME, "window.key.overview", "←|→|Page ↑|Page ↓|Home|End"),
                 told(TIME, "window.key.headers.open", "←|→|Enter"),
                 told(TIME, "window.key.headers.pin", "P"),
                 told(TIME, "window.key.headers.menu", "M"),

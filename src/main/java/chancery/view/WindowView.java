@@ -51,6 +51,7 @@ public final class WindowView implements WindowActions {
     private final WindowFrame frame;
     private @Nullable SearchOverlay search;
     private @Nullable FilterCard filter;
+    private @Nullable WorkbenchView bench;
     private @Nullable TextCards texts;
     private boolean telling;
 
@@ -128,11 +129,21 @@ public final class WindowView implements WindowActions {
         WorkbenchViewModel workbench = viewModel.workbenchProperty().get();
         if (workbench != null) {
             // The bar goes, and with it the keyboard, if one of its buttons had that.
-            page.getChildren().stream()
-                    .filter(WorkbenchView.class::isInstance)
-                    .map(WorkbenchView.class::cast)
-                    .forEach(WorkbenchView::focusMiddle);
+            if (bench != null) {
+                bench.focusMiddle();
+            }
             workbench.filter().clear();
+        }
+    }
+
+    @Override
+    public void saveFilter() {
+        WorkbenchViewModel workbench = viewModel.workbenchProperty().get();
+        if (workbench != null && bench != null && workbench.filter().inForce()) {
+            bench.saveFilter();
+        } else if (workbench != null) {
+            filter();
+            workbench.filter().chooser().offerSaved();
         }
     }
 
@@ -288,6 +299,7 @@ public final class WindowView implements WindowActions {
         stage.titleProperty().unbind();
         search = null;
         filter = null;
+        bench = null;
         texts = workbench == null ? null : new TextCards(workbench.texts(), overlay, form -> show(form, ""));
         if (workbench == null) {
             stage.setTitle(Words.say("window.title"));
@@ -313,6 +325,7 @@ public final class WindowView implements WindowActions {
                     timeline,
                     this,
                     new MainMenu(this, steward.menu(), explorer.menu(), viewModel.looks()));
+            bench = view;
             stage.titleProperty().bind(workbench.windowTitleProperty());
             shortcuts.set(keys.workbench(view, workbench, steward, explorer));
             page.getChildren()

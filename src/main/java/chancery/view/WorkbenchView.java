@@ -21,6 +21,7 @@ import chancery.viewmodel.window.LayoutViewModel;
 import chancery.viewmodel.window.ViewMode;
 import chancery.viewmodel.window.WorkbenchViewModel;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -61,6 +62,8 @@ public final class WorkbenchView extends BorderPane {
     private @Nullable ReaderView reader;
     private final StackPane middle = new StackPane();
     private final NothingLeft nothing;
+    private final FilterBar filterBar;
+    private final SavedMenu saved;
     private final SplitPane split = new SplitPane();
     private final Dividers dividers;
 
@@ -107,9 +110,9 @@ public final class WorkbenchView extends BorderPane {
         viewModel.session().banner().ifPresent(words -> top.getChildren().add(banner(words)));
         viewModel.session().notices().forEach(words -> top.getChildren().add(notice(words, top)));
         top.getChildren().add(new AsOfBanner(viewModel.asOf()));
-        top.getChildren()
-                .add(new FilterBar(
-                        viewModel.filter(), actions::filter, new SavedMenu(viewModel.filter(), actions.overlay())));
+        this.saved = new SavedMenu(viewModel.filter(), actions.overlay());
+        this.filterBar = new FilterBar(viewModel.filter(), actions::filter, saved);
+        top.getChildren().add(filterBar);
         setTop(top);
         setCenter(split);
         setBottom(new StatusLine(viewModel));
@@ -171,11 +174,28 @@ public final class WorkbenchView extends BorderPane {
 
     /** Gives the keyboard to the next panel, or the one before. */
     void focusPanel(int step) {
-        List<Runnable> focus = List.of(actors::focus, this::focusMiddle, inspector::focus);
-        int now = panelOf(getScene() == null ? null : getScene().getFocusOwner());
-        int hidden = split.getItems().contains(actors) ? 0 : 1;
-        int panels = focus.size() - hidden;
-        focus.get(hidden + Math.floorMod(now - hidden + step, panels)).run();
+        Map<Node, Runnable> panels = new LinkedHashMap<>();
+        if (viewModel.filter().inForce()) {
+            panels.put(filterBar, filterBar::focus);
+        }
+        if (split.getItems().contains(actors)) {
+            panels.put(actors, actors::focus);
+        }
+        panels.put(middle, this::focusMiddle);
+        panels.put(inspector, inspector::focus);
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        List<Node> nodes = List.copyOf(panels.keySet());
+        Node from = nodes.stream()
+                .filter(panel -> owner != null && isIn(panel, owner))
+                .findFirst()
+                .orElse(middle);
+        Node to = nodes.get(Math.floorMod(nodes.indexOf(from) + step, nodes.size()));
+        Objects.requireNonNull(panels.get(to)).run();
+    }
+
+    /** Asks for a name to save the filter in force by. */
+    void saveFilter() {
+        saved.save();
     }
 
     /** Looks for what does not fit when the window has come up and there is nothing more urgent to do. */
@@ -183,13 +203,6 @@ public final class WorkbenchView extends BorderPane {
         PauseTransition settling = new PauseTransition(SETTLING);
         settling.setOnFinished(over -> viewModel.checks().beginUnasked());
         settling.play();
-    }
-
-    private int panelOf(@Nullable Node owner) {
-        if (owner != null && isIn(actors, owner)) {
-            return 0;
-        }
-        return owner != null && isIn(inspector, owner) ? 2 : 1;
     }
 
     private void show(ViewMode mode) {
@@ -230,7 +243,7 @@ public final class WorkbenchView extends BorderPane {
         });
         builders.put(ViewMode.CHECKS, () -> {
             ChecksView checks =
-                    new ChecksView(viewModel.checks(), () -> inspector().focus());
+                    new ChecksView(viewModel.checks(), () -> inspector().focus(), actions::clearFilter);
             return new Middle(checks, viewModel.checks()::begin, checks::focus);
         });
         builders.put(ViewMode.READ, () -> {

@@ -3,6 +3,7 @@ package chancery.view.check;
 import static chancery.view.look.Nodes.label;
 
 import chancery.text.Words;
+import chancery.view.filter.NothingLeft;
 import chancery.view.look.Nodes;
 import chancery.viewmodel.check.CheckFilter;
 import chancery.viewmodel.check.CheckRow;
@@ -34,6 +35,7 @@ public final class ChecksView extends BorderPane {
     private final CustomTextField words = new CustomTextField();
     private final ReasonBar reason = new ReasonBar(list::requestFocus);
     private final Runnable inspect;
+    private final Runnable clear;
     private CheckRow.@Nullable Line last;
     private int lastIndex;
     private boolean following;
@@ -42,10 +44,12 @@ public final class ChecksView extends BorderPane {
      * Lists the findings.
      *
      * @param inspect gives the keyboard to what shows the chosen record
+     * @param clear shows everything that the filter in force hides
      */
-    public ChecksView(ChecksViewModel viewModel, Runnable inspect) {
+    public ChecksView(ChecksViewModel viewModel, Runnable inspect, Runnable clear) {
         this.viewModel = viewModel;
         this.inspect = inspect;
+        this.clear = clear;
         getStyleClass().add("checks-pane");
         list.getStyleClass().addAll("edge-to-edge", "check-list");
         list.setItems(viewModel.rows());
@@ -133,6 +137,9 @@ public final class ChecksView extends BorderPane {
     }
 
     private Node nothing() {
+        if (viewModel.allFilteredOut()) {
+            return NothingLeft.words("window.checks.filtered", "window.checks.filtered.how", clear);
+        }
         boolean all = viewModel.openProperty().get() == 0;
         return all
                 ? Nodes.empty(

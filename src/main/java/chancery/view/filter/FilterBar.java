@@ -8,6 +8,8 @@ import chancery.viewmodel.filter.FilterViewModel;
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -64,6 +66,7 @@ public final class FilterBar extends HBox {
                 .addAll(
                         Nodes.icon(Feather.FILTER, "filter-icon"),
                         shelf,
+                        more(),
                         add,
                         Nodes.spring(),
                         hidden(),
@@ -125,6 +128,34 @@ public final class FilterBar extends HBox {
                     (at.getMinX() + at.getMaxX() - shelf.getViewportBounds().getWidth()) / 2;
             shelf.setHvalue(Math.max(0, Math.min(1, middle / room)));
         }
+    }
+
+    /** Says how many chips there are beyond the last that is in sight, and lists them all. */
+    private Node more() {
+        Hyperlink more = new Hyperlink();
+        more.setId("filter-more");
+        more.getStyleClass().add("filter-more");
+        more.setMinWidth(USE_PREF_SIZE);
+        more.setTooltip(Nodes.hint(Words.say("window.filter.more.told")));
+        more.setOnAction(event -> choose.accept(-1));
+        ObservableValue<Integer> beyond = Bindings.createObjectBinding(
+                this::beyond,
+                shelf.hvalueProperty(),
+                shelf.viewportBoundsProperty(),
+                chips.widthProperty(),
+                chips.needsLayoutProperty());
+        more.textProperty().bind(beyond.map(count -> Words.say("window.filter.more", count)));
+        more.visibleProperty().bind(beyond.map(count -> count > 0));
+        more.managedProperty().bind(more.visibleProperty());
+        return more;
+    }
+
+    private int beyond() {
+        double width = shelf.getViewportBounds().getWidth();
+        double right = Math.max(0, chips.getWidth() - width) * shelf.getHvalue() + width;
+        return (int) chips.getChildren().stream()
+                .filter(chip -> chip.getBoundsInParent().getMaxX() > right + 1)
+                .count();
     }
 
     private Node hidden() {

@@ -9,6 +9,8 @@ import chancery.viewmodel.filter.ChipLine;
 import chancery.viewmodel.filter.FilterViewModel;
 import chancery.viewmodel.filter.Offer;
 import java.util.List;
+import javafx.application.Platform;
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
@@ -58,6 +60,9 @@ public final class FilterCard extends VBox {
         list.setAccessibleText(Words.say("window.filter.offers"));
         VBox.setVgrow(list, Priority.ALWAYS);
         chooser.markedProperty().subscribe(index -> mark(index.intValue()));
+        // Other lines come in without their first being marked anew.
+        chooser.lines().addListener((ListChangeListener<Offer>)
+                change -> Platform.runLater(() -> mark(chooser.markedProperty().get())));
         chooser.editedProperty().subscribe(index -> prompt());
         viewModel.filterProperty().subscribe(filter -> listChips());
         Label counts = label("", "filter-counts");

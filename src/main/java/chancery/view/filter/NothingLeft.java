@@ -33,16 +33,27 @@ public final class NothingLeft {
             case NOTES -> EntryKind.NOTE;
             default -> EntryKind.DOSSIER;
         };
-        VBox words = Nodes.empty(Feather.FILTER, Words.say("window.filter.none"), Words.say("window.filter.none.how"));
-        Button clear = new Button(Words.say("window.filter.none.clear"));
-        clear.setId("filter-none-clear");
-        clear.setOnAction(event -> viewModel.clear());
-        words.getChildren().add(clear);
+        VBox words = words("window.filter.none", "window.filter.none.how", viewModel::clear);
         words.getStyleClass().add("nothing-left");
         words.visibleProperty()
                 .bind(Bindings.createBooleanBinding(() -> viewModel.leavesNone(kind), session.leftProperty()));
         words.managedProperty().bind(words.visibleProperty());
         words.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        return words;
+    }
+
+    /**
+     * The words and the way out, for a view that says itself where it shows nothing.
+     *
+     * @param title a key of the program's words
+     * @param how another
+     */
+    public static VBox words(String title, String how, Runnable clear) {
+        VBox words = Nodes.empty(Feather.FILTER, Words.say(title), Words.say(how));
+        Button button = new Button(Words.say("window.filter.none.clear"));
+        button.setId("filter-none-clear");
+        button.setOnAction(event -> clear.run());
+        words.getChildren().add(button);
         return words;
     }
 }

@@ -223,6 +223,12 @@ public final class ChecksViewModel {
         list();
     }
 
+    /** Whether there are findings to list, and the session's filter hides all of them. */
+    public boolean allFilteredOut() {
+        Found now = found;
+        return now != null && rows.isEmpty() && now.lines().stream().anyMatch(filter::admits);
+    }
+
     /** Finds which findings are on records that the session's filter hides. */
     private void sift() {
         Left left = session.left();

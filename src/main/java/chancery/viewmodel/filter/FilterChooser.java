@@ -1,6 +1,7 @@
 package chancery.viewmodel.filter;
 
 import chancery.filter.Chip;
+import chancery.text.Words;
 import chancery.viewmodel.Session;
 import java.util.List;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -45,6 +46,11 @@ public final class FilterChooser {
             offers = new Offers(session.contents(), tags, filter.saved().all());
             list();
         });
+    }
+
+    /** Offers the filters that are saved. */
+    public void offerSaved() {
+        words.set(Words.say("window.filter.sort.saved") + ' ');
     }
 
     /** What is typed. */

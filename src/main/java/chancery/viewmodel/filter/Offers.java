@@ -84,7 +84,7 @@ final class Offers {
         if (!typed.isBlank()) {
             Periods.of(typed).forEach(period -> fitting.add(offer(period, period.wording(), "", null)));
             Condition text = new Condition.Text(typed.strip());
-            fitting.add(offer(text, Words.say("window.filter.text", typed.strip()), "", null));
+            fitting.add(offer(text, Words.say("window.filter.words", typed.strip()), "", null));
         }
         return fitting;
     }

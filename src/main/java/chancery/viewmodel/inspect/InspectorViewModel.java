@@ -89,7 +89,7 @@ public final class InspectorViewModel {
                 latest,
                 shelf -> shelf.entry(choice.id())
                         .map(entry -> dated(
-                                entry.match(new Pages(contents, shelf)),
+                                entry.match(new Pages(contents, shelf, known)),
                                 known.since(entry, shelf).orElse(null),
                                 known)),
                 fresh -> {

@@ -214,7 +214,10 @@ public final class PositionsViewModel {
 
     private void make() {
         if (wanted) {
-            MatrixWish wish = new MatrixWish(rows.get(), order.get(), words.get(), emptyRows.get(), emptyColumns.get());
+            // Under a filter, who has no position that passes is not asked for.
+            boolean all = session.left().all();
+            MatrixWish wish = new MatrixWish(
+                    rows.get(), order.get(), words.get(), all && emptyRows.get(), all && emptyColumns.get());
             List<PositionLine> left = shown().stream()
                     .filter(line -> session.left().has(line.position().id()))
                     .toList();

@@ -4,13 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import chancery.check.Check;
+import chancery.filter.Chip;
+import chancery.filter.Condition;
+import chancery.filter.Filter;
 import chancery.model.EntryKind;
 import chancery.model.Id;
+import chancery.viewmodel.check.CheckFilter;
+import chancery.viewmodel.check.CheckRow;
+import chancery.viewmodel.window.ViewMode;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
@@ -28,31 +36,70 @@ class FilterTest extends HarbourJourney {
         assertEquals(List.of("actor: Torvald Eskeby", "has a quote"), chips());
         assertEquals("1 of 26 events · 6 of 24 quotes", counts());
 
-        clickOn("#filter-saved");
-        type(KeyCode.DOWN);
-        type(KeyCode.ENTER);
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S).release(KeyCode.S, KeyCode.SHIFT, KeyCode.CONTROL);
         ask(() -> 0);
         write("Eskeby speaks");
         type(KeyCode.ENTER);
+        assertEquals(List.of("Eskeby speaks"), saved());
+        press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
+        assertEquals(List.of(), saved());
         assertEquals(
-                List.of("Eskeby speaks"),
-                ask(() -> List.copyOf(workbench().filter().saved().names())));
+                "Undone: Save filter ‘Eskeby speaks’",
+                ask(() -> workbench().steward().undo().toldProperty().get()));
+        press(KeyCode.CONTROL, KeyCode.Y).release(KeyCode.Y, KeyCode.CONTROL);
+        assertEquals(List.of("Eskeby speaks"), saved());
         press(KeyCode.SHIFT, KeyCode.ESCAPE).release(KeyCode.ESCAPE, KeyCode.SHIFT);
         assertEquals(List.of(), chips());
         assertFalse(ask(() -> lookup(".filter-bar").query().isVisible()));
 
-        write("/");
-        write("speaks");
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S).release(KeyCode.S, KeyCode.SHIFT, KeyCode.CONTROL);
         type(KeyCode.ENTER);
         type(KeyCode.ESCAPE);
         assertEquals(List.of("actor: Torvald Eskeby", "has a quote"), chips());
         Path file = ask(() -> workbench().session().file().path());
-        interact(() -> {
-            window().close();
-            window().open(file);
-        });
+        press(KeyCode.CONTROL, KeyCode.W).release(KeyCode.W, KeyCode.CONTROL);
+        interact(() -> window().open(file));
         assertEquals(List.of("actor: Torvald Eskeby", "has a quote"), chips());
         assertEquals("1 of 26 events · 6 of 24 quotes", counts());
+    }
+
+    @Test
+    void theBarStandsInTheCircleOfPanels() {
+        write("/");
+        write("eskeby");
+        type(KeyCode.ENTER);
+        type(KeyCode.ESCAPE);
+        type(KeyCode.F6);
+        type(KeyCode.F6);
+        assertTrue(ask(() -> lookup(".filter-bar .filter-in-force").query().isFocused()));
+        type(KeyCode.DELETE);
+        assertEquals(List.of(), chips());
+    }
+
+    @Test
+    void theChooserOpensFromWithinAField() {
+        interact(() -> workbenchField().requestFocus());
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F).release(KeyCode.F, KeyCode.SHIFT, KeyCode.CONTROL);
+        write("tag navy");
+        type(KeyCode.ENTER);
+        type(KeyCode.ESCAPE);
+
+        assertEquals(List.of("tag: navy"), chips());
+    }
+
+    @Test
+    void checksSayThatTheFilterHidesThemAll() {
+        interact(() -> workbench().modeProperty().set(ViewMode.CHECKS));
+        // A filter does not judge sources and places; events it does.
+        interact(() -> workbench().checks().filter().kindProperty().set(ofEvents()));
+        interact(() ->
+                workbench().filter().set(new Filter(List.of(Chip.of(new Condition.Text("nowhere to be found"))))));
+        interact(() -> lookup(".check-list").query().getScene().getRoot().layout());
+        assertEquals(
+                "Every finding is on a record that the filter hides",
+                ask(() -> lookup(".check-list .empty-title").<Labeled>query().getText()));
+        interact(() -> lookup(".check-list #filter-none-clear").queryButton().fire());
+        assertEquals(List.of(), chips());
     }
 
     @Test
@@ -95,6 +142,27 @@ class FilterTest extends HarbourJourney {
         assertTrue(ask(() -> lookup("#filter-hidden").query().isVisible()));
         press(KeyCode.SHIFT, KeyCode.ESCAPE).release(KeyCode.ESCAPE, KeyCode.SHIFT);
         assertEquals(List.of(), chips());
+    }
+
+    private CheckFilter.Kind ofEvents() {
+        Check check = workbench().checks().rows().stream()
+                .flatMap(row -> row.line().stream())
+                .filter(finding -> finding.kind() == EntryKind.EVENT)
+                .map(CheckRow.Line::check)
+                .findFirst()
+                .orElseThrow();
+        return CheckFilter.Kind.all().stream()
+                .filter(kind -> kind.check() == check)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Node workbenchField() {
+        return lookup(node -> node instanceof TextField && node.isVisible()).query();
+    }
+
+    private List<String> saved() {
+        return ask(() -> List.copyOf(workbench().filter().saved().names()));
     }
 
     private void type(KeyCode key) {

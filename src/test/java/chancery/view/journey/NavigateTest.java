@@ -116,6 +116,45 @@ class NavigateTest extends HarbourJourney {
     }
 
     @Test
+    void allViewsAreNarrowedToASelectedStretchAndEscapeTakesOneThingAtATime() {
+        interact(() -> timeline().folds().foldedProperty().set(false));
+        drag(300, 10, 500);
+        Extent selected = ask(() -> timeline().measures().range().extent().orElseThrow());
+        int events = ask(() -> report().events());
+        interact(() -> lookup("#range-filter").queryButton().fire());
+        interact(() -> lookup("#range-filter").queryButton().fire());
+        assertEquals(1, ask(() -> workbench().filter().filter().chips().size()), "one period, not two");
+        assertEquals(events, ask(() -> workbench().session().left().count().events()));
+        assertEquals(selected, ask(() -> timeline().measures().range().extent().orElseThrow()));
+
+        tap(KeyCode.ESCAPE);
+        assertTrue(ask(() -> timeline().measures().range().extent().isEmpty()));
+        assertTrue(ask(() -> workbench().filter().inForce()), "the filter stays until it is asked to go");
+        press(KeyCode.SHIFT, KeyCode.ESCAPE).release(KeyCode.ESCAPE, KeyCode.SHIFT);
+        assertFalse(ask(() -> workbench().filter().inForce()));
+    }
+
+    @Test
+    void theOverviewMovesTheViewByTheArrows() {
+        tap(KeyCode.W);
+        tap(KeyCode.W);
+        tap(KeyCode.W);
+        interact(() -> lookup("#timeline-overview").query().requestFocus());
+        Extent middle = inSight();
+        tap(KeyCode.RIGHT);
+        assertTrue(inSight().first() > middle.first(), "on to the future");
+        assertEquals(-1, ask(() -> timeline().chosenRow()), "no event is chosen by that");
+        Extent all =
+                ask(() -> timeline().content().extentAround(timeline().options().asOf()));
+        tap(KeyCode.HOME);
+        assertTrue(inSight().first() <= all.first() && all.first() < inSight().last());
+        tap(KeyCode.END);
+        assertTrue(inSight().first() < all.last() && all.last() <= inSight().last());
+        write("0");
+        assertTrue(inSight().first() <= all.first());
+    }
+
+    @Test
     void theRulerReachesFromTheChosenEventToTheNextOne() {
         tap(KeyCode.RIGHT);
         write("r");

@@ -257,7 +257,7 @@ class FilterViewModelTest {
         assertEquals("25 Mar 2031 – 26 Mar 2031", chooser.lines().get(0).name());
         chooser.wordsProperty().set("navy");
         assertEquals(
-                List.of("navy", "text: ‘navy’"),
+                List.of("navy", "‘navy’"),
                 chooser.lines().stream()
                         .skip(chooser.lines().size() - 2)
                         .map(Offer::name)
