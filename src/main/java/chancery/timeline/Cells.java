@@ -1,17 +1,24 @@
 package chancery.timeline;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The finest lanes there can be: one for each pair of a topic of the first sorting and one of the second that an event has; where
- * there is no second sorting, one for each topic of the first. Pairs get numbers as they are met, by hashing, without an object
- * each.
+ * there is no second sorting, one for each topic of the first. Pairs get numbers as they are met, in a table of all pairs, or by
+ * hashing where that would be large; without an object each.
  */
 final class Cells {
+
+    private static final long LARGE_TABLE = 1 << 20;
 
     private final Topics first;
     private final Topics second;
     private final Pairing pairing;
+
+    /** The numbers of all pairs plus one, or 0 for those not met; null where there would be too many. */
+    private final int @Nullable [] table;
+
     private final int mostSecond;
     private long[] keys = new long[256];
     private int[] numbers = new int[256];
@@ -31,6 +38,8 @@ final class Cells {
         this.pairing = pairing;
         mostSecond = second.most();
         Arrays.fill(keys, -1);
+        long pairs = (long) first.size() * second.size();
+        table = pairs <= LARGE_TABLE ? new int[(int) pairs] : null;
     }
 
     int size() {
@@ -52,8 +61,11 @@ final class Cells {
 
     /** Fills in the cells of a row, each once, and returns how many they are; new ones get the next numbers. */
     int find(int row, int[] into) {
-        int[] ones = new int[first.most()];
-        int[] others = new int[mostSecond];
+        return find(row, into, new int[first.most()], new int[mostSecond]);
+    }
+
+    /** As {@link #find(int, int[])}, with room for the topics of the first sorting and for those of the second. */
+    int find(int row, int[] into, int[] ones, int[] others) {
         int many = first.find(row, ones);
         int each = second.find(row, others);
         int found = 0;
@@ -68,6 +80,27 @@ final class Cells {
     }
 
     private int number(int one, int other) {
+        if (table == null) {
+            return hashed(one, other);
+        }
+        int pair = one * second.size() + other;
+        if (table[pair] == 0) {
+            table[pair] = add(one, other) + 1;
+        }
+        return table[pair] - 1;
+    }
+
+    private int add(int one, int other) {
+        if (size == firsts.length) {
+            firsts = Arrays.copyOf(firsts, size * 2);
+            seconds = Arrays.copyOf(seconds, size * 2);
+        }
+        firsts[size] = one;
+        seconds[size] = other;
+        return size++;
+    }
+
+    private int hashed(int one, int other) {
         long key = (long) one << 32 | other;
         int slot = slot(key);
         if (keys[slot] == key) {
@@ -77,15 +110,9 @@ final class Cells {
             grow();
             slot = slot(key);
         }
-        if (size == firsts.length) {
-            firsts = Arrays.copyOf(firsts, size * 2);
-            seconds = Arrays.copyOf(seconds, size * 2);
-        }
         keys[slot] = key;
-        numbers[slot] = size;
-        firsts[size] = one;
-        seconds[size] = other;
-        return size++;
+        numbers[slot] = add(one, other);
+        return numbers[slot];
     }
 
     private void grow() {

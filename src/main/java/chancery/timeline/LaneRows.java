@@ -3,6 +3,7 @@ package chancery.timeline;
 import chancery.model.EventColumns;
 import chancery.time.Tick;
 import java.util.Arrays;
+import java.util.function.IntToLongFunction;
 
 /**
  * The rows of one lane in order of the earliest known bound. What lies in a stretch of time is found by halving: rows that
@@ -23,6 +24,15 @@ final class LaneRows {
 
     /** Takes rows in order. */
     LaneRows(EventColumns events, int[] rows) {
+        this(events, rows, row -> end(events, row));
+    }
+
+    /** Takes rows in order, and the {@link #ends} of all: a row stands in several lanes. */
+    LaneRows(EventColumns events, int[] rows, long[] ends) {
+        this(events, rows, row -> ends[row]);
+    }
+
+    private LaneRows(EventColumns events, int[] rows, IntToLongFunction ends) {
         this.events = events;
         this.rows = rows;
         blockTo = new long[rows.length / BLOCK + 1];
@@ -30,20 +40,31 @@ final class LaneRows {
         Arrays.fill(blockTo, Tick.PAST);
         Arrays.fill(stretchTo, Tick.PAST);
         for (int entry = 0; entry < rows.length; entry++) {
-            long to = to(rows[entry]);
+            long to = ends.applyAsLong(rows[entry]);
             blockTo[entry / BLOCK] = Math.max(blockTo[entry / BLOCK], to);
             stretchTo[entry / STRETCH] = Math.max(stretchTo[entry / STRETCH], to);
         }
     }
 
+    /** Until when each of the dated rows lasts. */
+    static long[] ends(EventColumns events, int dated) {
+        long[] ends = new long[dated];
+        for (int row = 0; row < dated; row++) {
+            ends[row] = end(events, row);
+        }
+        return ends;
+    }
+
     /** Those of at least an importance. */
-    LaneRows important(int importance) {
+    LaneRows important(int importance, long[] ends) {
         byte[] importances = events.importance();
-        return new LaneRows(
-                events,
-                Arrays.stream(rows)
-                        .filter(row -> importances[row] >= importance)
-                        .toArray());
+        int[] left = new int[rows.length];
+        int size = 0;
+        for (int row : rows) {
+            left[size] = row;
+            size += importances[row] >= importance ? 1 : 0;
+        }
+        return new LaneRows(events, Arrays.copyOf(left, size), ends);
     }
 
     /** Those that are shown. */
@@ -120,6 +141,10 @@ final class LaneRows {
     }
 
     private long to(int row) {
+        return end(events, row);
+    }
+
+    private static long end(EventColumns events, int row) {
         return EventTimes.goesOn(events, row) ? Tick.FUTURE : EventTimes.to(events, row);
     }
 }

@@ -49,7 +49,8 @@ final class SortedRows {
         int[] firstCounts = counts(content, first);
         firstRanks = first.ranks(firstCounts);
         secondRanks = second.ranks(counts(content, second));
-        none = important(new LaneRows(events, new int[0]));
+        long[] ends = LaneRows.ends(events, content.dated());
+        none = important(new LaneRows(events, new int[0], ends), ends);
         int[] order = inOrder(events, content.dated());
         int[] into = new int[cells.most()];
         IntBag sizes = new IntBag();
@@ -58,8 +59,9 @@ final class SortedRows {
             groupSizes.add(0);
         }
         int[] topics = new int[first.most()];
+        int[] others = new int[second.most()];
         for (int row : order) {
-            int found = cells.find(row, into);
+            int found = cells.find(row, into, topics, others);
             while (sizes.size() < cells.size()) {
                 sizes.add(0);
             }
@@ -73,16 +75,17 @@ final class SortedRows {
         int[] next = new int[rows.length];
         int[] nextOfGroup = new int[groups.length];
         for (int row : order) {
-            put(row, rows, next, into, cells.find(row, into));
+            put(row, rows, next, into, cells.find(row, into, topics, others));
             if (nested()) {
                 put(row, groups, nextOfGroup, topics, first.find(row, topics));
             }
         }
-        ofCell =
-                Stream.of(rows).map(own -> important(new LaneRows(events, own))).toArray(LaneRows[][]::new);
+        ofCell = Stream.of(rows)
+                .map(own -> important(new LaneRows(events, own, ends), ends))
+                .toArray(LaneRows[][]::new);
         ofGroup = nested()
                 ? Stream.of(groups)
-                        .map(own -> important(new LaneRows(events, own)))
+                        .map(own -> important(new LaneRows(events, own, ends), ends))
                         .toArray(LaneRows[][]::new)
                 : groupsOfCells();
     }
@@ -147,8 +150,9 @@ final class SortedRows {
         return groups;
     }
 
-    private static LaneRows[] important(LaneRows all) {
-        return new LaneRows[] {all, all.important(IMPORTANT), all.important(MOST_IMPORTANT)};
+    private static LaneRows[] important(LaneRows all, long[] ends) {
+        LaneRows important = all.important(IMPORTANT, ends);
+        return new LaneRows[] {all, important, important.important(MOST_IMPORTANT, ends)};
     }
 
     private static void count(IntBag sizes, int[] into, int found) {

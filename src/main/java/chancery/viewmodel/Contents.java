@@ -100,7 +100,16 @@ public final class Contents {
                 changes.touches(EntryKind.ISSUE) ? shelf.issues() : issues,
                 eventsNow,
                 actorsToo || quotesToo ? shelf.quotesBySpeaker() : quotesBySpeaker,
-                tally(eventsNow, shelf));
+                tallyAfter(changes, eventsNow, shelf));
+    }
+
+    /** Counting a few hundred thousand quotes takes longer than all else of a small edit. */
+    private Tally tallyAfter(ChangeSet changes, EventColumns eventsNow, Shelf shelf) {
+        return new Tally(
+                eventsNow.size(),
+                changes.touches(EntryKind.QUOTE) ? shelf.quoteCount() : tally.quotes(),
+                changes.touches(EntryKind.POSITION) ? shelf.positionCount() : tally.positions(),
+                changes.touches(EntryKind.NOTE) ? shelf.noteCount() : tally.notes());
     }
 
     private static Tally tally(EventColumns events, Shelf shelf) {

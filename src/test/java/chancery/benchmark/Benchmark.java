@@ -25,6 +25,7 @@ final class Benchmark {
     private static final int ACTORS = 300;
     private static final List<String> FLAGS = List.of(
             "-Xshare:auto",
+            "-XX:TieredStopAtLevel=1",
             "-Dglass.platform=Monocle",
             "-Dmonocle.platform=Headless",
             "-Dheadless.geometry=1920x1200-32",
@@ -36,8 +37,8 @@ final class Benchmark {
     /**
      * Measures.
      *
-     * @param args the folder in which the dossiers are kept, then the numbers of events; flags for Java may stand between them,
-     *     beginning with a hyphen
+     * @param args the folder in which the dossiers are kept, then the numbers of events, apart by spaces or commas; flags for Java
+     *     may stand between them, beginning with a hyphen
      */
     public static void main(String[] args) throws IOException, InterruptedException {
         Path folder = Files.createDirectories(Path.of(args[0]));
@@ -46,6 +47,7 @@ final class Benchmark {
         List<Integer> sizes = Stream.of(args)
                 .skip(1)
                 .filter(word -> !word.startsWith("-"))
+                .flatMap(word -> Stream.of(word.split(",")))
                 .map(Integer::valueOf)
                 .toList();
         boolean headed = false;
