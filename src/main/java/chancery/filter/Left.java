@@ -25,11 +25,12 @@ public final class Left {
      * What passed.
      *
      * @param left the keys of all that is left
+     * @param judged the keys of all that could be left or not
      * @param hidden the rows of the events that did not
      * @param events how many events are left of each actor, by its index in the columns
      * @param quotes how many quotes each actor speaks that are left, likewise
      */
-    record Passed(BitSet left, BitSet hidden, int[] events, int[] quotes, Links links, Count count) {}
+    record Passed(BitSet left, BitSet judged, BitSet hidden, int[] events, int[] quotes, Links links, Count count) {}
 
     /** How many of the large kinds are left. */
     public record Count(int events, int quotes, int positions, int notes) {}
@@ -64,7 +65,7 @@ public final class Left {
             return true;
         }
         int key = passed.links().key(id);
-        return key == 0 || passed.left().get(key);
+        return !passed.judged().get(key) || passed.left().get(key);
     }
 
     /** Whether the event of a key is left ({@link EventColumns#key}). */

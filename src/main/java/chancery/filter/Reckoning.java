@@ -2,97 +2,107 @@ package chancery.filter;
 
 import chancery.model.EventColumns;
 import chancery.store.Links;
-import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.Map;
 
 /** Counts what passed a filter, and finds the actors who have anything left. */
 final class Reckoning {
 
     private final Ground ground;
+    private final Linked linked;
+    private final BitSet rows;
     private final BitSet passed;
-    private final BitSet actors = new BitSet();
-    private final Map<Integer, Integer> indices = new HashMap<>();
+
+    /** The actors' keys in their order, and those of them that something names which is left. */
+    private final int[] actors;
+
+    private final BitSet named = new BitSet();
     private final int[] events;
     private final int[] spoken;
 
     /**
      * Begins.
      *
-     * @param passed the keys of the events, quotes, positions and notes that did
+     * @param rows of the events that did
+     * @param passed the keys of the events, quotes, positions and notes that did; they are added to
      */
-    Reckoning(Ground ground, BitSet passed) {
+    Reckoning(Ground ground, Linked linked, BitSet rows, BitSet passed) {
         this.ground = ground;
+        this.linked = linked;
+        this.rows = rows;
         this.passed = passed;
-        this.events = new int[ground.actors().size()];
-        this.spoken = new int[ground.actors().size()];
-        for (int index = 0; index < events.length; index++) {
-            indices.put(ground.links().key(ground.actors().get(index).id()), index);
-        }
+        actors = ground.actors().stream()
+                .mapToInt(actor -> linked.links().key(actor.id()))
+                .toArray();
+        events = new int[actors.length];
+        spoken = new int[actors.length];
     }
 
     Left left() {
-        BitSet hidden = hidden();
-        Left.Count count =
-                new Left.Count(ground.columns().size() - hidden.cardinality(), quotes(), positions(), notes());
-        BitSet left = (BitSet) passed.clone();
-        indices.forEach((key, index) -> left.set(key, actors.get(key) || events[index] > 0));
-        for (int key : ground.links().keys().values()) {
-            if (!ground.everything().get(key) && !indices.containsKey(key)) {
-                left.set(key);
-            }
+        Left.Count count = new Left.Count(events(), quotes(), positions(), notes());
+        BitSet judged = (BitSet) linked.everything().clone();
+        for (int index = 0; index < actors.length; index++) {
+            judged.set(actors[index]);
+            passed.set(actors[index], events[index] > 0 || named.get(actors[index]));
         }
-        return Left.of(new Left.Passed(left, hidden, events, spoken, ground.links(), count));
+        judged.clear(0);
+        BitSet hidden = ground.all();
+        hidden.andNot(rows);
+        return Left.of(new Left.Passed(passed, judged, hidden, events, spoken, linked.links(), count));
     }
 
-    private BitSet hidden() {
+    private int events() {
         EventColumns columns = ground.columns();
-        BitSet hidden = new BitSet(columns.size());
-        for (int row = 0; row < columns.size(); row++) {
-            if (passed.get(columns.key()[row])) {
-                for (int place = columns.actorFrom()[row]; place < columns.actorFrom()[row + 1]; place++) {
-                    events[columns.actors()[place]]++;
-                }
-            } else {
-                hidden.set(row);
+        int[] from = columns.actorFrom();
+        int[] of = columns.actors();
+        for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
+            for (int place = from[row]; place < from[row + 1]; place++) {
+                events[of[place]]++;
             }
         }
-        return hidden;
+        return rows.cardinality();
     }
 
     private int quotes() {
+        Links.OfQuotes quotes = linked.links().quotes();
+        int[] bySpeaker = new int[linked.everything().length() + 1];
         int count = 0;
-        for (Links.OfQuote quote : ground.links().quotes()) {
-            if (left(quote.key(), quote.speaker(), quote.behalf(), quote.relayed())) {
+        for (int quote = 0; quote < quotes.size(); quote++) {
+            if (passed.get(quotes.key()[quote])) {
                 count++;
-                Integer index = indices.get(quote.speaker());
-                if (index != null) {
-                    spoken[index]++;
+                named.set(quotes.speaker()[quote]);
+                named.set(quotes.behalf()[quote]);
+                named.set(quotes.relayed()[quote]);
+                if (quotes.speaker()[quote] < bySpeaker.length) {
+                    bySpeaker[quotes.speaker()[quote]]++;
                 }
             }
+        }
+        for (int index = 0; index < actors.length; index++) {
+            spoken[index] = actors[index] < bySpeaker.length ? bySpeaker[actors[index]] : 0;
         }
         return count;
     }
 
     private int positions() {
-        return (int) ground.links().positions().stream()
-                .filter(position -> left(position.key(), position.actor(), position.behalf()))
-                .count();
+        int count = 0;
+        for (Links.OfPosition position : linked.links().positions()) {
+            if (passed.get(position.key())) {
+                count++;
+                named.set(position.actor());
+                named.set(position.behalf());
+            }
+        }
+        return count;
     }
 
     private int notes() {
-        return (int) ground.links().notes().stream()
-                .filter(note -> left(note.key(), note.about()))
-                .count();
-    }
-
-    /** Whether a record is left; those whom it names are then, too. */
-    private boolean left(int key, int... named) {
-        boolean left = passed.get(key);
-        if (left) {
-            Arrays.stream(named).forEach(actors::set);
+        int count = 0;
+        for (Links.OfNote note : linked.links().notes()) {
+            if (passed.get(note.key())) {
+                count++;
+                named.set(note.about());
+            }
         }
-        return left;
+        return count;
     }
 }

@@ -2,7 +2,6 @@ package chancery.store;
 
 import chancery.model.Entry;
 import chancery.model.Id;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,30 +13,43 @@ import org.jspecify.annotations.Nullable;
  * @param keys of the sources, actors, issues, quotes, positions and notes
  */
 public record Links(
-        List<OfQuote> quotes,
+        OfQuotes quotes,
         List<OfPosition> positions,
         List<Evidence> evidence,
         List<OfNote> notes,
         Map<Id<?>, Integer> keys) {
 
+    /** Those of no records. */
+    public static final Links NONE = new Links(OfQuotes.some(0), List.of(), List.of(), List.of(), Map.of());
+
     /**
-     * A quote.
+     * The quotes as primitive columns, one entry a quote; readers do not change them.
      *
-     * @param from the earliest tick at which it may have been said; of no meaning where it is not {@code timed}
+     * @param from the earliest tick at which it may have been said; after {@code to} where it has no time of its own
      * @param to the latest
      */
-    public record OfQuote(int key, int speaker, int behalf, int relayed, int event, boolean timed, long from, long to) {
+    public record OfQuotes(int[] key, int[] speaker, int[] behalf, int[] relayed, int[] event, long[] from, long[] to) {
 
-        static OfQuote of(Row row) throws SQLException {
-            return new OfQuote(
-                    row.number(),
-                    row.number(),
-                    row.number(),
-                    row.number(),
-                    row.number(),
-                    row.number() == 1,
-                    row.tick(),
-                    row.tick());
+        /** Columns that are still to be filled. */
+        static OfQuotes some(int count) {
+            return new OfQuotes(
+                    new int[count],
+                    new int[count],
+                    new int[count],
+                    new int[count],
+                    new int[count],
+                    new long[count],
+                    new long[count]);
+        }
+
+        /** How many quotes there are. */
+        public int size() {
+            return key.length;
+        }
+
+        /** Whether a quote has a time of its own. */
+        public boolean timed(int quote) {
+            return from[quote] <= to[quote];
         }
     }
 

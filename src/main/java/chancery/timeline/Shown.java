@@ -42,6 +42,18 @@ public final class Shown {
         return without(hidden, new BitSet());
     }
 
+    /**
+     * Shows no other rows than some, and fades none; the set is copied.
+     *
+     * @param rows how many there are in all
+     */
+    public static Shown only(BitSet some, int rows) {
+        BitSet others = new BitSet(rows);
+        others.set(0, rows);
+        others.andNot(some);
+        return others.isEmpty() ? ALL : new Shown(others, new BitSet());
+    }
+
     /** Whether a row is shown, faded or not. */
     public boolean shows(int row) {
         return !hidden.get(row);

@@ -45,6 +45,7 @@ final class LanesRegion {
     private final LayoutEngine engine;
     private final TextRuler ruler;
     private final PaintedRegion region;
+    private final Telling telling;
     private final HoverPopup card;
     private final Reveal reveal;
     private final EventDrag eventDrag;
@@ -72,6 +73,7 @@ final class LanesRegion {
         this.engine = engine;
         this.ruler = ruler;
         region = new PaintedRegion(this::paint);
+        telling = new Telling(region, this::told);
         region.getStyleClass().add("timeline-lanes");
         region.setId("timeline");
         region.setFocusTraversable(true);
@@ -174,8 +176,12 @@ final class LanesRegion {
         TimelinePainter.paint(laid, surface, inks.palette());
         headers.paint(laid, surface, inks.palette());
         measuring.paint(laid, surface, inks.palette(), ruler);
-        Told.say(region, Told.lanes(model.content(), laid, model.chosenRow()));
+        telling.changed();
         model.readTitles();
+    }
+
+    private String told() {
+        return layout == null ? "" : Told.lanes(model.content(), layout, model.chosenRow());
     }
 
     private Hit hit(MouseEvent event) {

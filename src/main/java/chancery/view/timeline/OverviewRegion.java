@@ -38,6 +38,7 @@ final class OverviewRegion extends StackPane implements OwnArrows {
     private final Glide glide;
     private final Inks inks;
     private final PaintedRegion drawing;
+    private final Telling telling;
     private @Nullable Overview overview;
     private @Nullable Hold hold;
 
@@ -46,6 +47,7 @@ final class OverviewRegion extends StackPane implements OwnArrows {
         this.glide = glide;
         this.inks = inks;
         drawing = new PaintedRegion(this::paint);
+        telling = new Telling(this, () -> Told.overview(model.options()));
         getChildren().add(drawing);
         getStyleClass().add("timeline-overview");
         setId("timeline-overview");
@@ -73,7 +75,7 @@ final class OverviewRegion extends StackPane implements OwnArrows {
     private void paint(GraphicsContext graphics, double width, double height) {
         Overview strip = strip(width, height);
         overview = strip;
-        Told.say(this, Told.overview(model.options()));
+        telling.changed();
         Surface surface = inks.surface(graphics);
         Palette palette = inks.palette();
         List<Extent> kept = model.views().bookmarks().all().stream()

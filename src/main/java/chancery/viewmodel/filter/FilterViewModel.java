@@ -20,6 +20,7 @@ import chancery.viewmodel.Tally;
 import chancery.work.Latest;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -48,7 +49,6 @@ public final class FilterViewModel {
     private final ReadOnlyObjectWrapper<Filter> filter = new ReadOnlyObjectWrapper<>(this, "filter", Filter.NONE);
     private final ReadOnlyStringWrapper counts = new ReadOnlyStringWrapper(this, "counts", "");
     private final ReadOnlyBooleanWrapper hiding = new ReadOnlyBooleanWrapper(this, "hiding");
-    private @Nullable Contents of;
     private @Nullable Evaluation evaluation;
 
     /**
@@ -68,7 +68,11 @@ public final class FilterViewModel {
                         .map(kept -> FilterText.read(kept.body()))
                         .orElse(Filter.NONE),
                 this::restore);
-        session.contentsProperty().addListener((property, before, now) -> find());
+        session.changesProperty().subscribe(changes -> {
+            if (changes != null) {
+                follow(changes.kinds());
+            }
+        });
         session.selection().chosenProperty().subscribe(choice -> look());
         session.leftProperty().subscribe(left -> look());
     }
@@ -236,26 +240,43 @@ public final class FilterViewModel {
             take(contents, Left.ALL);
             return;
         }
+        Evaluation asked = evaluation();
+        session.ask(
+                latest,
+                shelf -> Shown.only(asked.rows(wanted), contents.events().size()),
+                shown -> {
+                    rows.filter(contents, shown);
+                    session.ask(latest, shelf -> asked.of(wanted), left -> {
+                        if (session.contents() == contents) {
+                            take(contents, left);
+                        }
+                    });
+                });
+    }
+
+    private Evaluation evaluation() {
         Evaluation now = evaluation;
-        if (now == null || of != contents) {
+        if (now == null) {
+            Contents contents = session.contents();
             now = new Evaluation(session.file().shelf(), contents.events(), contents.actors(), contents.sources());
             evaluation = now;
-            of = contents;
         }
-        Evaluation asked = now;
-        session.ask(latest, shelf -> asked.of(wanted), left -> {
-            if (session.contents() == contents) {
-                take(contents, left);
-            }
-        });
+        return now;
+    }
+
+    private void follow(Set<EntryKind> touched) {
+        Evaluation before = evaluation;
+        if (before != null) {
+            Contents contents = session.contents();
+            evaluation = before.after(contents.events(), contents.actors(), contents.sources(), touched);
+        }
+        find();
     }
 
     private void take(Contents contents, Left left) {
         if (left.all()) {
-            evaluation = null;
-            of = null;
+            rows.filter(contents, Shown.ALL);
         }
-        rows.filter(contents, left.all() ? Shown.ALL : Shown.without(left.hiddenRows()));
         session.narrow(left);
         counts.set(left.all() ? "" : inWords(contents, left.count()));
     }

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -186,7 +187,7 @@ class NavigateTest extends HarbourJourney {
         write("0");
         assertFalse(kept.equals(inSight()));
         control(KeyCode.DIGIT1);
-        assertEquals(kept.first(), inSight().first(), kept.length() / 100.0);
+        assertEquals((double) kept.first(), (double) inSight().first(), kept.length() / 100.0);
 
         control(KeyCode.Z);
         assertTrue(ask(() -> timeline().views().bookmarks().all().isEmpty()), "keeping a view can be undone");
@@ -216,11 +217,11 @@ class NavigateTest extends HarbourJourney {
         press(KeyCode.ALT, KeyCode.SHIFT);
         tap(KeyCode.LEFT);
         release(KeyCode.SHIFT, KeyCode.ALT);
-        assertEquals(all.first(), inSight().first(), all.length() / 100.0);
+        assertEquals((double) all.first(), (double) inSight().first(), all.length() / 100.0);
         press(KeyCode.ALT, KeyCode.SHIFT);
         tap(KeyCode.RIGHT);
         release(KeyCode.SHIFT, KeyCode.ALT);
-        assertEquals(near.first(), inSight().first(), near.length() / 100.0);
+        assertEquals((double) near.first(), (double) inSight().first(), near.length() / 100.0);
     }
 
     @Test
@@ -235,6 +236,12 @@ class NavigateTest extends HarbourJourney {
     void aPictureIsAskedForAndSaved() throws IOException {
         press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P).release(KeyCode.P, KeyCode.SHIFT, KeyCode.CONTROL);
         assertTrue(ask(() -> lookup("#save-picture").tryQuery().isPresent()));
+        interact(() ->
+                lookup("#picture-marking").<ComboBox<String>>query().getEditor().clear());
+        assertTrue(ask(() -> lookup("#save-picture").queryButton().isDisabled()), "who may see it must be said");
+        interact(() ->
+                lookup("#picture-marking").<ComboBox<String>>query().getEditor().setText("TLP:RED"));
+        assertFalse(ask(() -> lookup("#save-picture").queryButton().isDisabled()));
         tap(KeyCode.ESCAPE);
         Path out = home().resolve("view.png");
         interact(() -> {
