@@ -19,7 +19,9 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
@@ -41,6 +43,9 @@ public final class PictureCard extends VBox {
         getStyleClass().addAll("overlay-card", "picture-card");
         setMaxHeight(USE_PREF_SIZE);
         grid.getStyleClass().add("picture-grid");
+        ColumnConstraints fields = new ColumnConstraints();
+        fields.setHgrow(Priority.ALWAYS);
+        grid.getColumnConstraints().setAll(new ColumnConstraints(), fields);
         row(
                 "window.picture.format",
                 choice(form.formatProperty(), List.of(PictureForm.Format.values()), PictureForm.Format::name));
