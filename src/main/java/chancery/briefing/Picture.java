@@ -4,6 +4,7 @@ import chancery.briefing.picture.TimelinePicture;
 import chancery.briefing.type.FontRuler;
 import chancery.briefing.type.Outlines;
 import chancery.briefing.type.Typeset;
+import chancery.paint.Measured;
 import chancery.store.Shelf;
 import chancery.text.Words;
 import chancery.timeline.TimelineContent;
@@ -74,20 +75,23 @@ public final class Picture {
     /**
      * Draws one view of the timeline into a file, as {@link #write(Shelf, PictureOptions, Path)}.
      *
-     * @param framed whether it has a title above and a legend below
-     * @throws BriefRefused where the name says no format, or the picture would hold a character that no font has a shape for
+     * @param measured what is drawn over it
+     * @param framed whether it has a title above, with the marking, and a legend below
+     * @throws BriefRefused where the name says no format, it is framed and nothing has a marking, or the picture would hold a character that no font has a shape for
      * @throws BriefFailed where the file cannot be written
      */
     public void write(
             Shelf shelf,
             TimelineContent content,
             ViewOptions view,
+            Measured measured,
             PictureOptions options,
             boolean framed,
             Path out,
             Progress progress) {
         Format format = Format.of(out);
-        TimelinePicture picture = TimelinePicture.of(shelf, content, view, options, framed, today(shelf), ruler);
+        TimelinePicture picture =
+                TimelinePicture.of(shelf, content, view, measured, options, framed, today(shelf), ruler);
         write(picture, format, options, out, progress);
     }
 

@@ -8,7 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import chancery.exchange.Samples;
+import chancery.model.Dossier;
+import chancery.model.Id;
+import chancery.model.Marking;
 import chancery.model.Reality;
+import chancery.paint.Measured;
 import chancery.store.DossierFile;
 import chancery.time.Tick;
 import chancery.timeline.Extent;
@@ -25,6 +29,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import javax.imageio.ImageIO;
@@ -238,7 +243,14 @@ class PictureTest {
                         days, Folding.NONE, view.plot().x(), view.plot().right()));
         Path framed = folder.resolve("view.svg");
         picture.write(
-                harbour.shelf(), content, near, PictureOptions.PLAIN.sized(1_200, 800), true, framed, Progress.NONE);
+                harbour.shelf(),
+                content,
+                near,
+                Measured.NOTHING,
+                PictureOptions.PLAIN.sized(1_200, 800),
+                true,
+                framed,
+                Progress.NONE);
         String svg = Files.readString(framed);
         assertTrue(svg.contains(">The talks open at Merrowholm</text>"));
         assertTrue(svg.contains(">Harbour talks</text>"));
@@ -246,8 +258,51 @@ class PictureTest {
 
         Path bare = folder.resolve("bare.svg");
         picture.write(
-                harbour.shelf(), content, near, PictureOptions.PLAIN.sized(1_200, 800), false, bare, Progress.NONE);
+                harbour.shelf(),
+                content,
+                near,
+                Measured.NOTHING,
+                PictureOptions.PLAIN.sized(1_200, 800),
+                false,
+                bare,
+                Progress.NONE);
         assertFalse(Files.readString(bare).contains(">Harbour talks</text>"));
+
+        Path measured = folder.resolve("measured.svg");
+        Measured both = new Measured(days, new Measured.Span(-1, -1, days.first(), days.last(), "3 days apart"));
+        picture.write(
+                harbour.shelf(),
+                content,
+                near,
+                both,
+                PictureOptions.PLAIN.sized(1_200, 800),
+                true,
+                measured,
+                Progress.NONE);
+        assertTrue(Files.readString(measured).contains(">3 days apart</text>"));
+    }
+
+    @Test
+    void aTitleThatDoesNotSayWhoMaySeeThePictureIsRefused() throws IOException {
+        Path other = Files.createDirectory(folder.resolve("unmarked"));
+        Dossier cover = new Dossier(new Id<>("bare"), "Unmarked talks", null, ZoneId.of("UTC"), null, null, null, "en");
+        try (DossierFile dossier =
+                Made.dossier(other, cover, Made.event("e", "They meet", Reality.OCCURRED, "2030-05-01"))) {
+            TimelineContent content = new TimelineContent(
+                    dossier.shelf().eventColumns(), row -> TimelineContent.AWAITED, row -> "", List.of());
+            ViewOptions view = ViewOptions.showing(content, Folding.NONE, 900, 600, Tick.FUTURE);
+            Path out = other.resolve("view.svg");
+            assertThrows(BriefRefused.class, () -> picture.write(dossier.shelf(), SMALL, out));
+            assertThrows(
+                    BriefRefused.class,
+                    () -> picture.write(
+                            dossier.shelf(), content, view, Measured.NOTHING, SMALL, true, out, Progress.NONE));
+            assertFalse(Files.exists(out));
+            PictureOptions marked = SMALL.marked(new Marking("TLP:AMBER"));
+            picture.write(dossier.shelf(), content, view, Measured.NOTHING, marked, true, out, Progress.NONE);
+            assertTrue(Files.readString(out).contains(">TLP:AMBER</text>"));
+            picture.write(dossier.shelf(), content, view, Measured.NOTHING, SMALL, false, out, Progress.NONE);
+        }
     }
 
     @Test
@@ -271,7 +326,7 @@ class PictureTest {
 
         assertThrows(
                 CancellationException.class,
-                () -> picture.write(harbour.shelf(), content, view, SMALL, false, out, over));
+                () -> picture.write(harbour.shelf(), content, view, Measured.NOTHING, SMALL, false, out, over));
         assertFalse(Files.exists(out));
     }
 

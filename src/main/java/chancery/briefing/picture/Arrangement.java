@@ -8,6 +8,7 @@ import chancery.model.Dossier;
 import chancery.model.EventColumns;
 import chancery.model.Marking;
 import chancery.paint.Legend;
+import chancery.paint.Measured;
 import chancery.paint.Palette;
 import chancery.store.Shelf;
 import chancery.text.Words;
@@ -100,7 +101,7 @@ final class Arrangement {
         Layout layout = layout(key.height() + bare.height());
         Title title = new Title(bare.title(), under(layout), marking, true);
         String words = Words.say("picture.words", title.title(), moment.words(), content.dated());
-        return new TimelinePicture(title, words, layout, key, palette, ruler);
+        return new TimelinePicture(title, words, layout, key, palette, ruler, Measured.NOTHING);
     }
 
     /** The entries of the legend that this picture has use for. */

@@ -10,6 +10,7 @@ import chancery.briefing.type.PdfSurface;
 import chancery.briefing.type.Scripts;
 import chancery.briefing.type.Typeset;
 import chancery.model.Marking;
+import chancery.paint.Measured;
 import chancery.paint.Palette;
 import chancery.paint.Surface;
 import chancery.paint.SvgSurface;
@@ -41,14 +42,17 @@ public final class TimelinePicture {
     private final Key key;
     private final Palette palette;
     private final TextRuler ruler;
+    private final Measured measured;
 
-    TimelinePicture(Title title, String words, Layout layout, Key key, Palette palette, TextRuler ruler) {
+    TimelinePicture(
+            Title title, String words, Layout layout, Key key, Palette palette, TextRuler ruler, Measured measured) {
         this.title = title;
         this.words = words;
         this.layout = layout;
         this.key = key;
         this.palette = palette;
         this.ruler = ruler;
+        this.measured = measured;
     }
 
     /**
@@ -64,18 +68,21 @@ public final class TimelinePicture {
     /**
      * The picture of one view: the time that is in sight there, with the lanes as they are made there.
      *
-     * @param framed whether it has a title above and a legend below
+     * @param measured what is drawn over it
+     * @param framed whether it has a title above, with the marking, and a legend below
      * @param today the day that counts where neither the view nor the dossier names one
+     * @throws BriefRefused where it is framed, and neither the options nor the dossier say who may see it
      */
     public static TimelinePicture of(
             Shelf shelf,
             TimelineContent content,
             ViewOptions view,
+            Measured measured,
             PictureOptions options,
             boolean framed,
             LocalDate today,
             TextRuler ruler) {
-        return new ViewArrangement(shelf, content, view, options, framed, today, ruler).picture();
+        return new ViewArrangement(shelf, content, view, measured, options, framed, today, ruler).picture();
     }
 
     private double height() {
@@ -90,7 +97,9 @@ public final class TimelinePicture {
     private void paint(Surface surface) {
         surface.rectangle(new Box(0, 0, layout.width() + 1, height() + 1), 0, palette.ground(), null);
         title.paint(surface, palette, layout.width(), ruler);
-        TimelinePainter.paint(layout, new MovedSurface(surface, title.height()), palette);
+        Surface below = new MovedSurface(surface, title.height());
+        TimelinePainter.paint(layout, below, palette);
+        measured.paint(layout, below, palette, ruler);
         key.paint(new MovedSurface(surface, title.height() + layout.height()), palette);
     }
 

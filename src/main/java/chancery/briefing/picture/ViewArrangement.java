@@ -1,5 +1,6 @@
 package chancery.briefing.picture;
 
+import chancery.briefing.BriefRefused;
 import chancery.briefing.PictureOptions;
 import chancery.briefing.compose.Moment;
 import chancery.briefing.type.Tidy;
@@ -7,6 +8,7 @@ import chancery.model.Dossier;
 import chancery.model.Marking;
 import chancery.model.Reality;
 import chancery.paint.Legend;
+import chancery.paint.Measured;
 import chancery.paint.Palette;
 import chancery.store.Shelf;
 import chancery.text.Words;
@@ -41,6 +43,7 @@ final class ViewArrangement {
 
     private final Shelf shelf;
     private final ViewOptions view;
+    private final Measured measured;
     private final PictureOptions options;
     private final boolean framed;
     private final LocalDate today;
@@ -52,6 +55,7 @@ final class ViewArrangement {
             Shelf shelf,
             TimelineContent content,
             ViewOptions view,
+            Measured measured,
             PictureOptions options,
             boolean framed,
             LocalDate today,
@@ -59,6 +63,7 @@ final class ViewArrangement {
         this.shelf = shelf;
         this.content = content;
         this.view = view;
+        this.measured = measured;
         this.options = options;
         this.framed = framed;
         this.today = today;
@@ -68,6 +73,9 @@ final class ViewArrangement {
     TimelinePicture picture() {
         Dossier dossier = shelf.dossier();
         Marking marking = options.marking() == null ? dossier.marking() : options.marking();
+        if (framed && marking == null) {
+            throw new BriefRefused(Words.say("picture.refused.marking"));
+        }
         Moment moment = new Moment(
                 Tick.known(view.asOf()) ? Tick.day(view.asOf()) : Objects.requireNonNullElse(dossier.asOf(), today),
                 dossier.zone());
@@ -85,7 +93,7 @@ final class ViewArrangement {
         Palette palette =
                 (options.theme() == PictureOptions.Theme.DARK ? Palette.dark() : Palette.light()).avoiding(colours);
         String words = Words.say("picture.words", name, moment.words(), content.dated());
-        return new TimelinePicture(title, words, layout, key, palette, ruler);
+        return new TimelinePicture(title, words, layout, key, palette, ruler, measured);
     }
 
     private Layout layout(double width, double around) {

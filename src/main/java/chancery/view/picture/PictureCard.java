@@ -2,6 +2,7 @@ package chancery.view.picture;
 
 import static chancery.view.look.Nodes.label;
 
+import chancery.model.Marking;
 import chancery.text.Words;
 import chancery.view.look.Nodes;
 import chancery.viewmodel.picture.PictureForm;
@@ -15,9 +16,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
@@ -39,6 +43,9 @@ public final class PictureCard extends VBox {
         getStyleClass().addAll("overlay-card", "picture-card");
         setMaxHeight(USE_PREF_SIZE);
         grid.getStyleClass().add("picture-grid");
+        ColumnConstraints fields = new ColumnConstraints();
+        fields.setHgrow(Priority.ALWAYS);
+        grid.getColumnConstraints().setAll(new ColumnConstraints(), fields);
         row(
                 "window.picture.format",
                 choice(form.formatProperty(), List.of(PictureForm.Format.values()), PictureForm.Format::name));
@@ -58,15 +65,22 @@ public final class PictureCard extends VBox {
                 dark -> Words.say(dark ? "window.theme.dark" : "window.theme.light"));
         row("window.picture.theme", theme);
         row("", check("window.picture.framed", form.framedProperty()));
+        row("window.picture.marking", marking());
         save.getStyleClass().add("accent");
         save.setId("save-picture");
         save.setDefaultButton(true);
         save.setOnAction(event -> done.run());
         BooleanBinding wrong = Bindings.createBooleanBinding(
-                () -> form.options().isEmpty(), form.widthProperty(), form.heightProperty(), form.allLanesProperty());
+                () -> form.options().isEmpty(),
+                form.widthProperty(),
+                form.heightProperty(),
+                form.allLanesProperty(),
+                form.framedProperty(),
+                form.markingProperty());
         save.disableProperty().bind(wrong);
-        Label why =
-                Nodes.prose(Words.say("window.picture.wrong", PictureForm.LEAST, PictureForm.MOST), "picture-wrong");
+        Label why = Nodes.prose("", "picture-wrong");
+        why.textProperty()
+                .bind(Bindings.createStringBinding(this::wrong, wrong, form.framedProperty(), form.markingProperty()));
         why.visibleProperty().bind(wrong);
         getChildren()
                 .addAll(
@@ -94,6 +108,23 @@ public final class PictureCard extends VBox {
                         .isNotEqualTo(PictureForm.Size.OWN)
                         .or(width ? Bindings.createBooleanBinding(() -> false) : of.allLanesProperty()));
         return Nodes.row("picture-measure", field, label(Words.say("window.picture.pixels"), "quiet"));
+    }
+
+    private String wrong() {
+        return form.unmarked()
+                ? Words.say("window.picture.unmarked")
+                : Words.say("window.picture.wrong", PictureForm.LEAST, PictureForm.MOST);
+    }
+
+    private Node marking() {
+        ComboBox<String> box = new ComboBox<>();
+        box.setId("picture-marking");
+        box.setEditable(true);
+        box.getItems().setAll(Marking.TLP.stream().map(Marking::label).toList());
+        box.getEditor().textProperty().bindBidirectional(form.markingProperty());
+        box.disableProperty().bind(form.framedProperty().not());
+        box.setMaxWidth(Double.MAX_VALUE);
+        return box;
     }
 
     private Node scale() {

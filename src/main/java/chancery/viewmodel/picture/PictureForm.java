@@ -1,6 +1,7 @@
 package chancery.viewmodel.picture;
 
 import chancery.briefing.PictureOptions;
+import chancery.model.Marking;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
 
 /** What a picture of the view should be like, as the user is saying it. A size is chosen by name, or typed in pixels. */
 public final class PictureForm {
@@ -33,6 +35,7 @@ public final class PictureForm {
     private final BooleanProperty allLanes = new SimpleBooleanProperty(this, "allLanes");
     private final BooleanProperty dark = new SimpleBooleanProperty(this, "dark");
     private final BooleanProperty framed = new SimpleBooleanProperty(this, "framed", true);
+    private final StringProperty marking = new SimpleStringProperty(this, "marking", "");
 
     /** What a picture can be saved as. */
     public enum Format {
@@ -72,11 +75,13 @@ public final class PictureForm {
      *
      * @param screenWidth of the view, in pixels
      * @param screenHeight of the view, in pixels
+     * @param marking who may see the dossier, or null where it does not say
      */
-    PictureForm(double screenWidth, double screenHeight, boolean dark) {
+    PictureForm(double screenWidth, double screenHeight, boolean dark, @Nullable Marking marking) {
         this.screenWidth = screenWidth;
         this.screenHeight = screenHeight;
         this.dark.set(dark);
+        this.marking.set(marking == null ? "" : marking.label());
         size.subscribe(now -> measure());
         scale.subscribe(now -> measure());
     }
@@ -116,23 +121,35 @@ public final class PictureForm {
         return dark;
     }
 
-    /** Whether it has a title above and a legend below. */
+    /** Whether it has a title above, with the marking, and a legend below. */
     public BooleanProperty framedProperty() {
         return framed;
     }
 
-    /** What was wished; nothing where a measure is none. */
+    /** Who may see it, in its title; must not stay blank where it has one. */
+    public StringProperty markingProperty() {
+        return marking;
+    }
+
+    /** Whether a title is wished that does not say who may see it. */
+    public boolean unmarked() {
+        return framed.get() && marking.get().isBlank();
+    }
+
+    /** What was wished; nothing where a measure is none, or the marking of a title is missing. */
     public Optional<PictureOptions> options() {
         int wide = pixels(width.get());
         int high = allLanes.get() ? PictureOptions.LEAST : pixels(height.get());
-        if (wide < 0 || high < 0) {
+        if (wide < 0 || high < 0 || unmarked()) {
             return Optional.empty();
         }
         PictureOptions.Theme theme = dark.get() ? PictureOptions.Theme.DARK : PictureOptions.Theme.LIGHT;
-        return Optional.of(PictureOptions.PLAIN
+        PictureOptions options = PictureOptions.PLAIN
                 .sized(wide, allLanes.get() ? null : high)
                 .in(theme)
-                .scaled(scale.get()));
+                .scaled(scale.get());
+        String label = marking.get().strip();
+        return Optional.of(label.isEmpty() ? options : options.marked(new Marking(label)));
     }
 
     private void measure() {

@@ -2,6 +2,7 @@ package chancery.viewmodel.picture;
 
 import chancery.briefing.Picture;
 import chancery.briefing.PictureOptions;
+import chancery.paint.Measured;
 import chancery.text.Words;
 import chancery.timeline.TimelineContent;
 import chancery.timeline.ViewOptions;
@@ -65,7 +66,11 @@ public final class PictureViewModel {
      * @param dark whether the window is dark
      */
     public PictureForm form(boolean dark) {
-        return new PictureForm(timeline.options().width(), timeline.options().height(), dark);
+        return new PictureForm(
+                timeline.options().width(),
+                timeline.options().height(),
+                dark,
+                session.contents().dossier().marking());
     }
 
     /** A file name that suits a picture: {@code harbour-exercise.png}. */
@@ -85,6 +90,7 @@ public final class PictureViewModel {
         PictureOptions options = wished.get();
         TimelineContent content = timeline.content();
         ViewOptions view = timeline.options();
+        Measured measured = measured();
         boolean framed = form.framedProperty().get();
         phase.set(Phase.SAVING);
         fraction.set(-1);
@@ -93,7 +99,16 @@ public final class PictureViewModel {
                 .run(
                         Words.say("window.picture.saving"),
                         progress -> {
-                            painter().write(session.file().shelf(), content, view, options, framed, out, progress);
+                            painter()
+                                    .write(
+                                            session.file().shelf(),
+                                            content,
+                                            view,
+                                            measured,
+                                            options,
+                                            framed,
+                                            out,
+                                            progress);
                             return out;
                         },
                         this::saved,
@@ -116,6 +131,16 @@ public final class PictureViewModel {
             job.cancel();
         }
         phase.set(Phase.IDLE);
+    }
+
+    private Measured measured() {
+        Measured.Span span = timeline.measures()
+                .ruler()
+                .measure()
+                .map(laid -> new Measured.Span(laid.fromRow(), laid.toRow(), laid.from(), laid.to(), laid.words()))
+                .filter(laid -> !laid.words().isEmpty())
+                .orElse(null);
+        return new Measured(timeline.measures().range().extent().orElse(null), span);
     }
 
     private Picture painter() {

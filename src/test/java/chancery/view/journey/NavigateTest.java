@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -235,6 +236,12 @@ class NavigateTest extends HarbourJourney {
     void aPictureIsAskedForAndSaved() throws IOException {
         press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P).release(KeyCode.P, KeyCode.SHIFT, KeyCode.CONTROL);
         assertTrue(ask(() -> lookup("#save-picture").tryQuery().isPresent()));
+        interact(() ->
+                lookup("#picture-marking").<ComboBox<String>>query().getEditor().clear());
+        assertTrue(ask(() -> lookup("#save-picture").queryButton().isDisabled()), "who may see it must be said");
+        interact(() ->
+                lookup("#picture-marking").<ComboBox<String>>query().getEditor().setText("TLP:RED"));
+        assertFalse(ask(() -> lookup("#save-picture").queryButton().isDisabled()));
         tap(KeyCode.ESCAPE);
         Path out = home().resolve("view.png");
         interact(() -> {
