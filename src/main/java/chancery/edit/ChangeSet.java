@@ -47,6 +47,11 @@ public final class ChangeSet {
         return ids.contains(id);
     }
 
+    /** Whether some record may be known from another time on than before, since it rests on other sources or is gone. */
+    public boolean touchesSourcing() {
+        return edit.changes().stream().anyMatch(Sourcing::touched);
+    }
+
     /** The edit that takes it back. */
     public Edit inverse() {
         return edit.inverse();

@@ -1,7 +1,6 @@
 package chancery.viewmodel;
 
 import chancery.edit.ChangeSet;
-import chancery.model.EntryKind;
 import chancery.model.KnownFrom;
 import chancery.model.Source;
 import chancery.time.Edtf;
@@ -142,20 +141,13 @@ public final class AsOf {
     /** The dossier was edited. */
     void after(ChangeSet changes) {
         boolean same = day.get() == null ? own() == null : !away.get();
-        if (changes.kinds().stream().anyMatch(AsOf::matters)) {
+        if (changes.touchesSourcing()) {
             read = null;
         }
         if (same) {
             day.set(own());
         }
         settle();
-    }
-
-    private static boolean matters(EntryKind kind) {
-        return switch (kind) {
-            case DOSSIER, SOURCE, EVENT, QUOTE, POSITION, NOTE -> true;
-            case ACTOR, PLACE, ISSUE -> false;
-        };
     }
 
     private void settle() {

@@ -3,6 +3,7 @@ package chancery.viewmodel;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import chancery.edit.Change;
@@ -12,6 +13,7 @@ import chancery.model.EntryKind;
 import chancery.model.Event;
 import chancery.model.Evidence;
 import chancery.model.Id;
+import chancery.model.KnownFrom;
 import chancery.model.Note;
 import chancery.model.Passage;
 import chancery.model.Position;
@@ -72,6 +74,40 @@ class AsOfTest {
         assertEquals(OWN, asOf.day());
         assertFalse(asOf.awayProperty().get());
         assertTrue(asOf.known().everything());
+    }
+
+    @Test
+    void whatRestsOnOtherSourcesIsFoundOutAnewAndNothingElse() {
+        asOf.look(COURIER);
+        KnownFrom before = asOf.known().from();
+        Event event = session.file()
+                .shelf()
+                .event(new Id<>("hbr-event-karavel-speech"))
+                .orElseThrow();
+        session.editing().make(new Edit("Shift", List.of(Change.replaced(event, on(event, event.passages())))));
+        assertSame(before, asOf.known().from());
+        assertFalse(known().contains("hbr-event-karavel-speech"));
+
+        Event after = session.file().shelf().event(event.id()).orElseThrow();
+        session.editing().make(new Edit("Unsource", List.of(Change.replaced(after, on(after, List.of())))));
+        assertTrue(known().contains("hbr-event-karavel-speech"));
+    }
+
+    private static Event on(Event event, List<Passage> passages) {
+        return new Event(
+                event.id(),
+                event.title() + ".",
+                event.summary(),
+                event.kind(),
+                event.reality(),
+                event.when(),
+                event.place(),
+                event.participants(),
+                passages,
+                List.of(),
+                event.importance(),
+                event.tags(),
+                event.issues());
     }
 
     @Test
