@@ -60,7 +60,8 @@ public record DossierContents(
                 dossier.cutOff(),
                 dossier.author(),
                 dossier.language());
-        return new DossierContents(cover, sources, actors, places, events, quotes, issues, positions, notes, texts, remembered);
+        return new DossierContents(
+                cover, sources, actors, places, events, quotes, issues, positions, notes, texts, remembered);
     }
 
     /** All records but the cover, each after those that it must follow: events before quotes, both before positions. */

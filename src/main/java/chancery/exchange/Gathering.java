@@ -52,7 +52,8 @@ final class Gathering implements Entry.Cases<Boolean> {
 
     /** All that was gathered, with a stand-in for a cover that was not sound. */
     DossierContents contents() {
-        return new DossierContents(dossier, sources, actors, places, events, quotes, issues, positions, notes, texts, remembered);
+        return new DossierContents(
+                dossier, sources, actors, places, events, quotes, issues, positions, notes, texts, remembered);
     }
 
     @Override

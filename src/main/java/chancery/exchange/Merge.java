@@ -78,8 +78,7 @@ final class Merge {
     /** What is saved here by a name stays. */
     private void takeSaved(Id<Dossier> dossier) {
         contents.remembered().stream()
-                .filter(memento ->
-                        shelf.memento(memento.kind(), memento.name()).isEmpty())
+                .filter(memento -> shelf.memento(memento.kind(), memento.name()).isEmpty())
                 .forEach(memento -> changes.add(Change.remembered(dossier, null, memento)));
     }
 
