@@ -5,7 +5,6 @@ import chancery.model.When;
 import chancery.time.Bounds;
 import chancery.time.Edtf;
 import chancery.time.Offset;
-import chancery.time.Range;
 import chancery.time.RelativeDate;
 import chancery.time.Shift;
 import chancery.time.Tick;
@@ -55,8 +54,7 @@ final class Counted {
 
     /** Where a date lies that is so far from another. */
     static Bounds at(Bounds anchor, Offset offset) {
-        Bounds moved = RelativeDate.resolve(anchor, offset);
-        return offset.duration().isZero() ? new Bounds(wholeDays(moved.start()), wholeDays(moved.end())) : moved;
+        return RelativeDate.onDays(anchor, offset);
     }
 
     private static When with(When when, Bounds bounds, @Nullable Integer days) {
@@ -103,11 +101,5 @@ final class Counted {
     private static Bounds moved(Bounds bounds, int days) {
         Offset by = new Offset(Period.ofDays(days), Duration.ZERO);
         return RelativeDate.resolve(bounds, by);
-    }
-
-    private static Range wholeDays(Range range) {
-        return new Range(
-                Tick.known(range.earliest()) ? Tick.firstOf(Tick.day(range.earliest())) : range.earliest(),
-                Tick.known(range.latest()) ? Tick.lastOf(Tick.day(range.latest())) : range.latest());
     }
 }

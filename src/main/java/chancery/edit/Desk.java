@@ -3,6 +3,7 @@ package chancery.edit;
 import chancery.model.Memento;
 import chancery.store.Deed;
 import chancery.store.DossierFile;
+import chancery.store.DossierRefused;
 import chancery.store.Shelf;
 import chancery.store.Step;
 import chancery.store.Trace;
@@ -69,12 +70,15 @@ public final class Desk {
      * history are as they were. Dates that count from one that the edit changes move with it, in the same step.
      *
      * @throws IllegalStateException where the dossier is not as the edit found it
-     * @throws chancery.store.DossierRefused where the file cannot be changed, or would no longer fit together
+     * @throws DossierRefused where the file cannot be changed, or would no longer fit together
      * @throws chancery.store.StoreFailed where the disk fails
      */
     public ChangeSet apply(Edit edit) {
-        Edit whole = new Following(file.shelf(), file.path(), edit).whole();
-        return write(whole, edit.takesBack() == 0 ? Deed.MADE : Deed.TAKEN_BACK, edit.takesBack());
+        Following following = new Following(file.shelf(), edit);
+        following.circle().ifPresent(circle -> {
+            throw new DossierRefused(DossierRefused.Reason.CONFLICT, file.path(), circle);
+        });
+        return write(following.whole(), edit.takesBack() == 0 ? Deed.MADE : Deed.TAKEN_BACK, edit.takesBack());
     }
 
     /** Makes an edit just as it is: what comes from outside says of every date itself where it lies. Throws as {@link #apply}. */

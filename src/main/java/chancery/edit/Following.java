@@ -7,12 +7,10 @@ import chancery.model.Id;
 import chancery.model.Quote;
 import chancery.model.Source;
 import chancery.model.When;
-import chancery.store.DossierRefused;
 import chancery.store.Shelf;
 import chancery.text.Words;
 import chancery.time.Bounds;
 import chancery.time.Edtf;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -31,26 +29,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * An edit with what it brings along: dates that count from an event, or from the day of a source, move when that is dated anew;
  * what counts from them moves in its turn. A date that the edit itself sets stays as it says. An edit by which events would count
- * from each other in a circle is refused.
+ * from each other in a circle cannot be made.
  */
 final class Following {
 
     private final Shelf shelf;
-    private final Path file;
     private final Edit edit;
     private final Map<Id<?>, Entry> before = new HashMap<>();
     private final Map<Id<?>, Entry> now = new LinkedHashMap<>();
     private final Deque<Id<?>> moved = new ArrayDeque<>();
     private final Set<Id<?>> seen = new HashSet<>();
 
-    Following(Shelf shelf, Path file, Edit edit) {
+    /** Reads what the edit is about. */
+    Following(Shelf shelf, Edit edit) {
         this.shelf = shelf;
-        this.file = file;
         this.edit = edit;
-    }
-
-    /** The edit as it is made. */
-    Edit whole() {
         for (Change change : edit.changes()) {
             Entry after = change.recordAfter().orElse(null);
             if (after instanceof Event || after instanceof Quote || after instanceof Source) {
@@ -58,10 +51,13 @@ final class Following {
                 shelf.entry(after.id()).ifPresent(was -> before.put(was.id(), was));
             }
         }
+    }
+
+    /** The edit as it is made; only where there is no {@link #circle}. */
+    Edit whole() {
         if (now.isEmpty()) {
             return edit;
         }
-        refuseCircles();
         List.copyOf(now.values()).forEach(this::begin);
         while (!moved.isEmpty()) {
             follow(moved.pop());
@@ -175,7 +171,8 @@ final class Following {
         return changes.equals(edit.changes()) ? edit : new Edit(edit.name(), changes, edit.takesBack());
     }
 
-    private void refuseCircles() {
+    /** Why the edit cannot be made: the events that would count from each other. Nothing where it can. */
+    Optional<String> circle() {
         for (Entry entry : now.values()) {
             if (entry instanceof Event event && !Objects.equals(event.when().anchor(), anchorBefore(event))) {
                 List<String> way = new ArrayList<>(List.of(event.title()));
@@ -184,15 +181,13 @@ final class Following {
                 while (next.isPresent() && met.add(next.get().id())) {
                     way.add(next.get().title());
                     if (next.get().id().equals(event.id())) {
-                        throw new DossierRefused(
-                                DossierRefused.Reason.CONFLICT,
-                                file,
-                                Words.say("edit.circle", String.join(" → ", way)));
+                        return Optional.of(Words.say("edit.circle", String.join(" → ", way)));
                     }
                     next = anchor(next.get());
                 }
             }
         }
+        return Optional.empty();
     }
 
     private @Nullable Id<? extends Entry> anchorBefore(Event event) {

@@ -11,14 +11,20 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An edit before it is made, with what it will do, so that nothing happens that was not shown.
  *
  * @param removed the records that go, by kind
- * @param changed the records that stay and become otherwise, by kind
+ * @param changed the records that stay and become otherwise, by kind; those whose dates move along are among them
+ * @param obstacle why it cannot be made, in a sentence or two, or null
  */
-public record Plan(Edit edit, List<Touched> removed, List<Touched> changed) {
+public record Plan(
+        Edit edit,
+        List<Touched> removed,
+        List<Touched> changed,
+        @Nullable String obstacle) {
 
     /**
      * A record that is touched.
@@ -35,8 +41,14 @@ public record Plan(Edit edit, List<Touched> removed, List<Touched> changed) {
         changed = changed.stream().sorted(BY_KIND).toList();
     }
 
-    /** Looks what an edit will do. */
+    /** Looks what an edit will do, with the dates that follow it. */
     static Plan of(Edit edit, Shelf shelf) {
+        Following following = new Following(shelf, edit);
+        String circle = following.circle().orElse(null);
+        return of(circle == null ? following.whole() : edit, shelf, circle);
+    }
+
+    private static Plan of(Edit edit, Shelf shelf, @Nullable String obstacle) {
         return new Plan(
                 edit,
                 records(edit)
@@ -46,7 +58,8 @@ public record Plan(Edit edit, List<Touched> removed, List<Touched> changed) {
                 records(edit)
                         .filter(change -> change.after() != null)
                         .map(change -> touched(change, shelf))
-                        .toList());
+                        .toList(),
+                obstacle);
     }
 
     /** How many records of each kind there are in a list, such as "7 quotes, 2 positions, 1 event"; empty for none. */

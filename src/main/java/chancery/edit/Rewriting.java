@@ -1,6 +1,7 @@
 package chancery.edit;
 
 import chancery.model.Actor;
+import chancery.model.Basis;
 import chancery.model.Dossier;
 import chancery.model.Entry;
 import chancery.model.Event;
@@ -127,16 +128,13 @@ final class Rewriting implements Entry.Cases<Optional<Entry>> {
                 .map(on -> With.on(note, on));
     }
 
-    /** A date whose anchor goes keeps its value; how far it lay from the anchor then says nothing. */
     private When when(Relation relation, When when) {
         return when(fate, relation, when);
     }
 
     /** What is turned to the very event that counts from it leaves that one a date of its own. */
     private static When notFromItself(Event event, When when) {
-        return event.id().equals(when.anchor())
-                ? new When(when.wording(), when.edtf(), when.bounds(), when.basis(), when.zone(), null, null)
-                : when;
+        return event.id().equals(when.anchor()) ? alone(when) : when;
     }
 
     static When when(Fate fate, Relation relation, When when) {
@@ -145,16 +143,20 @@ final class Rewriting implements Entry.Cases<Optional<Entry>> {
             return when;
         }
         Id<? extends Entry> now = fate.of(relation, anchor);
-        return anchor.equals(now)
-                ? when
-                : new When(
-                        when.wording(),
-                        when.edtf(),
-                        when.bounds(),
-                        when.basis(),
-                        when.zone(),
-                        now,
-                        now == null ? null : when.offset());
+        return anchor.equals(now) ? when : now == null ? alone(when) : from(now, when);
+    }
+
+    private static When from(Id<? extends Entry> anchor, When when) {
+        return new When(when.wording(), when.edtf(), when.bounds(), when.basis(), when.zone(), anchor, when.offset());
+    }
+
+    /**
+     * A date whose anchor goes keeps its words and where it lies. How far it lay from the anchor then says nothing, and what was
+     * counted from it is from now on what the analyst has concluded; words without a date are words alone.
+     */
+    private static When alone(When when) {
+        Basis basis = when.basis() != Basis.RELATIVE ? when.basis() : when.undated() ? null : Basis.INFERRED;
+        return new When(when.wording(), when.edtf(), when.bounds(), basis, when.zone(), null, null);
     }
 
     private @Nullable Participant participant(Participant participant) {

@@ -4,6 +4,8 @@ import chancery.timeline.Box;
 import chancery.timeline.Fold;
 import chancery.timeline.Overview;
 import chancery.timeline.Sizes;
+import java.util.Comparator;
+import java.util.List;
 
 /** Draws the strip above the timeline. */
 public final class OverviewPainter {
@@ -11,11 +13,14 @@ public final class OverviewPainter {
     private static final double MARGIN = 6;
     private static final double LOWEST = 2;
     private static final double LABEL_X = 12;
+    private static final double FOOT = 4;
+    private static final double PLATE = 14;
 
     private OverviewPainter() {}
 
-    /** Draws a strip on a surface. */
-    public static void paint(Overview overview, Sizes sizes, Surface surface, Palette palette) {
+    /** Draws a strip with the views that are kept on a surface. */
+    public static void paint(
+            Overview overview, List<Overview.Flag> flags, Sizes sizes, Surface surface, Palette palette) {
         surface.rectangle(new Box(0, 0, overview.width(), overview.height()), 0, palette.shade(), null);
         surface.text(
                 LABEL_X,
@@ -43,11 +48,37 @@ public final class OverviewPainter {
                     floor + 2,
                     new Pen(palette.accent(), 1, Pen.Dash.LONG));
         }
+        flags(flags, sizes, surface, palette, overview.height());
         Box window =
                 Box.between(overview.window().x() + 0.5, 3.5, overview.window().right() - 0.5, overview.height() - 3.5);
         surface.rectangle(window, 4, palette.accent().faded(0.09), Pen.solid(palette.accent(), 1.2));
         grip(surface, palette, window.x(), window.centreY());
         grip(surface, palette, window.right(), window.centreY());
+    }
+
+    /** The stretch of a view as a line at the foot, and its number over that, where there is room beside the number before. */
+    private static void flags(List<Overview.Flag> flags, Sizes sizes, Surface surface, Palette palette, double height) {
+        double taken = Double.NEGATIVE_INFINITY;
+        List<Overview.Flag> inOrder = flags.stream()
+                .sorted(Comparator.comparingDouble(Overview.Flag::x))
+                .toList();
+        for (Overview.Flag flag : inOrder) {
+            double from = Math.min(flag.from(), flag.x() - 1.5);
+            double to = Math.max(flag.to(), flag.x() + 1.5);
+            surface.rectangle(Box.between(from, height - FOOT, to, height - FOOT + 2), 1, palette.soft(), null);
+            Box plate = new Box(flag.x() - PLATE / 2, 1, PLATE, PLATE);
+            if (plate.x() >= taken + 1) {
+                surface.rectangle(plate, 3, palette.soft(), null);
+                surface.text(
+                        flag.x(),
+                        plate.centreY() + sizes.axisMinor().size() * 0.32,
+                        String.valueOf(flag.number()),
+                        sizes.axisMinor(),
+                        palette.ground(),
+                        Surface.Anchor.MIDDLE);
+                taken = plate.right();
+            }
+        }
     }
 
     private static void grip(Surface surface, Palette palette, double x, double y) {

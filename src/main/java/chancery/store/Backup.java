@@ -38,10 +38,20 @@ public final class Backup {
      * @throws java.util.concurrent.CancellationException where the task is no longer wanted; nothing is left of it then
      */
     public static Map<EntryKind, Integer> copy(DossierFile dossier, Path target, Progress progress) {
+        mustBeNew(target);
+        return dossier.alone(connection -> make(connection, target, progress)).records();
+    }
+
+    /** As {@link #copy(DossierFile, Path, Progress)}, but of what there was when {@link DossierFile#hold} was last called. */
+    public static Map<EntryKind, Integer> copyHeld(DossierFile dossier, Path target, Progress progress) {
+        mustBeNew(target);
+        return dossier.asHeld(connection -> make(connection, target, progress)).records();
+    }
+
+    private static void mustBeNew(Path target) {
         if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
             throw new DossierRefused(Reason.EXISTS, target);
         }
-        return dossier.alone(connection -> make(connection, target, progress)).records();
     }
 
     /** Whether a file, by its name, is what an unfinished copy left. */

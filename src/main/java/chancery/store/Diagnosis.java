@@ -46,6 +46,9 @@ final class Diagnosis {
         if (moved(error)) {
             return new DossierRefused(Reason.GONE, file, error);
         }
+        if (brokenIndex(error)) {
+            return new DossierRefused(Reason.DAMAGED, file, error);
+        }
         return switch (primary(error)) {
             case SQLITE_CORRUPT, SQLITE_NOTADB -> new DossierRefused(Reason.DAMAGED, file, error);
             case SQLITE_BUSY, SQLITE_LOCKED -> new DossierRefused(Reason.LOCKED, file, error);
@@ -55,6 +58,12 @@ final class Diagnosis {
             case SQLITE_IOERR, SQLITE_CANTOPEN -> failed("store.failed.io", file, error);
             default -> failed("store.failed.other", file, error);
         };
+    }
+
+    /** Whether the search index is broken at its head, which SQLite tells in words and by no number of its own. */
+    private static boolean brokenIndex(SQLException error) {
+        return primary(error) == SQLiteErrorCode.SQLITE_ERROR
+                && String.valueOf(error.getMessage()).contains("invalid fts5 file format");
     }
 
     private static SQLiteErrorCode primary(SQLException error) {

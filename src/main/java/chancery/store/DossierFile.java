@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
@@ -36,6 +37,10 @@ public final class DossierFile implements AutoCloseable {
     private final ReentrantLock checkLock = new ReentrantLock();
     private final Shelf shelf;
     private final Numbering numbering = new Numbering();
+
+    /** A connection in a transaction that reads: it goes on seeing what there was. */
+    private final AtomicReference<@Nullable Connection> held = new AtomicReference<>();
+
     private volatile @Nullable String banner;
     private volatile boolean checked;
     private volatile boolean closed;
@@ -142,6 +147,7 @@ public final class DossierFile implements AutoCloseable {
         writeLock.lock();
         try {
             if (soundness.mendable() && writing != null && !opened.single()) {
+                letGo();
                 soundness = Mending.mended(path, opened.real(), soundness);
             }
             if (writing == null ? !soundness.readable() : !soundness.findings().isEmpty()) {
@@ -220,6 +226,7 @@ public final class DossierFile implements AutoCloseable {
         try {
             if (!closed) {
                 closed = true;
+                letGo();
                 opened.close(reading, writing);
             }
         } catch (SQLException e) {
@@ -267,6 +274,48 @@ public final class DossierFile implements AutoCloseable {
             throw new StoreFailed(Words.say("store.failed.io", path.getFileName()), e);
         } finally {
             errands.readLock().unlock();
+        }
+    }
+
+    /**
+     * Goes on seeing what the file holds now, for a copy that is made later, whatever is written until then. Where the file allows
+     * no other connection, the copy is of what it holds by then.
+     */
+    public void hold() {
+        errands.readLock().lock();
+        try {
+            if (!opened.single() && there()) {
+                mustBeOpen();
+                Connection fresh = opened.another();
+                held.set(fresh);
+                fresh.setAutoCommit(false);
+                // A transaction sees what there is when it first reads.
+                Pragmas.ask(fresh, "schema_version");
+            }
+        } catch (SQLException e) {
+            throw Diagnosis.of(path, e);
+        } finally {
+            errands.readLock().unlock();
+        }
+    }
+
+    /** As {@link #alone}, in the file as it was when it was last held; that is let go then. */
+    <T> T asHeld(Errand<T> errand) {
+        return alone(own -> {
+            Connection before = held.getAndSet(null);
+            if (before == null) {
+                return errand.run(own);
+            }
+            try (before) {
+                return errand.run(before);
+            }
+        });
+    }
+
+    private void letGo() throws SQLException {
+        Connection before = held.getAndSet(null);
+        if (before != null) {
+            before.close();
         }
     }
 

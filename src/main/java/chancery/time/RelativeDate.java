@@ -38,6 +38,23 @@ public final class RelativeDate {
         return new Bounds(moved(anchor.start(), offset), moved(anchor.end(), offset));
     }
 
+    /**
+     * As {@link #resolve(Bounds, Offset)}, but where the offset is counted in days, on whole days: two days after a meeting at noon
+     * is some time of that day.
+     *
+     * @throws IllegalArgumentException where the offset leads beyond the calendar
+     */
+    public static Bounds onDays(Bounds anchor, Offset offset) {
+        Bounds moved = resolve(anchor, offset);
+        return offset.duration().isZero() ? new Bounds(wholeDays(moved.start()), wholeDays(moved.end())) : moved;
+    }
+
+    private static Range wholeDays(Range range) {
+        return new Range(
+                Tick.known(range.earliest()) ? Tick.firstOf(Tick.day(range.earliest())) : range.earliest(),
+                Tick.known(range.latest()) ? Tick.lastOf(Tick.day(range.latest())) : range.latest());
+    }
+
     private static Range moved(Range range, Offset offset) {
         long earliest = offset.from(range.earliest());
         long latest = offset.from(range.latest());

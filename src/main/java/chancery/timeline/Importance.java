@@ -1,7 +1,6 @@
 package chancery.timeline;
 
 import chancery.model.EventColumns;
-import java.util.Comparator;
 
 /**
  * Which of two events matters more where there is no room for both: the one the analyst marked as more important, then the one
@@ -10,11 +9,6 @@ import java.util.Comparator;
 final class Importance {
 
     private Importance() {}
-
-    /** Rows, the more important first. */
-    static Comparator<Integer> first(EventColumns events) {
-        return Comparator.comparingLong((Integer row) -> -of(events, row));
-    }
 
     /** A number that is the greater the more a row matters. */
     static long of(EventColumns events, int row) {

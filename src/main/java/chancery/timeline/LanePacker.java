@@ -45,8 +45,23 @@ final class LanePacker {
         if (packed.stream().allMatch(entry -> entry.level() != Placed.DENSE)) {
             return packed;
         }
-        entries.sort(Comparator.comparing(Placed::row, Importance.first(events)));
-        return settle(entries, mostLevels);
+        return settle(byImportance(entries), mostLevels);
+    }
+
+    private List<Placed> byImportance(List<Placed> entries) {
+        return entries.stream()
+                .map(entry -> new Weighed(entry, Importance.of(events, entry.row())))
+                .sorted(Comparator.comparingLong(Weighed::lightness))
+                .map(Weighed::entry)
+                .toList();
+    }
+
+    /** An entry and how much it matters, which is asked once and not in every comparison. */
+    private record Weighed(Placed entry, long weight) {
+
+        long lightness() {
+            return -weight;
+        }
     }
 
     private List<Placed> settle(List<Placed> entries, int mostLevels) {

@@ -6,25 +6,33 @@ import java.util.Arrays;
 
 /**
  * The rows of one lane in order of the earliest known bound. What lies in a stretch of time is found by halving: rows that
- * begin after it are cut off, and of those before it whole blocks are passed over by the latest bound in them. The important
- * ones are kept a second time, so that they are found without going through the others.
+ * begin after it are cut off, and of those before it whole stretches and blocks are passed over by the latest bound in them. The
+ * important ones are kept a second time, so that they are found without going through the others.
  */
 final class LaneRows {
 
-    private static final int BLOCK = 64;
+    /** Small, since where one event of a block goes on, all of the block are asked. */
+    private static final int BLOCK = 16;
+
+    private static final int STRETCH = 64 * BLOCK;
 
     private final EventColumns events;
     private final int[] rows;
     private final long[] blockTo;
+    private final long[] stretchTo;
 
     /** Takes rows in order. */
     LaneRows(EventColumns events, int[] rows) {
         this.events = events;
         this.rows = rows;
         blockTo = new long[rows.length / BLOCK + 1];
+        stretchTo = new long[rows.length / STRETCH + 1];
         Arrays.fill(blockTo, Tick.PAST);
+        Arrays.fill(stretchTo, Tick.PAST);
         for (int entry = 0; entry < rows.length; entry++) {
-            blockTo[entry / BLOCK] = Math.max(blockTo[entry / BLOCK], to(rows[entry]));
+            long to = to(rows[entry]);
+            blockTo[entry / BLOCK] = Math.max(blockTo[entry / BLOCK], to);
+            stretchTo[entry / STRETCH] = Math.max(stretchTo[entry / STRETCH], to);
         }
     }
 
@@ -56,7 +64,7 @@ final class LaneRows {
 
     /** The latest known bound of all, or {@link Tick#FUTURE} where one goes on; {@link Tick#PAST} where there are none. */
     long last() {
-        return Arrays.stream(blockTo).max().orElse(Tick.PAST);
+        return Arrays.stream(stretchTo).max().orElse(Tick.PAST);
     }
 
     int size() {
@@ -86,18 +94,29 @@ final class LaneRows {
         return from;
     }
 
+    /** How many rows begin in a stretch of time. */
+    int beginning(long from, long to) {
+        return Math.max(0, end(to) - from(0, from));
+    }
+
     /** The rows that touch a stretch of time, in order, but no more than some. */
     int[] within(long from, long to, int most) {
         IntBag found = new IntBag();
-        int end = to == Tick.FUTURE ? rows.length : from(0, to + 1);
+        int end = end(to);
         for (int entry = 0; entry < end && found.size() < most; entry++) {
-            if (entry % BLOCK == 0 && blockTo[entry / BLOCK] < from) {
+            if (entry % STRETCH == 0 && stretchTo[entry / STRETCH] < from) {
+                entry += STRETCH - 1;
+            } else if (entry % BLOCK == 0 && blockTo[entry / BLOCK] < from) {
                 entry += BLOCK - 1;
             } else if (to(rows[entry]) >= from) {
                 found.add(rows[entry]);
             }
         }
         return found.toArray();
+    }
+
+    private int end(long to) {
+        return to == Tick.FUTURE ? rows.length : from(0, to + 1);
     }
 
     private long to(int row) {

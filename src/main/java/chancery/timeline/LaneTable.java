@@ -1,12 +1,11 @@
 package chancery.timeline;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** The rows of every lane, from top to bottom. */
 final class LaneTable {
-
-    private static final int IMPORTANT = 2;
 
     private final LanePlan plan;
 
@@ -48,13 +47,18 @@ final class LaneTable {
         return plan.lanesOf(row);
     }
 
-    /** The rows of a lane that touch a stretch of time, in order, but no more than some. */
-    int[] rowsWithin(int lane, long from, long to, int most) {
-        return lanes.get(lane)[0].within(from, to, most);
-    }
-
-    /** The rows of a lane of at least importance 2 or 3 that touch a stretch of time, in order, but no more than some. */
-    int[] importantWithin(int lane, long from, long to, int importance, int most) {
-        return lanes.get(lane)[importance - IMPORTANT + 1].within(from, to, most);
+    /**
+     * The rows of a lane of at least an importance that touch a stretch of time, in order.
+     *
+     * @param importance from 1 for all to 3
+     * @param most how many there may be; where there are more, nothing is answered, at little cost
+     */
+    Optional<int[]> within(int lane, long from, long to, int importance, int most) {
+        LaneRows rows = lanes.get(lane)[importance - 1];
+        if (rows.beginning(from, to) > most) {
+            return Optional.empty();
+        }
+        int[] found = rows.within(from, to, most + 1);
+        return found.length > most ? Optional.empty() : Optional.of(found);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Of very many events only those get a place that are in sight or nearly, and all lanes are equally high. The dense row counts
@@ -81,13 +82,7 @@ final class LargePacking implements Packing {
         }
         long from = scale.tick(start);
         long to = scale.tick(start + 4 * width);
-        int[] rows = table.rowsWithin(lane, from, to, MOST_PLACED + 1);
-        for (int importance = 2; rows.length > MOST_PLACED; importance++) {
-            rows = importance > MOST_IMPORTANT
-                    ? new int[0]
-                    : table.importantWithin(lane, from, to, importance, MOST_PLACED + 1);
-        }
-        List<Placed> placed = packer.pack(lane, rows, levels);
+        List<Placed> placed = packer.pack(lane, worthPlaces(lane, from, to), levels);
         double[] centres = new double[levels];
         for (int level = 0; level < levels; level++) {
             centres[level] = sizes.lanePadding() + (level + 0.5) * sizes.pointRow();
@@ -95,6 +90,17 @@ final class LargePacking implements Packing {
         PackedLane free = PackedLane.of(placed, new PackedLane.Measure(placed, sizes), levels, sizes);
         double dense = laneHeight - sizes.lanePadding() - sizes.denseRow() / 2;
         return new PackedLane(free.levels(), List.of(), centres, dense, laneHeight);
+    }
+
+    /** The rows that get places: all of a lane in a stretch of time, or only the important ones where those are too many. */
+    private int[] worthPlaces(int lane, long from, long to) {
+        for (int importance = 1; importance <= MOST_IMPORTANT; importance++) {
+            Optional<int[]> rows = table.within(lane, from, to, importance, MOST_PLACED);
+            if (rows.isPresent()) {
+                return rows.get();
+            }
+        }
+        return new int[0];
     }
 
     @Override

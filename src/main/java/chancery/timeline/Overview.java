@@ -11,6 +11,7 @@ import java.util.List;
  *
  * @param width of the strip
  * @param height of the strip
+ * @param left where its time begins; before that are words
  * @param scale time to pixels of the strip
  * @param bins from left to right; those without events are left out
  * @param window what is in sight
@@ -18,7 +19,14 @@ import java.util.List;
  * @param span the whole time in words
  */
 public record Overview(
-        double width, double height, TimeScale scale, List<Bin> bins, Box window, double asOf, String span) {
+        double width,
+        double height,
+        double left,
+        TimeScale scale,
+        List<Bin> bins,
+        Box window,
+        double asOf,
+        String span) {
 
     private static final double FOLD_WIDTH = 8;
     private static final double BIN = 6;
@@ -72,11 +80,45 @@ public record Overview(
         return new Overview(
                 width,
                 height,
+                left,
                 scale,
                 bins(counts, left),
                 Box.between(from, 0, Math.max(from, to), height),
                 asOf,
                 OverviewWords.span(extent));
+    }
+
+    /**
+     * A view that is kept, upon the strip.
+     *
+     * @param number from 1
+     * @param from where it begins, in pixels of the strip
+     * @param to where it ends, not left of that
+     */
+    public record Flag(int number, double from, double to) {
+
+        /** Its middle. */
+        public double x() {
+            return (from + to) / 2;
+        }
+    }
+
+    /** Where stretches of time are; those that do not touch the strip are left out. */
+    public List<Flag> flags(List<Extent> extents) {
+        List<Flag> flags = new ArrayList<>();
+        for (int index = 0; index < extents.size(); index++) {
+            double from = scale.x(extents.get(index).first());
+            double to = scale.x(extents.get(index).last());
+            if (to >= left && from <= width) {
+                flags.add(new Flag(index + 1, Math.max(left, from), Math.min(width, to)));
+            }
+        }
+        return flags;
+    }
+
+    /** Where the middle of the window is, from 0 at the beginning of the strip's time to 1 at its end. */
+    public double share() {
+        return Math.max(0, Math.min(1, (window.centreX() - left) / Math.max(1, width - left)));
     }
 
     /** What of the window lies at a pixel. */

@@ -16,7 +16,8 @@ import java.util.function.LongConsumer;
  * noticeable part of what would still be shown. A quiet stretch inside a long bar is folded all the same, since the bar looks
  * alike all along it; a moment that may have been on any of a few days keeps them all.
  *
- * <p>Works by whole days, and where days are small, keeps clear of the bounds on both sides. Ends as soon as no day is quiet.
+ * <p>Works by whole days, and where days are small, keeps clear of the bounds on both sides. Ends as soon as no stretch can be
+ * worth a fold any more.
  */
 public final class QuietStretches {
 
@@ -79,10 +80,27 @@ public final class QuietStretches {
             return Folding.NONE;
         }
         BitSet busy = new BitSet((int) days);
-        for (int first = 0; first < STRIDE && busy.nextClearBit(0) < days; first++) {
+        for (int first = 0; first < STRIDE; first++) {
             bounds.pass(first, tick -> mark(busy, tick, firstDay));
+            if (longestQuiet(busy, (int) days) < smallestPart * (busy.length() - Math.max(0, busy.nextSetBit(0)))) {
+                return Folding.NONE;
+            }
         }
         return busy.isEmpty() ? Folding.NONE : chosen(gaps(busy, firstDay), smallestPart);
+    }
+
+    /**
+     * The longest stretch that may still turn out to be quiet, in days: one between busy days, or one outside of all that are known
+     * to be busy. With every row that is looked at it becomes shorter, and what is measured against it longer.
+     */
+    private static int longestQuiet(BitSet busy, int days) {
+        int longest = 0;
+        int from = 0;
+        for (int day = busy.nextSetBit(0); day >= 0; day = busy.nextSetBit(from)) {
+            longest = Math.max(longest, day - from);
+            from = busy.nextClearBit(day);
+        }
+        return Math.max(longest, days - from);
     }
 
     /** A moment within a few days may have been on any of them: none of these days is quiet. */

@@ -38,6 +38,8 @@ final class TopBar extends HBox {
     /** A search button of up to this width, in pixels, shows its keys alone. */
     private static final double SHORTEST_PROMPT = 150;
 
+    private static final double SHORTEST_KEYS = 84;
+
     private final Map<ViewMode, ToggleButton> segments = new EnumMap<>(ViewMode.class);
     private final AsOfChip asOf;
 
@@ -182,6 +184,8 @@ final class TopBar extends HBox {
         button.setMaxWidth(Double.MAX_VALUE);
         prompt.managedProperty().bind(button.widthProperty().map(width -> width.doubleValue() > SHORTEST_PROMPT));
         prompt.visibleProperty().bind(prompt.managedProperty());
+        keys.managedProperty().bind(button.widthProperty().map(width -> width.doubleValue() > SHORTEST_KEYS));
+        keys.visibleProperty().bind(keys.managedProperty());
         inside.prefWidthProperty().bind(button.widthProperty().subtract(24));
         HBox.setHgrow(button, Priority.SOMETIMES);
         return button;

@@ -128,6 +128,7 @@ final class WindowKeys {
                 pressed(TIME, "window.key.move.earlier", "Ctrl ←", () -> view.moveChosen(-1), "Shortcut+Left"),
                 pressed(TIME, "window.key.move.later", "Ctrl →", () -> view.moveChosen(1), "Shortcut+Right"),
                 typed(TIME, "window.key.headers", "L", () -> on(view, TimelinePane::focusHeaders), "lL"),
+                told(TIME, "window.key.overview", "←|→|Page ↑|Page ↓|Home|End"),
                 told(TIME, "window.key.headers.open", "←|→|Enter"),
                 told(TIME, "window.key.headers.pin", "P"),
                 told(TIME, "window.key.headers.menu", "M"),

@@ -24,7 +24,7 @@ public sealed interface ActorItem {
     /**
      * An actor.
      *
-     * @param role what it is as of the dossier's day, or null
+     * @param role what it is on the day that is looked from, or null
      * @param events how many events it takes part in
      * @param quotes how many quotes it speaks
      * @param eventsLeft how many of those events a filter leaves; −1 without a filter

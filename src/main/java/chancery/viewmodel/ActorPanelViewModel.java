@@ -45,6 +45,7 @@ public final class ActorPanelViewModel {
     public ActorPanelViewModel(Session session) {
         this.session = session;
         session.contentsProperty().subscribe(this::take);
+        session.asOf().dayProperty().addListener((property, before, after) -> take(session.contents()));
         session.leftProperty().subscribe(left -> take(session.contents()));
         filter.subscribe(this::list);
     }
@@ -130,7 +131,7 @@ public final class ActorPanelViewModel {
                     actor.id(),
                     actor.kind(),
                     actor.name(),
-                    Roles.inWords(actor, contents.dossier()).orElse(null),
+                    Roles.inWords(actor, session.asOf().day()).orElse(null),
                     contents.colours().of(actor.id()),
                     events[index],
                     contents.quotesOf(actor.id()),

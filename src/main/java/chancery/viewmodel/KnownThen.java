@@ -7,12 +7,14 @@ import chancery.model.KnownFrom;
 import chancery.model.Note;
 import chancery.model.Position;
 import chancery.model.Quote;
+import chancery.model.Reality;
 import chancery.model.Source;
 import chancery.store.Shelf;
 import chancery.time.Tick;
 import chancery.timeline.Shown;
 import java.time.LocalDate;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +43,7 @@ public final class KnownThen {
     }
 
     /** Everything was known. */
-    static KnownThen all(@Nullable LocalDate day, Contents contents) {
+    public static KnownThen all(@Nullable LocalDate day, Contents contents) {
         return new KnownThen(day, contents, KnownFrom.ALWAYS, new BitSet());
     }
 
@@ -88,6 +90,17 @@ public final class KnownThen {
     /** Whether the event of a row of the dossier's columns was known. */
     public boolean event(int row) {
         return !later.get(row);
+    }
+
+    /** How an event was seen at the end of the day: what lies wholly after it was still to come, whatever is known of it by now. */
+    public Reality reality(Event event) {
+        long start = event.when().bounds().start().earliest();
+        return Tick.known(start) && start > tick ? event.reality().ahead() : event.reality();
+    }
+
+    /** Whether what rests on some sources was known: one of them was there, or it rests on none. */
+    public boolean any(Collection<Id<Source>> sources) {
+        return sources.isEmpty() || sources.stream().anyMatch(this::source);
     }
 
     /** Whether a source was there. */

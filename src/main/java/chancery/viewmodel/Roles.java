@@ -1,28 +1,28 @@
 package chancery.viewmodel;
 
 import chancery.model.Actor;
-import chancery.model.Dossier;
 import chancery.model.Role;
 import chancery.text.Words;
 import chancery.time.Edtf;
 import chancery.time.Tick;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What an actor is on the dossier's day. */
+/** What an actor is on a day. */
 public final class Roles {
 
     private Roles() {}
 
     /**
-     * The last of the roles listed that may hold on the dossier's as-of day (without such a day, the last one listed); where
-     * all are over, the last one with the word for it; nothing where there are none.
+     * The last of the roles listed that may hold on a day (without a day, the last one listed); where all are over, the last one
+     * with the word for it; nothing where there are none.
      */
-    public static Optional<String> inWords(Actor actor, Dossier dossier) {
-        if (dossier.asOf() == null) {
+    public static Optional<String> inWords(Actor actor, @Nullable LocalDate day) {
+        if (day == null) {
             return last(actor, Tick.FUTURE, Tick.PAST).map(Role::title);
         }
-        long now = Tick.lastOf(dossier.asOf());
+        long now = Tick.lastOf(day);
         return last(actor, now, now)
                 .map(Role::title)
                 .or(() -> last(actor, now, Tick.PAST).map(role -> Words.say("window.actors.formerly", role.title())));

@@ -64,7 +64,7 @@ final class ReaderTrial {
         Samples marks = new Samples();
         Samples forms = new Samples();
         for (int repetition = 0; repetition < REPETITIONS; repetition++) {
-            mark(stage, reader, text, repetition, forms, marks);
+            mark(reader, text, repetition, forms, marks);
         }
         long marked = Screen.ask(ReaderTrial::busy);
         System.out.println("FX thread, a mark=" + Samples.few((marked - busy) / 1e6 / REPETITIONS));
@@ -92,8 +92,7 @@ final class ReaderTrial {
         System.exit(0);
     }
 
-    private static void mark(
-            Stage stage, ReaderViewModel reader, String text, int repetition, Samples forms, Samples marks) {
+    private static void mark(ReaderViewModel reader, String text, int repetition, Samples forms, Samples marks) {
         int from = text.indexOf("Paragraph", text.length() / 2 + repetition * 3_000);
         Screen.until(() -> reader.select(new Stretch(from, from + 9)), () -> true);
         AtomicReference<@Nullable FormViewModel> form = new AtomicReference<>();

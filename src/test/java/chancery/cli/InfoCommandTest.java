@@ -41,7 +41,7 @@ class InfoCommandTest {
                         Marking         TLP:CLEAR
                         As of           2031-04-15
                         Size            %d kB
-                        Schema version  3
+                        Schema version  4
                         Application id  0x43484e43
                         Integrity       ok
 
@@ -78,7 +78,7 @@ class InfoCommandTest {
                           "title": "Harbour talks",
                           "marking": "TLP:CLEAR",
                           "asOf": "2031-04-15",
-                          "schemaVersion": 3,
+                          "schemaVersion": 4,
                           "applicationId": 1128812099,
                           "bytes": %d,
                           "integrity": "ok",

@@ -95,7 +95,8 @@ class FollowingTest {
                         () -> name + " " + when);
                 boolean sayable = Edtf.of(when.bounds()).isPresent();
                 Edtf value = when.edtf();
-                assertTrue(!sayable || value != null && value.bounds().equals(when.bounds()), () -> name + " " + when);
+                assertTrue(
+                        !sayable || (value != null && value.bounds().equals(when.bounds())), () -> name + " " + when);
             }
             desk.undo();
             assertEquals(before, Kept.export(file), "undone, seed " + seed);
@@ -172,6 +173,63 @@ class FollowingTest {
         desk.apply(Deleting.of(file.shelf(), id("talks"), turned).edit());
         assertEquals(id("same-talks"), found("later").when().anchor());
         assertEquals("2022-01-14", edtf("later"));
+    }
+
+    @Test
+    void whatIsTurnedToWhatCountsFromItIsRefusedBeforeItIsMade() {
+        add(event("talks", when("2022-01-10")));
+        add(counting("b", "talks", "P2D"));
+        add(counting("c", "b", "P2D"));
+        Map<Relation, Treatment> turned = Map.of(Relation.EVENT_DATED_FROM, Treatment.turnTo(id("c")));
+        Plan plan = Deleting.of(file.shelf(), id("talks"), turned);
+        assertTrue(String.valueOf(plan.obstacle()).contains("b → c → b"), plan::toString);
+        assertThrows(DossierRefused.class, () -> desk.apply(plan.edit()));
+        assertEquals("2022-01-12", edtf("b"));
+    }
+
+    @Test
+    void whatIsTurnedToTheVeryEventThatCountsFromItBecomesADateOfItsOwn() {
+        add(event("talks", when("2022-01-10")));
+        add(counting("b", "talks", "P2D"));
+        Map<Relation, Treatment> turned = Map.of(Relation.EVENT_DATED_FROM, Treatment.turnTo(id("b")));
+        desk.apply(Deleting.of(file.shelf(), id("talks"), turned).edit());
+        Edtf value = Edtf.parse("2022-01-12");
+        assertEquals(
+                new When(null, value, value.bounds(), Basis.INFERRED, null, null, null),
+                found("b").when());
+    }
+
+    @Test
+    void theAnchorGoesAndWhatCountedFromItKeepsItsDateAndItsWords() {
+        add(event("talks", when("2022-01-10")));
+        Edtf value = Edtf.parse("2022-01-12");
+        add(event("later", new When("two days on", value, value.bounds(), Basis.RELATIVE, null, id("talks"), "P2D")));
+        add(event("never", new When("some time on", null, Bounds.UNDATED, Basis.RELATIVE, null, id("talks"), null)));
+        String before = Kept.export(file);
+        Plan plan = Deleting.of(file.shelf(), id("talks"));
+        desk.apply(plan.edit());
+        assertEquals(
+                new When("two days on", value, value.bounds(), Basis.INFERRED, null, null, null),
+                found("later").when());
+        assertEquals(
+                new When("some time on", null, Bounds.UNDATED, null, null, null, null),
+                found("never").when());
+        desk.undo();
+        assertEquals(before, Kept.export(file));
+    }
+
+    @Test
+    void aPlanNamesTheDatesThatMoveAlong() {
+        add(event("talks", when("2022-01-10")));
+        add(event("same-talks", when("2022-01-12")));
+        add(counting("later", "talks", "P2D"));
+        add(counting("later-still", "later", "P2D"));
+        Map<Relation, Treatment> turned = Map.of(Relation.EVENT_DATED_FROM, Treatment.turnTo(id("same-talks")));
+        assertEquals(
+                List.of("later", "later-still"),
+                Deleting.of(file.shelf(), id("talks"), turned).changed().stream()
+                        .map(Plan.Touched::called)
+                        .toList());
     }
 
     @Test

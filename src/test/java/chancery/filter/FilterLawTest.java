@@ -132,7 +132,7 @@ class FilterLawTest {
     }
 
     private static Condition condition(Random random, Shelf shelf) {
-        return switch (Sort.values()[random.nextInt(Sort.values().length)]) {
+        return switch (List.of(Sort.values()).get(random.nextInt(Sort.values().length))) {
             case TEXT -> new Condition.Text(any(List.of("talks", "har", "\"the sea\"", "nato", "Dro", "x y"), random));
             case ACTOR ->
                 new Condition.Actors(

@@ -86,7 +86,7 @@ final class Walk {
                 }
                 for (Quote quote : quotes) {
                     boolean speaks = has(who, quote.speaker()) || has(who, quote.onBehalfOf());
-                    add(met, quote, speaks || !actors.speaking() && has(who, quote.relayedBy()));
+                    add(met, quote, speaks || (!actors.speaking() && has(who, quote.relayedBy())));
                     if (speaks && actors.speaking() && quote.event() != null) {
                         met.add(quote.event().value());
                     }
@@ -134,7 +134,7 @@ final class Walk {
                 return from(id -> {
                     Grade grade = grades.get(id);
                     int letter = letters.indexOf(grade.reliability().name());
-                    return (least == null || letter >= 0 && letter <= letters.indexOf(least.name()))
+                    return (least == null || (letter >= 0 && letter <= letters.indexOf(least.name())))
                             && (graded.credibility() == 0 || grade.credibility() <= graded.credibility());
                 });
             }
@@ -165,7 +165,7 @@ final class Walk {
                     add(
                             met,
                             position,
-                            holds.from() == null && holds.to() == null
+                            (holds.from() == null && holds.to() == null)
                                     ? restsOn(position, so)
                                     : begin <= period.to() && end >= period.from());
                 }

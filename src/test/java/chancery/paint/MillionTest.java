@@ -68,11 +68,10 @@ class MillionTest {
     private static TimelineContent content(int events) {
         Random random = new Random(events);
         long[] starts = IntStream.range(0, events)
-                .mapToLong(i -> (long)
-                                (random.nextDouble() < 0.3
-                                        ? random.nextInt(40) * 390 + random.nextGaussian() * 3
-                                        : random.nextInt(15_700))
-                        * Tick.DAY)
+                .mapToLong(i -> (long) ((random.nextDouble() < 0.3
+                                ? random.nextInt(40) * 390 + random.nextGaussian() * 3
+                                : random.nextInt(15_700))
+                        * Tick.DAY))
                 .sorted()
                 .toArray();
         long[] ends = Arrays.stream(starts).map(start -> start + Tick.DAY - 1).toArray();

@@ -81,7 +81,8 @@ class PaintingTest {
         ViewOptions view = ViewOptions.showing(content, Folding.NONE, 700, 300, AS_OF);
         ViewOptions close = view.scaled(view.scale().zoomed(500, 3));
         RecordingSurface surface = new RecordingSurface();
-        OverviewPainter.paint(Overview.of(content, close, 700, 44, 148, 696), view.sizes(), surface, Palette.dark());
+        OverviewPainter.paint(
+                Overview.of(content, close, 700, 44, 148, 696), List.of(), view.sizes(), surface, Palette.dark());
         Golden.assertStrokes("overview.txt", surface.strokes());
     }
 

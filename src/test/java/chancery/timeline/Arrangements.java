@@ -32,11 +32,10 @@ final class Arrangements {
 
     /** Lanes by anything, perhaps inside of others, in any order, some pinned, closed or hidden. */
     static Arrangement byChance(Random random, TimelineContent content) {
-        LaneBy by = LaneBy.values()[random.nextInt(LaneBy.values().length)];
-        LaneBy then = random.nextBoolean() ? LaneBy.FLAT : LaneBy.values()[random.nextInt(LaneBy.values().length)];
-        Arrangement wish = Arrangement.by(by, then)
-                .sorted(LaneSort.values()[random.nextInt(LaneSort.values().length)])
-                .showingEmpty(random.nextInt(4) == 0);
+        LaneBy by = any(LaneBy.values(), random);
+        LaneBy then = random.nextBoolean() ? LaneBy.FLAT : any(LaneBy.values(), random);
+        Arrangement wish =
+                Arrangement.by(by, then).sorted(any(LaneSort.values(), random)).showingEmpty(random.nextInt(4) == 0);
         List<String> keys = LanePlan.of(content, wish, Set.of()).lanes().stream()
                 .map(Lane::key)
                 .toList();
@@ -69,5 +68,9 @@ final class Arrangements {
                         .mapToObj(topic -> new TimelineTopic(what + topic, "The " + what + " " + topic))
                         .toList(),
                 new EventTopics(from, of.stream().mapToInt(Integer::intValue).toArray()));
+    }
+
+    private static <T> T any(T[] of, Random random) {
+        return List.of(of).get(random.nextInt(of.length));
     }
 }

@@ -6,6 +6,7 @@ import chancery.model.ActorKind;
 import chancery.model.EventColumns;
 import chancery.model.Reality;
 import chancery.time.Bounds;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,7 @@ class ImportanceTest {
 
         List<String> order = IntStream.range(0, 4)
                 .boxed()
-                .sorted(Importance.first(events))
+                .sorted(Comparator.comparingLong(row -> -Importance.of(events, row)))
                 .map(content::title)
                 .toList();
 

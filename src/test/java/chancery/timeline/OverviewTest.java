@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import chancery.time.Tick;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class OverviewTest {
@@ -31,6 +32,19 @@ class OverviewTest {
         long right = CLOSE.scale().tick(CLOSE.plot().right());
         assertEquals(overview.scale().x(left), overview.window().x(), 0.5);
         assertEquals(overview.scale().x(right), overview.window().right(), 0.5);
+    }
+
+    @Test
+    void viewsThatAreKeptAreMarkedWhereTheyAre() {
+        Overview overview = overview(CLOSE);
+        Extent near = new Extent(
+                CLOSE.scale().tick(CLOSE.plot().x()),
+                CLOSE.scale().tick(CLOSE.plot().right()));
+        Extent never = new Extent(near.last() + 9_000 * 365 * Tick.DAY, near.last() + 9_001 * 365 * Tick.DAY);
+        assertEquals(
+                List.of(new Overview.Flag(
+                        2, overview.scale().x(near.first()), overview.scale().x(near.last()))),
+                overview.flags(List.of(never, near)));
     }
 
     @Test

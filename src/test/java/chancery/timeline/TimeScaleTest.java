@@ -136,7 +136,7 @@ class TimeScaleTest {
         TimeScale scale = TimeScale.fitted(extent, Folding.NONE, 100, 900);
         TimeScale minutes = scale.zoomed(500, 1e9).keptNear(extent, 100, 900);
         TimeScale centuries = scale.zoomed(500, 1e-9).keptNear(extent, 100, 900);
-        assertEquals(800, minutes.tick(900) - minutes.tick(100), 1);
+        assertEquals(800.0, (double) (minutes.tick(900) - minutes.tick(100)), 1);
         assertEquals(1_000, (centuries.tick(900) - centuries.tick(100)) / 31_556_952.0, 0.1);
     }
 

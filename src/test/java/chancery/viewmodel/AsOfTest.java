@@ -2,6 +2,7 @@ package chancery.viewmodel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import chancery.edit.Change;
@@ -15,11 +16,16 @@ import chancery.model.Note;
 import chancery.model.Passage;
 import chancery.model.Position;
 import chancery.model.Quote;
+import chancery.model.Reality;
 import chancery.model.Source;
 import chancery.store.Shelf;
 import chancery.time.Tick;
 import chancery.viewmodel.inspect.Badge;
 import chancery.viewmodel.inspect.InspectorViewModel;
+import chancery.viewmodel.note.NotesViewModel;
+import chancery.viewmodel.quote.QuotesViewModel;
+import chancery.viewmodel.search.SearchLine;
+import chancery.viewmodel.search.SearchViewModel;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -66,6 +72,77 @@ class AsOfTest {
         assertEquals(OWN, asOf.day());
         assertFalse(asOf.awayProperty().get());
         assertTrue(asOf.known().everything());
+    }
+
+    @Test
+    void quotesThatWereNotKnownStepBackOrAreHidden() {
+        QuotesViewModel quotes = new QuotesViewModel(session);
+        quotes.show();
+        int all = quotes.lines().size();
+        asOf.look(COURIER);
+        assertEquals(all, quotes.lines().size());
+        long later = quotes.lines().stream().filter(quotes::later).count();
+        assertEquals(asOf.known().notYet().quotes(), later);
+        asOf.hidesProperty().set(true);
+        assertEquals(all - later, quotes.lines().size());
+        asOf.reset();
+        assertEquals(all, quotes.lines().size());
+    }
+
+    @Test
+    void notesThatWereNotThereStepBackOrAreHidden() {
+        NotesViewModel notes = new NotesViewModel(session);
+        notes.show();
+        int all = notes.lines().size();
+        asOf.look(COURIER);
+        long later = notes.lines().stream().filter(notes::later).count();
+        assertEquals(asOf.known().notYet().notes(), later);
+        asOf.hidesProperty().set(true);
+        assertEquals(all - later, notes.lines().size());
+    }
+
+    @Test
+    void aSearchTellsWhatWasNotKnownOrLeavesItOut() {
+        asOf.look(COURIER);
+        SearchViewModel search = new SearchViewModel(session);
+        search.wordsProperty().set("Karavel sets a limit");
+        assertTrue(found(search).allMatch(SearchLine.Found::later));
+        assertTrue(found(search).anyMatch(hit -> hit.id().equals(new Id<>("hbr-event-karavel-speech"))));
+        asOf.hidesProperty().set(true);
+        search.wordsProperty().set("Karavel sets a lim");
+        assertEquals(List.of(), found(search).toList());
+    }
+
+    @Test
+    void anEventThatLayAheadWasScheduled() {
+        Event march =
+                session.file().shelf().event(new Id<>("hbr-event-grey-lantern")).orElseThrow();
+        assertEquals(Reality.OCCURRED, march.reality());
+        asOf.look(LocalDate.of(2031, 3, 22));
+        assertEquals(Reality.SCHEDULED, asOf.known().reality(march));
+        asOf.look(LocalDate.of(2031, 3, 25));
+        assertEquals(Reality.OCCURRED, asOf.known().reality(march));
+    }
+
+    @Test
+    void anActorIsWhatItWasOnTheDay() {
+        ActorPanelViewModel actors = new ActorPanelViewModel(session);
+        List<String> now = roles(actors);
+        asOf.look(COURIER);
+        assertNotEquals(now, roles(actors));
+        asOf.reset();
+        assertEquals(now, roles(actors));
+    }
+
+    private static Stream<SearchLine.Found> found(SearchViewModel search) {
+        return search.lines().stream().flatMap(line -> line.hit().stream());
+    }
+
+    private static List<String> roles(ActorPanelViewModel actors) {
+        return actors.items().stream()
+                .flatMap(item -> item.actor().stream())
+                .map(row -> row.name() + ": " + row.role())
+                .toList();
     }
 
     @Test

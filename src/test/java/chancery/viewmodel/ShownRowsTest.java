@@ -10,6 +10,7 @@ import chancery.settings.Folders;
 import chancery.settings.Settings;
 import chancery.settings.SettingsFile;
 import chancery.timeline.Shown;
+import chancery.viewmodel.filter.FilterViewModel;
 import chancery.viewmodel.timeline.TimelineViewModel;
 import chancery.work.Work;
 import java.nio.file.Path;
@@ -36,7 +37,12 @@ class ShownRowsTest {
         chronology = new Chronology(harbour.session(), actors.hidden());
         Memory memory =
                 new Memory(new SettingsFile(new Folders(folder, folder, folder)), Settings.DEFAULTS, Work.sameThread());
-        timeline = new TimelineViewModel(harbour.session(), actors, chronology, memory);
+        timeline = new TimelineViewModel(
+                harbour.session(),
+                actors,
+                chronology,
+                new FilterViewModel(harbour.session(), new ShownRows(harbour.session())),
+                memory);
     }
 
     @AfterEach

@@ -102,7 +102,10 @@ public final class Backups {
     private Answer make(DossierFile dossier, Series series, Occasion occasion, Progress progress) throws IOException {
         series.clearUnfinished();
         Path fresh = series.fresh();
-        Map<EntryKind, Integer> records = Backup.copy(dossier, fresh, progress);
+        // What there was at opening, if something has been written since.
+        Map<EntryKind, Integer> records = occasion == Occasion.OPENED
+                ? Backup.copyHeld(dossier, fresh, progress)
+                : Backup.copy(dossier, fresh, progress);
         String digest = Digest.of(fresh);
         Optional<Kept> last = series.newestFirst().stream().findFirst();
         if (last.isPresent() && last.get().digest().equals(digest) && intact(last.get())) {

@@ -147,7 +147,7 @@ final class Relative {
         return Finds.of(Parts.away(line, about, period(count, unit), unit, direction));
     }
 
-    private static Period period(int count, String unit) {
+    static Period period(int count, String unit) {
         return switch (unit) {
             case "day" -> Period.ofDays(count);
             case "week" -> Period.ofDays(7 * count);

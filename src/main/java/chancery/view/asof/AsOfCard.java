@@ -52,6 +52,12 @@ public final class AsOfCard extends VBox {
         getChildren().addAll(head(), how, track(), steps(), missing, foot());
         typed.textProperty().subscribe(this::understand);
         typed.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                close.run();
+                event.consume();
+            }
+        });
     }
 
     /** Gives the keyboard to the field. */
@@ -144,6 +150,7 @@ public final class AsOfCard extends VBox {
         if (event.getCode() == KeyCode.ENTER) {
             boolean unchanged = typed.getText().equals(viewModel.dayProperty().get());
             viewModel.read(typed.getText()).ifPresent(asOf::look);
+            typed.selectAll();
             if (unchanged) {
                 close.run();
             }

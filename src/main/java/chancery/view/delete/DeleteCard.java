@@ -9,10 +9,13 @@ import chancery.viewmodel.delete.Dependents;
 import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.HPos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.controlsfx.control.SegmentedButton;
 
 /** Asks whether a record is to be deleted: who refers to it, and what becomes of them. */
@@ -43,7 +46,12 @@ public final class DeleteCard {
                 close);
         card.getStyleClass().add("delete-card");
         card.yes().getStyleClass().add("danger");
-        card.yes().disableProperty().bind(viewModel.effectsProperty().isNull());
+        card.yes()
+                .disableProperty()
+                .bind(viewModel
+                        .effectsProperty()
+                        .map(known -> !known.possible())
+                        .orElse(true));
         viewModel.effectsProperty().subscribe(now -> {
             effects.show(
                     now, Words.say(viewModel.turningProperty().get() ? "window.delete.undecided" : "window.reading"));
@@ -77,8 +85,16 @@ public final class DeleteCard {
         groups.setVisible(!viewModel.dependents().isEmpty());
         groups.setManaged(groups.isVisible());
         for (Dependents group : viewModel.dependents()) {
-            groups.addRow(groups.getRowCount(), Nodes.label(group.words(), "dependents-words"), fates(group));
+            groups.addRow(groups.getRowCount(), words(group), fates(group));
         }
+    }
+
+    private static Node words(Dependents group) {
+        Label dates = Nodes.prose("", "dependents-dates");
+        group.fateProperty().subscribe(fate -> dates.setText(group.dates()));
+        dates.visibleProperty().bind(dates.textProperty().isNotEmpty());
+        dates.managedProperty().bind(dates.visibleProperty());
+        return new VBox(Nodes.label(group.words(), "dependents-words"), dates);
     }
 
     private static SegmentedButton fates(Dependents group) {

@@ -35,7 +35,7 @@ public final class EffectList extends VBox {
      */
     public void show(@Nullable Effects effects, String otherwise) {
         words.setText(effects == null ? otherwise : effects.words());
-        list.setVisible(effects != null && effects.lines().size() > 1);
+        list.setVisible(effects != null && effects.possible() && effects.lines().size() > 1);
         list.setManaged(list.isVisible());
         if (effects == null) {
             list.getItems().clear();

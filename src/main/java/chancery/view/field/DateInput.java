@@ -24,7 +24,7 @@ final class DateInput {
 
     /** The input of a field. */
     static FieldNode of(WhenField field) {
-        DateEntry entry = new DateEntry(field.datelines());
+        DateEntry entry = new DateEntry(field.datelines(), field.anchors());
         entry.begin(field.value());
         DateField input = new DateField(entry);
         if (!field.hint().isEmpty()) {

@@ -62,6 +62,7 @@ final class EventRow extends TableRow<Integer> {
 
     /** An event to be read aloud. */
     static String told(EventListViewModel viewModel, int index, EventLine line) {
-        return line.told(viewModel.position(index), viewModel.listed());
+        String told = line.told(viewModel.position(index), viewModel.listed());
+        return viewModel.faded(line.row()) ? told + " " + Words.say("as-of.later.told") : told;
     }
 }

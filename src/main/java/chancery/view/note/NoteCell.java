@@ -6,6 +6,7 @@ import chancery.text.Words;
 import chancery.view.look.Nodes;
 import chancery.viewmodel.note.NoteLine;
 import chancery.viewmodel.note.NotesViewModel;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -17,6 +18,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** A note in the list: what it is and on what, its words, and its two gauges apart. */
 final class NoteCell extends ListCell<NoteLine> {
+
+    private static final PseudoClass LATER = PseudoClass.getPseudoClass("later");
 
     private final NotesViewModel viewModel;
     private final Label kind = label("", "note-kind");
@@ -85,6 +88,9 @@ final class NoteCell extends ListCell<NoteLine> {
             card.getChildren().add(caution);
         }
         setGraphic(card);
-        setAccessibleText(Words.say("window.notes.told", line.kind().word(), line.about(), line.text()));
+        boolean later = viewModel.later(line);
+        card.pseudoClassStateChanged(LATER, later);
+        String told = Words.say("window.notes.told", line.kind().word(), line.about(), line.text());
+        setAccessibleText(later ? told + " " + Words.say("as-of.later.told") : told);
     }
 }

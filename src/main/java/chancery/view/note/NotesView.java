@@ -57,6 +57,7 @@ public final class NotesView extends BorderPane {
         });
         viewModel.chosenProperty().subscribe(chosen -> follow());
         viewModel.lines().addListener((ListChangeListener<NoteLine>) change -> Platform.runLater(this::follow));
+        viewModel.knownProperty().addListener((property, before, after) -> list.refresh());
         setTop(filters());
         setCenter(list);
     }

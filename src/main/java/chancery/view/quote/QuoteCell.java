@@ -7,6 +7,8 @@ import chancery.text.Words;
 import chancery.view.look.Nodes;
 import chancery.viewmodel.LooksViewModel;
 import chancery.viewmodel.quote.QuoteLine;
+import chancery.viewmodel.quote.QuotesViewModel;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -17,6 +19,9 @@ import org.kordamp.ikonli.feather.Feather;
 /** A quote in the list: the words, who said them, and where they stand. */
 final class QuoteCell extends ListCell<QuoteLine> {
 
+    private static final PseudoClass LATER = PseudoClass.getPseudoClass("later");
+
+    private final QuotesViewModel viewModel;
     private final LooksViewModel looks;
     private final Label words = Nodes.prose("");
     private final Label speaker = label("", "quote-line-speaker");
@@ -27,7 +32,8 @@ final class QuoteCell extends ListCell<QuoteLine> {
     private final Label caution = label(Words.say("window.quotes.unsound"), "quote-caution");
     private final VBox card = new VBox(words, by);
 
-    QuoteCell(LooksViewModel looks) {
+    QuoteCell(QuotesViewModel viewModel, LooksViewModel looks) {
+        this.viewModel = viewModel;
         this.looks = looks;
         getStyleClass().add("quote-cell");
         card.getStyleClass().add("quote-line");
@@ -70,11 +76,14 @@ final class QuoteCell extends ListCell<QuoteLine> {
             card.getChildren().add(caution);
         }
         setGraphic(card);
-        setAccessibleText(Words.say(
+        boolean later = viewModel.later(line);
+        card.pseudoClassStateChanged(LATER, later);
+        String told = Words.say(
                 "window.quotes.told",
                 line.speaker() == null ? Words.say("window.quote.nobody") : line.speaker(),
                 line.text(),
-                relation.getText()));
+                relation.getText());
+        setAccessibleText(later ? told + " " + Words.say("as-of.later.told") : told);
     }
 
     private static String relation(QuoteLine line, boolean paraphrase) {

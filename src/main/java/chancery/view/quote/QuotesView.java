@@ -42,7 +42,7 @@ public final class QuotesView extends BorderPane {
         getStyleClass().add("quotes-pane");
         list.getStyleClass().addAll("edge-to-edge", "quote-list");
         list.setItems(viewModel.lines());
-        list.setCellFactory(view -> new QuoteCell(looks));
+        list.setCellFactory(view -> new QuoteCell(viewModel, looks));
         list.setAccessibleText(Words.say("window.quotes"));
         list.setPlaceholder(Nodes.empty(
                 Feather.MESSAGE_SQUARE, Words.say("window.quotes.empty"), Words.say("window.quotes.empty.how")));
@@ -54,6 +54,7 @@ public final class QuotesView extends BorderPane {
         viewModel.chosenProperty().subscribe(chosen -> follow());
         viewModel.lines().addListener((ListChangeListener<QuoteLine>) change -> Platform.runLater(this::follow));
         looks.darkProperty().when(Nodes.shown(this)).subscribe(dark -> list.refresh());
+        viewModel.knownProperty().addListener((property, before, after) -> list.refresh());
         setTop(filters());
         setCenter(list);
     }

@@ -22,6 +22,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class SearchCell extends ListCell<SearchLine> {
 
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
+    private static final PseudoClass LATER = PseudoClass.getPseudoClass("later");
 
     private final FontIcon icon = Nodes.icon(Feather.FILE, "search-icon");
     private final Label title = label("", "search-title");
@@ -72,7 +73,9 @@ final class SearchCell extends ListCell<SearchLine> {
         snippet.setManaged(!found.snippet().isEmpty());
         snippet.setVisible(!found.snippet().isEmpty());
         setGraphic(row);
-        setAccessibleText(found.title() + ". " + found.snippet());
+        row.pseudoClassStateChanged(LATER, found.later());
+        String told = found.title() + ". " + found.snippet();
+        setAccessibleText(found.later() ? told + " " + Words.say("as-of.later.told") : told);
     }
 
     private void add(String text, String style) {

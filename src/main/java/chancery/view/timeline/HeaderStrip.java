@@ -43,6 +43,7 @@ final class HeaderStrip extends Region implements OwnArrows {
     private double pressedY;
     private boolean dragging;
     private double draggedY;
+    private final Telling telling = new Telling(this, this::said);
 
     HeaderStrip(TimelineViewModel model, Runnable repaint) {
         this.model = model;
@@ -81,7 +82,7 @@ final class HeaderStrip extends Region implements OwnArrows {
                 laid.plot().y(),
                 laid.plot().x(),
                 Math.max(0, laid.height() - laid.plot().y()));
-        setAccessibleText(said());
+        telling.changed();
         Layout.LaneBand band = band(heads.current().orElse(null));
         if (isFocused() && band != null) {
             Box seen = laid.seen(band.pinned());

@@ -45,9 +45,11 @@ final class LanesRegion {
     private final LayoutEngine engine;
     private final TextRuler ruler;
     private final PaintedRegion region;
+    private final Telling telling;
     private final HoverPopup card;
     private final Reveal reveal;
     private final EventDrag eventDrag;
+    private final AsOfDrag asOfDrag;
     private final NewEventInput newEvent;
     private final MeasureInput measuring;
     private final HeaderStrip headers;
@@ -60,7 +62,6 @@ final class LanesRegion {
     private double draggedY;
     private boolean dragging;
     private boolean stopped;
-    private boolean lineHeld;
     private boolean measured;
     private @Nullable Layout layout;
     private @Nullable StanceSpan pointedAt;
@@ -72,6 +73,7 @@ final class LanesRegion {
         this.engine = engine;
         this.ruler = ruler;
         region = new PaintedRegion(this::paint);
+        telling = new Telling(region, this::told);
         region.getStyleClass().add("timeline-lanes");
         region.setId("timeline");
         region.setFocusTraversable(true);
@@ -79,6 +81,7 @@ final class LanesRegion {
         card = new HoverPopup(region);
         reveal = new Reveal(model, ruler);
         eventDrag = new EventDrag(model, region);
+        asOfDrag = new AsOfDrag(model);
         newEvent = new NewEventInput(model, region);
         measuring = new MeasureInput(model.measures());
         measuring.subscribe(region::repaint);
@@ -174,8 +177,12 @@ final class LanesRegion {
         TimelinePainter.paint(laid, surface, inks.palette());
         headers.paint(laid, surface, inks.palette());
         measuring.paint(laid, surface, inks.palette(), ruler);
-        Told.say(region, Told.lanes(model.content(), laid, model.chosenRow()));
+        telling.changed();
         model.readTitles();
+    }
+
+    private String told() {
+        return layout == null ? "" : Told.lanes(model.content(), layout, model.chosenRow());
     }
 
     private Hit hit(MouseEvent event) {
@@ -203,19 +210,16 @@ final class LanesRegion {
                 hit(event).match(new Click(event));
             }
             dragging = false;
+            asOfDrag.drop();
             region.setCursor(Cursor.DEFAULT);
         });
         region.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE && eventDrag.cancel()) {
+            if (event.getCode() == KeyCode.ESCAPE && (asOfDrag.cancel() || eventDrag.cancel())) {
                 event.consume();
             }
         });
         region.setOnScroll(this::wheel);
         region.setOnZoom(event -> model.zoom(event.getX(), event.getZoomFactor()));
-    }
-
-    private boolean onAsOf(double x, double y) {
-        return layout != null && new HitTest(layout).at(x, y) instanceof Hit.AsOf;
     }
 
     private void press(MouseEvent event) {
@@ -229,8 +233,8 @@ final class LanesRegion {
         stopped = false;
         measured = measuring.press(event, layout, hit(event));
         if (event.getButton() == MouseButton.PRIMARY && !measured) {
-            lineHeld = onAsOf(event.getX(), event.getY());
-            stopped = lineHeld || eventDrag.take(layout, event.getX(), event.getY());
+            stopped = asOfDrag.take(layout, event.getX(), event.getY())
+                    || eventDrag.take(layout, event.getX(), event.getY());
         }
     }
 
@@ -247,10 +251,9 @@ final class LanesRegion {
         }
         dragging = true;
         if (stopped) {
-            if (lineHeld && layout != null) {
+            if (asOfDrag.holds() && layout != null) {
                 card.hide();
-                // The line stands at the end of its day.
-                model.moves().lookFrom(EventDrag.day(layout, event.getX()).minusDays(1));
+                asOfDrag.drag(layout, event.getX());
             } else if (eventDrag.holds()) {
                 card.hide();
                 model.hover(ViewOptions.NO_ROW);

@@ -92,6 +92,10 @@ public final class RangeCard {
     private Node buttons(RangeReport report) {
         Button nearer = new Button(Words.say("window.range.zoom"), Nodes.icon(Feather.ZOOM_IN));
         nearer.setOnAction(event -> zoom.run());
+        Button narrow = new Button(Words.say("window.range.filter"), Nodes.icon(Feather.FILTER));
+        narrow.setId("range-filter");
+        narrow.setTooltip(Nodes.hint(Words.say("window.range.filter.hint")));
+        narrow.setOnAction(event -> range.filter());
         Button copy = new Button(Words.say("window.range.copy"), Nodes.icon(Feather.COPY));
         copy.setOnAction(event -> {
             ClipboardContent content = new ClipboardContent();
@@ -103,7 +107,8 @@ public final class RangeCard {
         close.setTooltip(Nodes.hint(Words.say("window.range.close")));
         close.setAccessibleText(Words.say("window.range.close"));
         close.setOnAction(event -> range.clear());
-        return Nodes.row("range-buttons", nearer, copy, Nodes.spring(), close);
+        return new VBox(
+                Nodes.row("range-buttons", nearer, copy, Nodes.spring(), close), Nodes.row("range-buttons", narrow));
     }
 
     private static Label heading(String key, Object... arguments) {

@@ -9,6 +9,9 @@ final class ShrinkingRow extends HBox {
 
     private final List<? extends Node> leastFirst;
 
+    /** Whether there is no room even for what is never left out. */
+    private boolean tight;
+
     /**
      * A row of children.
      *
@@ -33,14 +36,24 @@ final class ShrinkingRow extends HBox {
         fit();
     }
 
+    /** A child may have grown since, as with other letters or another theme. */
+    @Override
+    protected void layoutChildren() {
+        if (!tight && prefWidth(-1) > getWidth()) {
+            fit();
+        }
+        super.layoutChildren();
+    }
+
     private void fit() {
         leastFirst.forEach(node -> show(node, true));
         for (Node node : leastFirst) {
             if (prefWidth(-1) <= getWidth()) {
-                return;
+                break;
             }
             show(node, false);
         }
+        tight = prefWidth(-1) > getWidth();
     }
 
     private static void show(Node node, boolean shown) {

@@ -40,12 +40,12 @@ public final class TimelineView implements TimelinePane {
         focus = new ChosenFocus(model, glide);
         walk = new Walk(model);
         lanes = new LanesRegion(model, glide, inks, new LayoutEngine(), new ScreenRuler(faces));
-        overview = new OverviewRegion(model, inks);
+        overview = new OverviewRegion(model, glide, inks);
         held = new HeldKeys(model, looks::calm, lanes::zoomCentre);
         RangeSelection selected = model.measures().range();
         range = new RangeCard(selected, () -> selected.shown().ifPresent(extent -> glide.to(model.showing(extent))));
         toolbar = new TimelineToolbar(model, glide, inks);
-        region = new VBox(overview.region(), lanes.region(), new TrayView(model, lanes).region());
+        region = new VBox(overview, lanes.region(), new TrayView(model, lanes).region());
         region.getStyleClass().add("timeline");
         region.sceneProperty()
                 .flatMap(Scene::windowProperty)
@@ -53,8 +53,8 @@ public final class TimelineView implements TimelinePane {
                 .subscribe(focused -> held.release());
         VBox.setVgrow(lanes.region(), Priority.ALWAYS);
         looks.textSizeProperty().subscribe(percent -> {
-            overview.region().setMinHeight(OVERVIEW);
-            overview.region().setPrefHeight(OVERVIEW);
+            overview.setMinHeight(OVERVIEW);
+            overview.setPrefHeight(OVERVIEW);
             lanes.textFactor(percent / 100.0);
         });
     }

@@ -9,21 +9,11 @@ import chancery.timeline.TimelineContent;
 import chancery.timeline.ViewOptions;
 import java.util.HashSet;
 import java.util.Set;
-import javafx.scene.AccessibleAttribute;
-import javafx.scene.Node;
 
 /** What the drawings say to somebody who cannot see them: which time is in view, how much of it is there, what is chosen. */
 final class Told {
 
     private Told() {}
-
-    /** Has a drawing say something, and tells whoever listens where that is new. */
-    static void say(Node drawing, String words) {
-        if (!words.equals(drawing.getAccessibleText())) {
-            drawing.setAccessibleText(words);
-            drawing.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
-        }
-    }
 
     static String lanes(TimelineContent content, Layout layout, int chosen) {
         int all = content.shownDated() + content.undated();

@@ -139,7 +139,7 @@ public final class DateField {
     }
 
     private Button choice(Told.Choice choice, int index) {
-        Button button = new Button(Words.say("when.choice", choice.words()));
+        Button button = new Button(choice.edtf().isEmpty() ? choice.words() : Words.say("when.choice", choice.words()));
         button.getStyleClass().add("when-choice");
         button.setOnAction(event -> {
             entry.choose(index);

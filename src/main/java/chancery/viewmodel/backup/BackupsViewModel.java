@@ -220,7 +220,8 @@ public final class BackupsViewModel {
         if (running != null && !running.state().phase().over()) {
             return;
         }
-        changed = false;
+        // What was changed before a backup of the opening began is not in it.
+        changed &= occasion == Occasion.OPENED;
         DossierFile file = session.file();
         running = session.work()
                 .run(

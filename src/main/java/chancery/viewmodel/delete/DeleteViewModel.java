@@ -80,7 +80,8 @@ public final class DeleteViewModel {
      * @return whether it is being deleted
      */
     public boolean delete() {
-        if (effects.get() == null) {
+        Effects known = effects.get();
+        if (known == null || !known.possible()) {
             return false;
         }
         Map<Relation, Treatment> decided = treatments();

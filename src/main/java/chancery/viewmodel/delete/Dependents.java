@@ -66,6 +66,14 @@ public final class Dependents {
         return Words.say("window.delete.fate." + fate.name().toLowerCase(Words.LANGUAGE));
     }
 
+    /** What becomes of their dates where these count from the record; empty where nothing does. */
+    public String dates() {
+        boolean dated = relation == Relation.EVENT_DATED_FROM || relation == Relation.QUOTE_DATED_FROM;
+        return dated && fate.get() != Fate.GO
+                ? Words.say("window.delete.dates." + fate.get().name().toLowerCase(Words.LANGUAGE))
+                : "";
+    }
+
     Relation relation() {
         return relation;
     }

@@ -3,6 +3,7 @@ package chancery.viewmodel.field;
 import chancery.model.When;
 import chancery.text.Words;
 import chancery.time.Edtf;
+import chancery.viewmodel.when.Anchors;
 import chancery.viewmodel.when.Dateline;
 import java.util.List;
 import java.util.Objects;
@@ -16,6 +17,7 @@ public final class WhenField extends FormField {
     private final ObjectProperty<When> value = new SimpleObjectProperty<>(this, "value", When.UNDATED);
     private final boolean valueAlone;
     private List<Dateline> datelines = List.of();
+    private Anchors anchors = Anchors.NONE;
 
     private WhenField(String name, String label, boolean valueAlone) {
         super(name, label);
@@ -50,6 +52,17 @@ public final class WhenField extends FormField {
     public WhenField against(List<Dateline> lines) {
         datelines = List.copyOf(lines);
         return this;
+    }
+
+    /** With the events that words such as "two days after the talks" may be counted from. Answers the field. */
+    public WhenField from(Anchors events) {
+        anchors = events;
+        return this;
+    }
+
+    /** The events that words such as "two days after the talks" may be counted from. */
+    public Anchors anchors() {
+        return anchors;
     }
 
     /** The days that words such as "on Friday" may be counted from. */

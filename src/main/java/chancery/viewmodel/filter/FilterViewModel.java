@@ -5,10 +5,12 @@ import chancery.filter.Evaluation;
 import chancery.filter.Filter;
 import chancery.filter.FilterText;
 import chancery.filter.Left;
+import chancery.filter.Sort;
 import chancery.model.EntryKind;
 import chancery.model.Id;
 import chancery.model.Memento;
 import chancery.text.Words;
+import chancery.timeline.Extent;
 import chancery.timeline.Shown;
 import chancery.viewmodel.Choice;
 import chancery.viewmodel.Contents;
@@ -141,6 +143,19 @@ public final class FilterViewModel {
                 default -> false;
             };
             if (one && join(index, chip)) {
+                return;
+            }
+        }
+        set(filter().with(chip));
+    }
+
+    /** Leaves no more than what touches a stretch of time, whatever other period was asked for before. */
+    public void narrowTo(Extent extent) {
+        Chip chip = new Chip(Periods.between(extent.first(), extent.last()), false);
+        for (int index = 0; index < filter().chips().size(); index++) {
+            Chip there = filter().chips().get(index);
+            if (there.condition().sort() == Sort.PERIOD && !there.not()) {
+                set(filter().with(index, chip));
                 return;
             }
         }

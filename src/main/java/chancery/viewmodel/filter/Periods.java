@@ -44,9 +44,14 @@ final class Periods {
                 .filter(bounds -> !bounds.undated());
     }
 
+    /** From a tick to a later one. */
+    static Condition.Period between(long from, long to) {
+        return new Condition.Period(from, to, words(from, to));
+    }
+
     private static void add(List<Condition.Period> periods, long from, long to) {
         if (to >= from) {
-            periods.add(new Condition.Period(from, to, words(from, to)));
+            periods.add(between(from, to));
         }
     }
 

@@ -74,6 +74,7 @@ final class AccountRows {
                         .with(account == null ? null : account.source()),
                 WhenField.whole("account-when", Words.say("form.field.its.when"))
                         .against(ground.datelines())
+                        .from(ground.anchors())
                         .with(account == null ? null : account.when()),
                 new RowsField("figures", "", Words.say("form.figures.more"), () -> line(null))
                         .with(

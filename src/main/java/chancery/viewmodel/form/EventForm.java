@@ -73,7 +73,7 @@ final class EventForm implements RecordForm {
                 Making.WORD);
         issues = new ChipField<>(
                 "issues", Words.say("form.field.issues"), Offers.issues(ground.contents()), Making.RECORD);
-        when.against(ground.datelines());
+        when.against(ground.datelines()).from(ground.anchors().without(before == null ? null : before.id()));
         reality.with(Reality.OCCURRED);
         importance.with(0);
         marked = before == null ? ground.marked() : null;

@@ -18,6 +18,7 @@ import chancery.text.Words;
 import chancery.viewmodel.Choice;
 import chancery.viewmodel.Contents;
 import chancery.viewmodel.Session;
+import chancery.viewmodel.when.Anchors;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -36,10 +37,12 @@ public final class Forms {
             EntryKind.PLACE);
 
     private final Session session;
+    private final Anchors anchors;
 
     /** Opens the forms of a dossier. */
     public Forms(Session session) {
         this.session = session;
+        this.anchors = new EventAnchors(session);
     }
 
     /** Whether the dossier can be changed: where it cannot, no form opens. */
@@ -53,7 +56,7 @@ public final class Forms {
             Contents contents = session.contents();
             Id<?> chosen = session.selection().chosen().map(Choice::id).orElse(null);
             session.ask(
-                    shelf -> Ground.of(contents, shelf, chosen, null),
+                    shelf -> Ground.of(anchors, contents, shelf, chosen, null),
                     ground -> shown.accept(new FormViewModel(
                             session, fresh(kind, ground), Words.say("form.new." + kind.word()), null)));
         }
@@ -64,7 +67,7 @@ public final class Forms {
         if (possible()) {
             Contents contents = session.contents();
             session.ask(
-                    shelf -> Ground.of(contents, shelf, null, null),
+                    shelf -> Ground.of(anchors, contents, shelf, null, null),
                     ground -> shown.accept(new FormViewModel(
                             session, new SourceForm(ground, null, text), Words.say("form.new.source"), null)));
         }
@@ -75,7 +78,7 @@ public final class Forms {
         if (possible()) {
             Contents contents = session.contents();
             session.ask(
-                    shelf -> Ground.of(contents, shelf, null, null).marking(marked),
+                    shelf -> Ground.of(anchors, contents, shelf, null, null).marking(marked),
                     ground -> shown.accept(new FormViewModel(
                             session, fresh(kind, ground), Words.say("form.new." + kind.word()), null)));
         }
@@ -88,7 +91,8 @@ public final class Forms {
             session.ask(
                     shelf -> {
                         Event before = shelf.event(new Id<>(event.id().value())).orElseThrow();
-                        return new EventForm(Ground.of(contents, shelf, event.id(), before), before).dated(when);
+                        return new EventForm(Ground.of(anchors, contents, shelf, event.id(), before), before)
+                                .dated(when);
                     },
                     form -> shown.accept(
                             new FormViewModel(session, form, Words.say("form.edit.event"), form.before())));
@@ -108,7 +112,7 @@ public final class Forms {
         if (possible()) {
             Contents contents = session.contents();
             session.ask(
-                    shelf -> Ground.of(contents, shelf, on.id(), null),
+                    shelf -> Ground.of(anchors, contents, shelf, on.id(), null),
                     ground -> shown.accept(
                             new FormViewModel(session, new NoteForm(ground, words), Words.say("form.new.note"), null)));
         }
@@ -123,7 +127,7 @@ public final class Forms {
                         Entry entry = choice.kind() == EntryKind.DOSSIER
                                 ? shelf.dossier()
                                 : shelf.entry(choice.id()).orElseThrow();
-                        return new Opened(entry, Ground.of(contents, shelf, choice.id(), entry));
+                        return new Opened(entry, Ground.of(anchors, contents, shelf, choice.id(), entry));
                     },
                     opened -> shown.accept(new FormViewModel(
                             session,

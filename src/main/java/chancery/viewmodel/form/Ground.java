@@ -8,6 +8,7 @@ import chancery.model.Quote;
 import chancery.model.Source;
 import chancery.store.Shelf;
 import chancery.viewmodel.Contents;
+import chancery.viewmodel.when.Anchors;
 import chancery.viewmodel.when.Dateline;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param chosen the record that is chosen, or null
  * @param text of the source the form is about, or null where none is held
  * @param marked the stretch of a text that the record is made of, or null
+ * @param anchors finds the events that dates may be counted from
  */
 record Ground(
         Contents contents,
@@ -32,21 +34,22 @@ record Ground(
         List<Quote> quotes,
         @Nullable Entry chosen,
         @Nullable String text,
-        @Nullable Marked marked) {
+        @Nullable Marked marked,
+        Anchors anchors) {
 
     /** Reads what a form needs: not for the JavaFX thread. */
-    static Ground of(Contents contents, Shelf shelf, @Nullable Id<?> chosen, @Nullable Entry subject) {
+    static Ground of(Anchors anchors, Contents contents, Shelf shelf, @Nullable Id<?> chosen, @Nullable Entry subject) {
         String text = subject != null && subject.entryKind() == EntryKind.SOURCE
                 ? shelf.text(((Source) subject).id()).orElse(null)
                 : null;
         Entry entry = chosen == null ? null : shelf.entry(chosen).orElse(null);
-        return new Ground(contents, shelf.events(), shelf.quotes(), entry, text, null);
+        return new Ground(contents, shelf.events(), shelf.quotes(), entry, text, null, anchors);
     }
 
     /** The same for a record that is made of a stretch of a text: what is chosen does not matter then, but its source. */
     Ground marking(Marked stretch) {
         Entry source = contents.source(stretch.source()).orElse(null);
-        return new Ground(contents, events, quotes, source, text, stretch);
+        return new Ground(contents, events, quotes, source, text, stretch, anchors);
     }
 
     /** The chosen record where it is of a type. */

@@ -51,7 +51,7 @@ final class ActorPage {
                 Choice.of(actor),
                 List.of(new Badge(Phrases.word(actor.kind()), Badge.Tone.KIND, null)),
                 actor.name(),
-                Roles.inWords(actor, phrases.contents().dossier()).orElse(null),
+                Roles.inWords(actor, phrases.known().day()).orElse(null),
                 blocks);
     }
 

@@ -6,6 +6,7 @@ import chancery.model.Evidence;
 import chancery.model.Figure;
 import chancery.model.Participant;
 import chancery.model.Quote;
+import chancery.model.Reality;
 import chancery.text.Words;
 import chancery.viewmodel.Choice;
 import chancery.viewmodel.Rows;
@@ -44,13 +45,22 @@ final class EventPage {
         return new Page(Choice.of(event), badges(event), event.title(), place(event), blocks);
     }
 
+    /** How it was seen on the day that is looked from, and as what it is recorded by now. */
+    private Badge reality(Event event) {
+        Reality then = phrases.known().reality(event);
+        String means = Words.say("window.reality." + then.word());
+        return new Badge(
+                Phrases.word(then),
+                Badge.Tone.PLAIN,
+                then == event.reality()
+                        ? means
+                        : Words.say("as-of.ahead.hint", means, event.reality().word()));
+    }
+
     private List<Badge> badges(Event event) {
         List<Badge> badges = new ArrayList<>();
         badges.add(new Badge(event.kind(), Badge.Tone.KIND, null));
-        badges.add(new Badge(
-                Phrases.word(event.reality()),
-                Badge.Tone.PLAIN,
-                Words.say("window.reality." + event.reality().word())));
+        badges.add(reality(event));
         if (event.importance() > 0) {
             badges.add(new Badge(
                     "★".repeat(event.importance()),

@@ -16,7 +16,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -89,7 +88,10 @@ public final class InspectorViewModel {
         session.ask(
                 latest,
                 shelf -> shelf.entry(choice.id())
-                        .map(entry -> dated(entry.match(new Pages(contents, shelf)), known.since(entry, shelf).orElse(null), known)),
+                        .map(entry -> dated(
+                                entry.match(new Pages(contents, shelf, known)),
+                                known.since(entry, shelf).orElse(null),
+                                known)),
                 fresh -> {
                     written = fresh.orElse(null);
                     show();

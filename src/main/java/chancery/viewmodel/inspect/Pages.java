@@ -12,14 +12,16 @@ import chancery.model.Quote;
 import chancery.model.Source;
 import chancery.store.Shelf;
 import chancery.viewmodel.Contents;
+import chancery.viewmodel.KnownThen;
 
 /** Writes the page of any record. Reads from the file: not for the JavaFX thread. */
 final class Pages implements Entry.Cases<Page> {
 
     private final Phrases phrases;
 
-    Pages(Contents contents, Shelf shelf) {
-        this.phrases = new Phrases(contents, shelf);
+    /** @param known what was known on the day that is looked from */
+    Pages(Contents contents, Shelf shelf, KnownThen known) {
+        this.phrases = new Phrases(contents, shelf, known);
     }
 
     @Override

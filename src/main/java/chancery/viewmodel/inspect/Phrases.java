@@ -16,6 +16,7 @@ import chancery.text.Words;
 import chancery.time.DateWords;
 import chancery.viewmodel.Choice;
 import chancery.viewmodel.Contents;
+import chancery.viewmodel.KnownThen;
 import chancery.viewmodel.Shade;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,10 +32,21 @@ final class Phrases {
 
     private final Contents contents;
     private final Shelf shelf;
+    private final KnownThen known;
 
+    /** As of the dossier's own day, with everything known. */
     Phrases(Contents contents, Shelf shelf) {
+        this(contents, shelf, KnownThen.all(contents.dossier().asOf(), contents));
+    }
+
+    Phrases(Contents contents, Shelf shelf, KnownThen known) {
         this.contents = contents;
         this.shelf = shelf;
+        this.known = known;
+    }
+
+    KnownThen known() {
+        return known;
     }
 
     Contents contents() {

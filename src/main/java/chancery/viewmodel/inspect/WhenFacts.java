@@ -10,6 +10,7 @@ import chancery.text.Words;
 import chancery.time.Bounds;
 import chancery.time.DateWords;
 import chancery.time.Edtf;
+import chancery.viewmodel.Choice;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -109,7 +110,7 @@ final class WhenFacts {
     private Piece anchor(Id<? extends Entry> anchor) {
         return phrases.contents()
                 .source(new Id<>(anchor.value()))
-                .<Piece>map(source -> new Piece.Faint(dateline(source)))
+                .<Piece>map(source -> new Piece.Link(dateline(source), Choice.of(source)))
                 .orElseGet(() -> phrases.any(anchor));
     }
 

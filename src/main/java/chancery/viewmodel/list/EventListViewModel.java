@@ -69,6 +69,12 @@ public final class EventListViewModel {
             lines.take(contents);
             list();
         });
+        session.asOf().knownProperty().addListener((property, before, after) -> {
+            if (before.tick() != after.tick()) {
+                lines.take(session.contents());
+                linesRead.set(linesRead.get() + 1);
+            }
+        });
         actors.hidden().addListener((SetChangeListener<Id<Actor>>) change -> list());
         chronology.shownRows().shownProperty().addListener((property, before, after) -> list());
         order.addListener((property, before, after) -> list());

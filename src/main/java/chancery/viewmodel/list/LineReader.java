@@ -14,6 +14,7 @@ import chancery.store.Shelf;
 import chancery.time.DateWords;
 import chancery.time.Edtf;
 import chancery.viewmodel.Contents;
+import chancery.viewmodel.KnownThen;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,8 +23,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
-/** Reads what rows say from the file, many at once. Takes time: not for the JavaFX thread. */
-record LineReader(Contents contents, Shelf shelf) {
+/**
+ * Reads what rows say from the file, many at once. Takes time: not for the JavaFX thread.
+ *
+ * @param known says how events were seen on the day that is looked from
+ */
+record LineReader(Contents contents, Shelf shelf, KnownThen known) {
 
     /** The lines of some rows; those of events that are gone meanwhile are missing. */
     List<EventLine> lines(int[] rows) {
@@ -52,7 +57,7 @@ record LineReader(Contents contents, Shelf shelf) {
                 when(event.when(), DateWords::of),
                 event.when().wording(),
                 event.kind(),
-                event.reality(),
+                known.reality(event),
                 taking.stream().map(Actor::name).toList(),
                 taking.stream().map(actor -> contents.colours().of(actor.id())).toList(),
                 Optional.ofNullable(event.place())

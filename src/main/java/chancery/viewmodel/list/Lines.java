@@ -1,6 +1,7 @@
 package chancery.viewmodel.list;
 
 import chancery.viewmodel.Contents;
+import chancery.viewmodel.KnownThen;
 import chancery.viewmodel.Session;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -78,10 +79,11 @@ final class Lines {
         }
         int[] wanted = missing(waiting.removeFirst());
         Contents of = contents;
+        KnownThen then = session.asOf().known();
         reading = true;
-        session.ask(shelf -> new LineReader(of, shelf).lines(wanted), lines -> {
+        session.ask(shelf -> new LineReader(of, shelf, then).lines(wanted), lines -> {
             reading = false;
-            if (of == contents) {
+            if (of == contents && then.tick() == session.asOf().known().tick()) {
                 keep(lines);
             }
             readNext();

@@ -1,6 +1,7 @@
 package chancery.viewmodel.list;
 
 import chancery.viewmodel.Contents;
+import chancery.viewmodel.KnownThen;
 import chancery.viewmodel.Session;
 import java.util.List;
 import java.util.function.Consumer;
@@ -42,7 +43,8 @@ public final class RowCopies {
         Contents contents = session.contents();
         List<EventColumn> told =
                 columns.shown().stream().map(ListColumns.Wide::column).toList();
-        session.ask(shelf -> written(new LineReader(contents, shelf).lines(wanted), told), text);
+        KnownThen then = session.asOf().known();
+        session.ask(shelf -> written(new LineReader(contents, shelf, then).lines(wanted), told), text);
     }
 
     private static String written(List<EventLine> lines, List<EventColumn> columns) {

@@ -7,6 +7,7 @@ import chancery.model.EntryKind;
 import chancery.model.Note;
 import chancery.store.Shelf;
 import chancery.viewmodel.Choice;
+import chancery.viewmodel.KnownThen;
 import chancery.viewmodel.Moments;
 import chancery.viewmodel.Session;
 import chancery.work.Latest;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
@@ -51,6 +53,8 @@ public final class NotesViewModel {
         session.contentsProperty().subscribe(contents -> read());
         filter.follow(this::narrow);
         session.leftProperty().subscribe(left -> narrow());
+        session.asOf().knownProperty().addListener((property, before, after) -> narrow());
+        session.asOf().hidesProperty().addListener((property, before, after) -> narrow());
         order.subscribe(
                 by -> shown.setComparator(by.comparator().thenComparing(NoteLine::id, Comparator.naturalOrder())));
     }
@@ -101,6 +105,16 @@ public final class NotesViewModel {
                         shown.stream().filter(line -> line.id().equals(id)).findFirst());
     }
 
+    /** Whether a note was not known yet on the day that is looked from. */
+    public boolean later(NoteLine line) {
+        return !session.asOf().known().note(line.id());
+    }
+
+    /** Tells what was known whenever that is another day's. */
+    public ReadOnlyObjectProperty<KnownThen> knownProperty() {
+        return session.asOf().knownProperty();
+    }
+
     /** Chooses a note, or the record it is on. */
     public void choose(Choice choice) {
         session.selection().choose(choice);
@@ -114,7 +128,8 @@ public final class NotesViewModel {
     private void narrow() {
         Left left = session.left();
         Predicate<NoteLine> passes = filter.predicate();
-        filtered.setPredicate(line -> left.has(line.id()) && passes.test(line));
+        boolean hides = session.asOf().hidesProperty().get();
+        filtered.setPredicate(line -> left.has(line.id()) && passes.test(line) && !(hides && later(line)));
     }
 
     private void read() {

@@ -6,6 +6,7 @@ import chancery.model.Issue;
 import chancery.model.Quote;
 import chancery.model.QuoteKind;
 import chancery.model.Reference;
+import chancery.model.Source;
 import chancery.viewmodel.Shade;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param said when, in a few letters; may be empty
  * @param moment for sorting, in ticks
  * @param issues what it bears on: those of the positions that rest on it, and of the event it was said at
+ * @param sources in which it stands
  * @param sound whether its words hold
  */
 public record QuoteLine(
@@ -38,10 +40,12 @@ public record QuoteLine(
         String said,
         long moment,
         Set<Id<Issue>> issues,
+        Set<Id<Source>> sources,
         boolean sound) {
 
-    /** Copies the set. */
+    /** Copies the sets. */
     public QuoteLine {
         issues = Set.copyOf(issues);
+        sources = Set.copyOf(sources);
     }
 }

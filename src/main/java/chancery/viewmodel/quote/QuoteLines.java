@@ -75,6 +75,7 @@ final class QuoteLines {
                 when == null ? "" : brief(when),
                 when == null ? Long.MAX_VALUE : when.bounds().earliest(),
                 issues(quote),
+                quote.passages().stream().map(Passage::source).collect(Collectors.toSet()),
                 quote.passages().stream().allMatch(this::holds));
     }
 

@@ -7,6 +7,7 @@ import chancery.model.Id;
 import chancery.model.Issue;
 import chancery.viewmodel.Choice;
 import chancery.viewmodel.Contents;
+import chancery.viewmodel.KnownThen;
 import chancery.viewmodel.Session;
 import chancery.viewmodel.quote.QuoteFilter.Speaker;
 import chancery.viewmodel.quote.QuoteFilter.Topic;
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
@@ -54,6 +56,8 @@ public final class QuotesViewModel {
         session.contentsProperty().subscribe(contents -> read());
         filter.follow(this::narrow);
         session.leftProperty().subscribe(left -> narrow());
+        session.asOf().knownProperty().addListener((property, before, after) -> narrow());
+        session.asOf().hidesProperty().addListener((property, before, after) -> narrow());
         order.subscribe(
                 by -> shown.setComparator(by.comparator().thenComparing(QuoteLine::id, Comparator.naturalOrder())));
     }
@@ -109,6 +113,16 @@ public final class QuotesViewModel {
                         shown.stream().filter(line -> line.id().equals(id)).findFirst());
     }
 
+    /** Whether a quote was not known yet on the day that is looked from. */
+    public boolean later(QuoteLine line) {
+        return !session.asOf().known().any(line.sources());
+    }
+
+    /** Tells what was known whenever that is another day's. */
+    public ReadOnlyObjectProperty<KnownThen> knownProperty() {
+        return session.asOf().knownProperty();
+    }
+
     /** Chooses a quote. */
     public void choose(QuoteLine line) {
         session.selection().choose(EntryKind.QUOTE, line.id());
@@ -117,7 +131,8 @@ public final class QuotesViewModel {
     private void narrow() {
         Left left = session.left();
         Predicate<QuoteLine> passes = filter.predicate();
-        filtered.setPredicate(line -> left.has(line.id()) && passes.test(line));
+        boolean hides = session.asOf().hidesProperty().get();
+        filtered.setPredicate(line -> left.has(line.id()) && passes.test(line) && !(hides && later(line)));
     }
 
     private void read() {

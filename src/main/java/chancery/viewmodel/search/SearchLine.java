@@ -24,8 +24,9 @@ public sealed interface SearchLine {
      * @param title its name
      * @param snippet the words around what was looked for; may be empty
      * @param marks where the words that were looked for stand in the snippet
+     * @param later whether it was not known yet on the day that is looked from
      */
-    record Found(EntryKind kind, Id<? extends Entry> id, String title, String snippet, List<Mark> marks)
+    record Found(EntryKind kind, Id<? extends Entry> id, String title, String snippet, List<Mark> marks, boolean later)
             implements SearchLine {
         /** Copies the list. */
         public Found {
@@ -37,7 +38,7 @@ public sealed interface SearchLine {
             return Optional.of(this);
         }
 
-        static Found of(Hit hit) {
+        static Found of(Hit hit, boolean later) {
             return new Found(
                     hit.kind(),
                     hit.id(),
@@ -45,7 +46,8 @@ public sealed interface SearchLine {
                     hit.snippet(),
                     hit.marks().stream()
                             .map(mark -> new Mark(mark.from(), mark.to()))
-                            .toList());
+                            .toList(),
+                    later);
         }
     }
 

@@ -2,7 +2,9 @@ package chancery.viewmodel.search;
 
 import chancery.model.EntryKind;
 import chancery.store.Hit;
+import chancery.store.Shelf;
 import chancery.viewmodel.Choice;
+import chancery.viewmodel.KnownThen;
 import chancery.viewmodel.Session;
 import chancery.work.Latest;
 import java.util.ArrayList;
@@ -105,25 +107,40 @@ public final class SearchViewModel {
             show(List.of());
             fruitless.set(false);
         } else {
-            session.ask(latest, shelf -> shelf.search(typed, LIMIT), hits -> {
-                show(hits);
-                fruitless.set(hits.isEmpty());
-            });
+            KnownThen known = session.asOf().known();
+            boolean hides = session.asOf().hidesProperty().get();
+            session.ask(
+                    latest,
+                    shelf -> shelf.search(typed, LIMIT).stream()
+                            .map(hit -> SearchLine.Found.of(hit, later(hit, known, shelf)))
+                            .filter(found -> !(hides && found.later()))
+                            .toList(),
+                    found -> {
+                        show(found);
+                        fruitless.set(found.isEmpty());
+                    });
         }
     }
 
-    private void show(List<Hit> hits) {
+    private static boolean later(Hit hit, KnownThen known, Shelf shelf) {
+        return !known.everything()
+                && shelf.entry(hit.id())
+                        .flatMap(entry -> known.since(entry, shelf))
+                        .isPresent();
+    }
+
+    private void show(List<SearchLine.Found> found) {
         List<SearchLine> shown = new ArrayList<>();
         @Nullable EntryKind group = null;
-        List<Hit> sorted = hits.stream()
+        List<SearchLine.Found> sorted = found.stream()
                 .sorted(Comparator.comparingInt(hit -> ORDER.indexOf(hit.kind())))
                 .toList();
-        for (Hit hit : sorted) {
+        for (SearchLine.Found hit : sorted) {
             if (hit.kind() != group) {
                 group = hit.kind();
                 shown.add(new SearchLine.Group(hit.kind()));
             }
-            shown.add(SearchLine.Found.of(hit));
+            shown.add(hit);
         }
         lines.setAll(shown);
         marked.set(-1);

@@ -82,6 +82,14 @@ public final class EventMoves {
         session.asOf().look(day);
     }
 
+    /** What has all views look again from where they look now. */
+    public Runnable lookedFrom() {
+        LocalDate now = session.asOf().day();
+        return now == null || !session.asOf().awayProperty().get()
+                ? session.asOf()::reset
+                : () -> session.asOf().look(now);
+    }
+
     /** Makes an event on a day, chooses it, and has an actor take part in it where one is given. */
     public void create(String title, LocalDate day, @Nullable Id<Actor> actor) {
         if (title.isBlank()) {

@@ -7,6 +7,7 @@ import chancery.model.When;
 import chancery.text.Words;
 import chancery.time.DateWords;
 import chancery.viewmodel.Contents;
+import chancery.viewmodel.KnownThen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,7 +19,7 @@ final class HoverCards {
 
     private HoverCards() {}
 
-    static HoverCard of(Event event, Contents contents) {
+    static HoverCard of(Event event, Contents contents, KnownThen known) {
         List<Participant> participants = event.participants();
         List<String> actors = participants.stream()
                 .limit(MOST_ACTORS)
@@ -30,7 +31,8 @@ final class HoverCards {
         return new HoverCard(
                 event.title(),
                 when(event.when()),
-                Words.say("window.hover.kind", event.kind(), event.reality().word()),
+                Words.say(
+                        "window.hover.kind", event.kind(), known.reality(event).word()),
                 actors);
     }
 

@@ -6,6 +6,7 @@ import chancery.timeline.Arrangement;
 import chancery.timeline.Lane;
 import chancery.timeline.LaneBy;
 import chancery.timeline.LanePlan;
+import chancery.timeline.TimelineContent;
 import chancery.timeline.ViewOptions;
 import chancery.viewmodel.ActorPanelViewModel;
 import java.util.ArrayList;
@@ -25,6 +26,9 @@ public final class LaneHeads {
     private final ActorPanelViewModel actors;
     private final ReadOnlyObjectWrapper<@Nullable String> current = new ReadOnlyObjectWrapper<>(this, "current", null);
 
+    /** What was arranged last: arranging hundreds of lanes takes too long to be done for every frame. */
+    private @Nullable Standing standing;
+
     LaneHeads(TimelineViewModel model, ActorPanelViewModel actors) {
         this.model = model;
         this.actors = actors;
@@ -32,9 +36,12 @@ public final class LaneHeads {
 
     /** The lanes from top to bottom. */
     public List<Lane> lanes() {
-        ViewOptions options = model.options();
-        return LanePlan.of(model.content(), options.lanes(), options.hiddenLanes())
-                .lanes();
+        Standing now = standing;
+        if (now == null || !now.is(model.content(), model.options())) {
+            now = Standing.of(model.content(), model.options());
+            standing = now;
+        }
+        return now.lanes;
     }
 
     /** The key of the lane whose header the user is at; its value is null for none. */
@@ -44,7 +51,10 @@ public final class LaneHeads {
 
     /** The lane whose header the user is at. */
     public Optional<Lane> current() {
-        return lanes().stream().filter(lane -> lane.key().equals(current.get())).findFirst();
+        String key = current.get();
+        return key == null
+                ? Optional.empty()
+                : lanes().stream().filter(lane -> lane.key().equals(key)).findFirst();
     }
 
     /** Goes to a header. */
@@ -152,5 +162,19 @@ public final class LaneHeads {
 
     private void change(UnaryOperator<Arrangement> change) {
         model.lanes().arrangementProperty().set(change.apply(model.lanes().arrangement()));
+    }
+
+    /** Lanes, and what they depend on. */
+    private record Standing(TimelineContent content, Arrangement by, Set<String> hidden, List<Lane> lanes) {
+
+        static Standing of(TimelineContent content, ViewOptions options) {
+            List<Lane> lanes =
+                    LanePlan.of(content, options.lanes(), options.hiddenLanes()).lanes();
+            return new Standing(content, options.lanes(), options.hiddenLanes(), lanes);
+        }
+
+        boolean is(TimelineContent other, ViewOptions options) {
+            return content == other && by.equals(options.lanes()) && hidden.equals(options.hiddenLanes());
+        }
     }
 }

@@ -2,6 +2,7 @@ package chancery.viewmodel.timeline;
 
 import chancery.model.Actor;
 import chancery.model.Id;
+import chancery.model.Memento;
 import chancery.store.Shelf;
 import chancery.timeline.Arrangement;
 import chancery.timeline.LaneBy;
@@ -21,19 +22,23 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.SetChangeListener;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How the events of a timeline are sorted into lanes, and how the user has arranged these. What takes time, reading what the
- * columns do not say and sorting very many events, is done beside the window.
+ * columns do not say and sorting very many events, is done beside the window. The arrangement is remembered with the dossier.
  */
 public final class Lanes {
+
+    private static final String NAME = "timeline";
+    private static final Arrangement FIRST = Arrangement.by(LaneBy.ACTOR);
 
     private final Session session;
     private final ActorPanelViewModel actors;
     private final Latest sorting;
-    private final ObjectProperty<Arrangement> arrangement =
-            new SimpleObjectProperty<>(this, "arrangement", Arrangement.by(LaneBy.ACTOR));
+    private final Latest keeping;
+    private final ObjectProperty<Arrangement> arrangement = new SimpleObjectProperty<>(this, "arrangement", FIRST);
 
     /** What topics were last read for; what they were read for before may have changed. */
     private @Nullable Contents readFor;
@@ -42,6 +47,7 @@ public final class Lanes {
         this.session = session;
         this.actors = actors;
         this.sorting = new Latest(session.work());
+        this.keeping = new Latest(session.work());
     }
 
     /** How lanes are arranged; never null. */
@@ -67,6 +73,32 @@ public final class Lanes {
     /** The ids of actors whose lanes are hidden. */
     Set<String> hidden() {
         return actors.hidden().stream().map(Id<Actor>::value).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Asks how lanes were left. */
+    void recall() {
+        session.ask(
+                shelf -> shelf.memento(Memento.Kind.LANES, NAME).map(kept -> LanesKept.read(kept.body())),
+                kept -> restore(kept.orElse(null)));
+    }
+
+    /** Arranges lanes as they were left when the dossier was last open, and remembers from here on how they are. */
+    private void restore(@Nullable LanesKept kept) {
+        if (kept != null && arrangement().equals(FIRST) && actors.hidden().isEmpty()) {
+            kept.hidden().stream()
+                    .map(Id<Actor>::new)
+                    .filter(id -> session.contents().actor(id).isPresent())
+                    .forEach(actors.hidden()::add);
+            arrangement.set(kept.arrangement());
+        }
+        arrangement.addListener((property, before, after) -> keep());
+        actors.hidden().addListener((SetChangeListener<Id<Actor>>) change -> keep());
+    }
+
+    /** Of changes that follow each other at once, as of all actors being hidden, only the last is kept. */
+    private void keep() {
+        LanesKept now = new LanesKept(arrangement(), hidden());
+        session.ask(keeping, shelf -> new Memento(Memento.Kind.LANES, NAME, now.text()), session.editing()::remember);
     }
 
     /**

@@ -4,6 +4,7 @@ import chancery.model.Actor;
 import chancery.model.Id;
 import chancery.timeline.Extent;
 import chancery.viewmodel.Session;
+import chancery.viewmodel.filter.FilterViewModel;
 import java.util.Set;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
@@ -17,9 +18,9 @@ public final class Measures {
     private final RangeSelection range;
     private final ObjectProperty<@Nullable Extent> flash = new SimpleObjectProperty<>(this, "flash", null);
 
-    Measures(Session session, TimelineViewModel timeline, Supplier<Set<Id<Actor>>> hidden) {
+    Measures(Session session, TimelineViewModel timeline, Supplier<Set<Id<Actor>>> hidden, FilterViewModel filter) {
         ruler = new Ruler(timeline);
-        range = new RangeSelection(session, timeline, hidden);
+        range = new RangeSelection(session, timeline, hidden, filter);
         timeline.contentProperty().addListener((property, before, after) -> {
             if (!after.standsAs(before)) {
                 ruler.clear();

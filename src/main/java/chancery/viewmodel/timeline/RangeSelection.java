@@ -11,6 +11,7 @@ import chancery.timeline.Shown;
 import chancery.timeline.ViewOptions;
 import chancery.viewmodel.Contents;
 import chancery.viewmodel.Session;
+import chancery.viewmodel.filter.FilterViewModel;
 import chancery.work.Latest;
 import java.util.BitSet;
 import java.util.Optional;
@@ -31,6 +32,7 @@ public final class RangeSelection {
     private final Session session;
     private final TimelineViewModel timeline;
     private final Supplier<Set<Id<Actor>>> hidden;
+    private final FilterViewModel filter;
     private final Latest counting;
     private final ReadOnlyObjectWrapper<@Nullable Extent> extent = new ReadOnlyObjectWrapper<>(this, "extent", null);
     private final ReadOnlyObjectWrapper<@Nullable RangeReport> report =
@@ -39,10 +41,12 @@ public final class RangeSelection {
     private int tail = ViewOptions.NO_ROW;
     private int head = ViewOptions.NO_ROW;
 
-    RangeSelection(Session session, TimelineViewModel timeline, Supplier<Set<Id<Actor>>> hidden) {
+    RangeSelection(
+            Session session, TimelineViewModel timeline, Supplier<Set<Id<Actor>>> hidden, FilterViewModel filter) {
         this.session = session;
         this.timeline = timeline;
         this.hidden = hidden;
+        this.filter = filter;
         this.counting = new Latest(session.work());
         session.contentsProperty().subscribe(this::count);
         timeline.contentProperty().addListener((property, before, after) -> {
@@ -122,6 +126,11 @@ public final class RangeSelection {
         told.set(false);
         counting.cancel();
         return there;
+    }
+
+    /** Narrows all views to what touches the stretch. */
+    public void filter() {
+        extent().ifPresent(filter::narrowTo);
     }
 
     /** Shows the stretch from edge to edge. */

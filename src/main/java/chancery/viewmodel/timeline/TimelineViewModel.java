@@ -13,8 +13,10 @@ import chancery.timeline.ViewOptions;
 import chancery.viewmodel.ActorPanelViewModel;
 import chancery.viewmodel.Chronology;
 import chancery.viewmodel.Contents;
+import chancery.viewmodel.KnownThen;
 import chancery.viewmodel.Memory;
 import chancery.viewmodel.Session;
+import chancery.viewmodel.filter.FilterViewModel;
 import chancery.work.Latest;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -48,9 +50,11 @@ public final class TimelineViewModel {
     private final ReadOnlyObjectWrapper<TimelineContent> content;
     private final ReadOnlyObjectWrapper<ViewOptions> options;
     private boolean fitting = true;
+    private Runnable sorted = () -> {};
 
     /** Shows the events of a dossier, and keeps up with it. */
-    public TimelineViewModel(Session session, ActorPanelViewModel actors, Chronology chronology, Memory memory) {
+    public TimelineViewModel(
+            Session session, ActorPanelViewModel actors, Chronology chronology, FilterViewModel filter, Memory memory) {
         this.session = session;
         this.moves = new EventMoves(session);
         this.actors = actors;
@@ -82,9 +86,11 @@ public final class TimelineViewModel {
                 .dayProperty()
                 .subscribe(day -> change(now -> now.asOf(session.asOf().tick())));
         this.stances = new StanceRibbons(session, memory);
-        this.measures = new Measures(session, this, actors::hidden);
-        this.views = new Views(session, this, actors);
+        this.measures = new Measures(session, this, actors::hidden, filter);
+        this.views = new Views(session, this, actors, filter);
+        this.sorted = views::arrive;
         stances.stancesProperty().subscribe(now -> content.set(content().with(now)));
+        lanes.recall();
     }
 
     /** What there is to show; never null. */
@@ -254,7 +260,8 @@ public final class TimelineViewModel {
     public void tell(int row, Consumer<HoverCard> card) {
         int key = content().events().key()[row];
         Contents contents = session.contents();
-        session.ask(telling, shelf -> HoverCards.of(shelf.event(key), contents), card);
+        KnownThen then = session.asOf().known();
+        session.ask(telling, shelf -> HoverCards.of(shelf.event(key), contents, then), card);
     }
 
     /** Reads the titles that a painter has asked for and that were not known; the content changes when they are. */
@@ -346,6 +353,7 @@ public final class TimelineViewModel {
             if (others) {
                 refold();
             }
+            this.sorted.run();
         });
     }
 

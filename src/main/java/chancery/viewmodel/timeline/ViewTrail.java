@@ -1,6 +1,5 @@
 package chancery.viewmodel.timeline;
 
-import chancery.timeline.ViewOptions;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Consumer;
@@ -10,8 +9,9 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
 /**
- * The way back through the views of the timeline: which time was in sight, how far the lanes were scrolled, and how they were made.
- * It is a trail of its own beside that of what was chosen. Movements that follow each other without a pause are one step.
+ * The way back through the views of the timeline: which time was in sight, how far the lanes were scrolled, how they were
+ * made, and what was left out. It is a trail of its own beside that of what was chosen. Movements that follow each other
+ * without a pause are one step.
  */
 public final class ViewTrail {
 
@@ -46,26 +46,25 @@ public final class ViewTrail {
         moved = clock.getAsLong() - PAUSE - 1;
     }
 
-    /** Hears that the options of the view changed. */
-    void changed(ViewOptions before, ViewOptions after) {
-        boolean same = before.scale().equals(after.scale())
-                && before.scrollY() == after.scrollY()
-                && before.laneBy() == after.laneBy()
-                && before.hiddenLanes().equals(after.hiddenLanes());
-        if (same || going) {
+    /** Hears that the view may have changed; that is a step where nothing moved for a while. */
+    void changed() {
+        ViewPoint now = here.get();
+        if (going || now.equals(last)) {
             return;
         }
-        boolean resized = before.width() != after.width() || before.headerWidth() != after.headerWidth();
-        long now = clock.getAsLong();
-        if (!resized && now - moved > PAUSE) {
+        long time = clock.getAsLong();
+        if (time - moved > PAUSE) {
             push(behind, last);
             ahead.clear();
         }
-        if (!resized) {
-            moved = now;
-        }
-        last = here.get();
+        moved = time;
+        last = now;
         tell();
+    }
+
+    /** Takes the view as it is now for the one that was there: the window has another size, or a view was still being made ready. */
+    void settle() {
+        last = here.get();
     }
 
     /** Whether there is a view before this one. */

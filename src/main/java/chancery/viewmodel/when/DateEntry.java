@@ -8,6 +8,7 @@ import chancery.text.Words;
 import chancery.time.Bounds;
 import chancery.time.DateWords;
 import chancery.time.Edtf;
+import chancery.time.read.Counting;
 import chancery.time.read.DateReader;
 import chancery.time.read.Reading;
 import java.time.ZoneId;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * #valueProperty} is what comes of it. Text that is as it was at the beginning is the date that was there at the beginning, with
  * everything that was known of it.
  *
+ * <p>Words that count from an event, such as "two days after the talks", are a date when it is known which event that is: the only
+ * one that is called so, or the one that is chosen.
+ *
  * <p>What a person would say is kept as the wording; EDTF, and the program's own words for a value, are not: they are nobody's.
  */
 public final class DateEntry {
@@ -35,6 +39,9 @@ public final class DateEntry {
     private final ReadOnlyObjectWrapper<When> value = new ReadOnlyObjectWrapper<>(this, "value", When.UNDATED);
     private final ReadOnlyObjectWrapper<Told> told = new ReadOnlyObjectWrapper<>(this, "told", Told.NOTHING);
     private final List<Dateline> datelines;
+    private final Anchors anchors;
+    private List<Anchors.Anchor> offered = List.of();
+    private @Nullable CountedFrom taken;
     private When before = When.UNDATED;
     private String beforeText = "";
     private @Nullable ZoneId zone;
@@ -46,7 +53,18 @@ public final class DateEntry {
      * @param datelines the days that words may be counted from, the likeliest first; may be empty
      */
     public DateEntry(List<Dateline> datelines) {
+        this(datelines, Anchors.NONE);
+    }
+
+    /**
+     * Begins with nothing.
+     *
+     * @param datelines as above
+     * @param anchors the events that words such as "two days after the talks" may be counted from
+     */
+    public DateEntry(List<Dateline> datelines, Anchors anchors) {
         this.datelines = List.copyOf(datelines);
+        this.anchors = anchors;
         if (!datelines.isEmpty()) {
             dateline.set(datelines.get(0));
         }
@@ -99,6 +117,10 @@ public final class DateEntry {
 
     /** Takes the meaning of that place among {@link Told#choices}. */
     public void choose(int choice) {
+        if (choice < offered.size()) {
+            Counting.of(typed()).ifPresent(counting -> count(counting, offered.get(choice)));
+            return;
+        }
         Reading now = reading;
         if (now != null && choice < now.alternatives().size()) {
             Reading.Understood chosen = now.alternatives().get(choice);
@@ -135,8 +157,9 @@ public final class DateEntry {
     }
 
     private void read() {
-        String typed = text.get() == null ? "" : text.get().strip();
+        String typed = typed();
         reading = null;
+        offered = List.of();
         if (typed.isEmpty()) {
             value.set(When.UNDATED);
             told.set(Told.NOTHING);
@@ -147,8 +170,55 @@ public final class DateEntry {
             Dateline line = dateline.get();
             Reading now = (line == null ? DateReader.undated() : DateReader.of(line.day())).read(typed);
             reading = now;
-            now.match(this::take, this::keep);
+            now.match(
+                    this::take,
+                    words ->
+                            keep(words) && Counting.of(typed).filter(this::seek).isPresent());
         }
+    }
+
+    private String typed() {
+        return text.get() == null ? "" : text.get().strip();
+    }
+
+    /** Looks for the event that words count from: the one that was taken for the same words, or is the only one so called. */
+    private boolean seek(Counting counting) {
+        CountedFrom known = taken;
+        if (known != null && known.words().equals(counting.words())) {
+            count(counting, known.anchor());
+        } else if (anchors != Anchors.NONE) {
+            told.set(Told.words(Words.say("when.anchor.none"), List.of()));
+            if (!counting.words().isEmpty()) {
+                String asked = typed();
+                anchors.find(counting.words(), found -> {
+                    if (asked.equals(typed())) {
+                        offer(counting, found);
+                    }
+                });
+            }
+        }
+        return true;
+    }
+
+    private void offer(Counting counting, Anchors.Found found) {
+        if (found.named() && found.events().size() == 1) {
+            count(counting, found.events().get(0));
+        } else {
+            offered = found.events();
+            told.set(Told.words(
+                    Words.say(offered.isEmpty() ? "when.anchor.unknown" : "when.anchor.which"),
+                    offered.stream()
+                            .map(anchor -> new Told.Choice(CountedFrom.called(anchor), ""))
+                            .toList()));
+        }
+    }
+
+    private void count(Counting counting, Anchors.Anchor anchor) {
+        CountedFrom from = new CountedFrom(counting.words(), anchor);
+        taken = from;
+        offered = List.of();
+        value.set(from.date(typed(), counting.offset(), zone));
+        told.set(from.told(value.get()));
     }
 
     private boolean take(Reading.Understood meaning) {
@@ -181,8 +251,7 @@ public final class DateEntry {
 
     private boolean keep(Reading.NotUnderstood words) {
         value.set(new When(words.wording(), null, Bounds.UNDATED, null, null, null, null));
-        told.set(new Told(
-                Told.State.WORDING, words.reason(), "", null, List.of(), false, choices(words.alternatives())));
+        told.set(Told.words(words.reason(), choices(words.alternatives())));
         return true;
     }
 
@@ -203,8 +272,7 @@ public final class DateEntry {
     private static Told told(When when) {
         Edtf edtf = when.edtf();
         if (edtf == null && when.undated()) {
-            String words = Words.say("when.before.words");
-            return new Told(Told.State.WORDING, words, "", null, List.of(), false, List.of());
+            return Told.words(Words.say("when.before.words"), List.of());
         }
         String words = edtf == null ? DateWords.span(when.bounds()) : DateWords.of(edtf);
         boolean narrowed = edtf != null && !Objects.equals(edtf.bounds(), when.bounds());

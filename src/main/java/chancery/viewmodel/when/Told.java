@@ -32,14 +32,19 @@ public record Told(
     }
 
     /**
-     * Another meaning.
+     * Another meaning, or an event that may be meant.
      *
-     * @param words the date in words
-     * @param edtf its value
+     * @param words the date in words, or what the event is called
+     * @param edtf its value; empty for an event
      */
     public record Choice(String words, String edtf) {}
 
     static final Told NOTHING = new Told(State.EMPTY, "", "", null, List.of(), false, List.of());
+
+    /** Words without a date, and why. */
+    static Told words(String why, List<Choice> choices) {
+        return new Told(State.WORDING, why, "", null, List.of(), false, choices);
+    }
 
     /** Copies the lists. */
     public Told {

@@ -81,7 +81,7 @@ public final class WorkbenchViewModel {
         inspector.notice(checks.noticesProperty());
         this.search = new SearchViewModel(session);
         this.briefing = new BriefingViewModel(session, memory, DesktopFiles::open);
-        this.timeline = new TimelineViewModel(session, actors, chronology, memory);
+        this.timeline = new TimelineViewModel(session, actors, chronology, filter, memory);
         this.picture = new PictureViewModel(session, timeline);
         this.list = new EventListViewModel(session, actors, chronology, timeline, memory);
         this.steward = new StewardViewModel(session);

@@ -26,6 +26,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,6 +80,30 @@ class BackupsTest {
         change();
         assertTrue(backups.make(dossier, Occasion.TIME, Progress.NONE).fresh());
         assertEquals(List.of(2, 1), numbers());
+    }
+
+    @Test
+    void whatIsWrittenBeforeTheBackupOfTheOpeningBeginsIsNotInIt() {
+        int before = dossier.shelf().places().size();
+        dossier.hold();
+        change();
+        Kept opened = backups.make(dossier, Occasion.OPENED, Progress.NONE).backup();
+        change();
+        Kept later = backups.make(dossier, Occasion.OPENED, Progress.NONE).backup();
+
+        assertEquals(
+                List.of(before, before + 2),
+                Stream.of(opened, later)
+                        .map(kept -> kept.records().get(EntryKind.PLACE))
+                        .toList());
+    }
+
+    @Test
+    void whatIsHeldForACopyDoesNotKeepTheFileFromClosingAsOne() {
+        dossier.hold();
+        change();
+        dossier.close();
+        assertFalse(Files.exists(path.resolveSibling(path.getFileName() + "-wal")));
     }
 
     @Test

@@ -49,6 +49,27 @@ class FormsTest extends HarbourJourney {
     }
 
     @Test
+    void anEventIsDatedByAnotherAndMovesWithIt() {
+        Event anchor = shelf().event(new Id<>("hbr-event-talks-open")).orElseThrow();
+        write("n").write("e").write("The envoy leaves");
+        tab(1);
+        write("two days after the talks opened");
+        type(KeyCode.DOWN);
+        type(KeyCode.ENTER);
+        control(KeyCode.ENTER);
+
+        Event made = chosen(Event.class);
+        assertEquals(anchor.id(), made.when().anchor());
+        assertEquals("P2D", made.when().offset());
+        assertEquals("two days after the talks opened", made.when().wording());
+        assertEquals("2031-04-09", String.valueOf(made.when().edtf()));
+        assertTrue(ask(() -> lookup(".record-link")
+                .lookup("The talks open at Merrowholm")
+                .tryQuery()
+                .isPresent()));
+    }
+
+    @Test
     void aQuoteRestsOnWordsOfTheChosenSource() {
         interact(() -> workbench()
                 .session()

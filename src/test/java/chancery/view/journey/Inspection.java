@@ -84,7 +84,7 @@ final class Inspection {
                 || node.getOnMouseDragged() != null;
         return !insideOfAControl(node)
                 && !(node instanceof ScrollPane)
-                && (node.isFocusTraversable() || mouse && !partOfSomethingNamed(node));
+                && (node.isFocusTraversable() || (mouse && !partOfSomethingNamed(node)));
     }
 
     /** What only the mouse reaches may be a part of a cell or of something that takes the keyboard, which has the name. */
@@ -107,7 +107,7 @@ final class Inspection {
                     || above instanceof TextInputControl
                     || above instanceof Slider
                     || above instanceof TableView
-                    || above instanceof SplitPane && node.getStyleClass().contains("split-pane-divider")) {
+                    || (above instanceof SplitPane && node.getStyleClass().contains("split-pane-divider"))) {
                 return true;
             }
         }

@@ -41,7 +41,8 @@ final class Keyboard {
     /** Writes characters, whether or not a key has them. */
     void write(String characters) {
         done(() -> {
-            for (char character : characters.toCharArray()) {
+            for (int i = 0; i < characters.length(); i++) {
+                char character = characters.charAt(i);
                 fire(KeyEvent.KEY_PRESSED, character);
                 fire(KeyEvent.KEY_TYPED, character);
                 fire(KeyEvent.KEY_RELEASED, character);

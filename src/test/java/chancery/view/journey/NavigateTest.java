@@ -116,6 +116,45 @@ class NavigateTest extends HarbourJourney {
     }
 
     @Test
+    void allViewsAreNarrowedToASelectedStretchAndEscapeTakesOneThingAtATime() {
+        interact(() -> timeline().folds().foldedProperty().set(false));
+        drag(300, 10, 500);
+        Extent selected = ask(() -> timeline().measures().range().extent().orElseThrow());
+        int events = ask(() -> report().events());
+        interact(() -> lookup("#range-filter").queryButton().fire());
+        interact(() -> lookup("#range-filter").queryButton().fire());
+        assertEquals(1, ask(() -> workbench().filter().filter().chips().size()), "one period, not two");
+        assertEquals(events, ask(() -> workbench().session().left().count().events()));
+        assertEquals(selected, ask(() -> timeline().measures().range().extent().orElseThrow()));
+
+        tap(KeyCode.ESCAPE);
+        assertTrue(ask(() -> timeline().measures().range().extent().isEmpty()));
+        assertTrue(ask(() -> workbench().filter().inForce()), "the filter stays until it is asked to go");
+        press(KeyCode.SHIFT, KeyCode.ESCAPE).release(KeyCode.ESCAPE, KeyCode.SHIFT);
+        assertFalse(ask(() -> workbench().filter().inForce()));
+    }
+
+    @Test
+    void theOverviewMovesTheViewByTheArrows() {
+        tap(KeyCode.W);
+        tap(KeyCode.W);
+        tap(KeyCode.W);
+        interact(() -> lookup("#timeline-overview").query().requestFocus());
+        Extent middle = inSight();
+        tap(KeyCode.RIGHT);
+        assertTrue(inSight().first() > middle.first(), "on to the future");
+        assertEquals(-1, ask(() -> timeline().chosenRow()), "no event is chosen by that");
+        Extent all =
+                ask(() -> timeline().content().extentAround(timeline().options().asOf()));
+        tap(KeyCode.HOME);
+        assertTrue(inSight().first() <= all.first() && all.first() < inSight().last());
+        tap(KeyCode.END);
+        assertTrue(inSight().first() < all.last() && all.last() <= inSight().last());
+        write("0");
+        assertTrue(inSight().first() <= all.first());
+    }
+
+    @Test
     void theRulerReachesFromTheChosenEventToTheNextOne() {
         tap(KeyCode.RIGHT);
         write("r");
@@ -147,7 +186,7 @@ class NavigateTest extends HarbourJourney {
         write("0");
         assertFalse(kept.equals(inSight()));
         control(KeyCode.DIGIT1);
-        assertEquals(kept.first(), inSight().first(), kept.length() / 100.0);
+        assertEquals((double) kept.first(), (double) inSight().first(), kept.length() / 100.0);
 
         control(KeyCode.Z);
         assertTrue(ask(() -> timeline().views().bookmarks().all().isEmpty()), "keeping a view can be undone");
@@ -177,11 +216,11 @@ class NavigateTest extends HarbourJourney {
         press(KeyCode.ALT, KeyCode.SHIFT);
         tap(KeyCode.LEFT);
         release(KeyCode.SHIFT, KeyCode.ALT);
-        assertEquals(all.first(), inSight().first(), all.length() / 100.0);
+        assertEquals((double) all.first(), (double) inSight().first(), all.length() / 100.0);
         press(KeyCode.ALT, KeyCode.SHIFT);
         tap(KeyCode.RIGHT);
         release(KeyCode.SHIFT, KeyCode.ALT);
-        assertEquals(near.first(), inSight().first(), near.length() / 100.0);
+        assertEquals((double) near.first(), (double) inSight().first(), near.length() / 100.0);
     }
 
     @Test

@@ -6,13 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import chancery.model.Actor;
+import chancery.model.Entry;
 import chancery.model.EntryKind;
+import chancery.model.Event;
 import chancery.model.Id;
 import chancery.model.Quote;
 import chancery.viewmodel.Choice;
 import chancery.viewmodel.Harbour;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,5 +75,22 @@ class DeleteViewModelTest {
                         .quote(hers.get(0).id())
                         .orElseThrow()
                         .speaker());
+    }
+
+    @Test
+    void whoDeletesAnAnchorIsToldWhatBecomesOfTheDatesThatCountFromIt() {
+        Event counting = harbour.session().file().shelf().events().stream()
+                .filter(event -> event.when().anchor() != null)
+                .findFirst()
+                .orElseThrow();
+        Id<? extends Entry> anchor = Objects.requireNonNull(counting.when().anchor());
+        DeleteViewModel asked = new DeleteViewModel(harbour.session(), new Choice(EntryKind.SOURCE, anchor));
+        Dependents dated = asked.dependents().stream()
+                .filter(group -> !group.dates().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        assertTrue(dated.dates().startsWith("They keep the date they have"), dated::dates);
+        dated.fateProperty().set(Dependents.Fate.GO);
+        assertEquals("", dated.dates());
     }
 }

@@ -95,7 +95,9 @@ class InspectorViewModelTest {
                         List.of(
                                 new Piece.Plain("“on Thursday” "),
                                 new Piece.Faint("resolved from "),
-                                new Piece.Faint("dateline 28 Mar"),
+                                new Piece.Link(
+                                        "dateline 28 Mar",
+                                        new Choice(EntryKind.SOURCE, new Id<>("hbr-source-courier"))),
                                 new Piece.Faint(", 1 day before"))),
                 facts.get(1));
     }

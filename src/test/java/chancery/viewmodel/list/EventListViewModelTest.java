@@ -16,6 +16,7 @@ import chancery.viewmodel.ActorPanelViewModel;
 import chancery.viewmodel.Chronology;
 import chancery.viewmodel.Harbour;
 import chancery.viewmodel.Memory;
+import chancery.viewmodel.filter.FilterViewModel;
 import chancery.viewmodel.timeline.TimelineViewModel;
 import chancery.work.Work;
 import java.nio.file.Path;
@@ -48,7 +49,12 @@ class EventListViewModelTest {
         chronology = new Chronology(harbour.session(), actors.hidden());
         memory =
                 new Memory(new SettingsFile(new Folders(folder, folder, folder)), Settings.DEFAULTS, Work.sameThread());
-        timeline = new TimelineViewModel(harbour.session(), actors, chronology, memory);
+        timeline = new TimelineViewModel(
+                harbour.session(),
+                actors,
+                chronology,
+                new FilterViewModel(harbour.session(), chronology.shownRows()),
+                memory);
         list = new EventListViewModel(harbour.session(), actors, chronology, timeline, memory);
     }
 

@@ -4,13 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import chancery.filter.Chip;
+import chancery.filter.Condition;
+import chancery.filter.Filter;
 import chancery.timeline.Arrangement;
 import chancery.timeline.Extent;
-import chancery.timeline.Folding;
 import chancery.timeline.LaneBy;
-import chancery.timeline.TimeScale;
-import chancery.timeline.ViewOptions;
+import chancery.timeline.LaneSort;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -51,15 +53,22 @@ class ViewTrailTest {
     }
 
     @Test
-    void whatIsOnlyChosenOrHoveredIsNoStep() {
-        ViewOptions options = options(0, 800);
-        trail.changed(options, options.hovering(3).choosing(Set.of(1)));
+    void theSameViewIsNoStep() {
+        now += 5_000;
+        trail.changed();
         assertFalse(trail.canGoBackProperty().get());
     }
 
     @Test
     void aWindowOfAnotherSizeIsNoStep() {
-        trail.changed(options(0, 800), options(5, 900));
+        move(1, 5_000);
+        here = view(5);
+        trail.settle();
+        move(9, 5_000);
+        trail.back();
+        assertEquals(view(5), here);
+        trail.back();
+        assertEquals(view(0), here);
         assertFalse(trail.canGoBackProperty().get());
     }
 
@@ -68,38 +77,48 @@ class ViewTrailTest {
         ViewPoint view = new ViewPoint(
                 new Extent(1_641_772_800, 1_641_859_200),
                 120,
-                LaneBy.SIDE,
+                new Arrangement(
+                        LaneBy.SIDE,
+                        LaneBy.KIND,
+                        LaneSort.OWN,
+                        List.of("side:b", "side:a"),
+                        Set.of("side:a"),
+                        Set.of("side:b", "side:c"),
+                        Set.of("kind:\"talks\""),
+                        true),
                 false,
                 Set.of("lavrov", "ABC \"News\""),
-                LocalDate.of(2022, 1, 10));
+                LocalDate.of(2022, 1, 10),
+                new Filter(List.of(
+                        new Chip(new Condition.Text("berth 9"), true),
+                        new Chip(new Condition.Kinds(List.of("talks")), false))));
         assertEquals(Optional.of(view), ViewPoint.of(view.text()));
         assertEquals(Optional.empty(), ViewPoint.of("{\"else\":1}"));
     }
 
+    @Test
+    void aViewThatWasKeptBeforeLanesCouldBeArrangedIsStillRead() {
+        assertEquals(
+                Optional.of(new ViewPoint(
+                        new Extent(1_641_772_800, 1_641_859_200),
+                        12,
+                        Arrangement.by(LaneBy.KIND),
+                        true,
+                        Set.of("lavrov"),
+                        null,
+                        Filter.NONE)),
+                ViewPoint.of("{\"by\":\"kind\",\"folded\":\"yes\",\"from\":\"2022-01-10\",\"hidden\":[\"lavrov\"],"
+                        + "\"scroll\":12,\"to\":\"2022-01-11\"}"));
+    }
+
     private void move(int to, long after) {
-        int from = (int) here.extent().first();
         now += after;
         here = view(to);
-        trail.changed(options(from, 800), options(to, 800));
+        trail.changed();
     }
 
     private static ViewPoint view(int first) {
-        return new ViewPoint(new Extent(first, first + 100), 0, LaneBy.ACTOR, true, Set.of(), null);
-    }
-
-    private static ViewOptions options(int first, double width) {
-        return new ViewOptions(
-                width,
-                600,
-                148,
-                0,
-                new TimeScale(Folding.NONE, 0.5, first, TimeScale.FOLD_WIDTH),
-                Arrangement.by(LaneBy.ACTOR),
-                Set.of(),
-                0,
-                Set.of(),
-                ViewOptions.NO_ROW,
-                null,
-                1);
+        return new ViewPoint(
+                new Extent(first, first + 100), 0, Arrangement.by(LaneBy.ACTOR), true, Set.of(), null, Filter.NONE);
     }
 }

@@ -8,7 +8,10 @@ import chancery.model.Id;
 import chancery.model.Source;
 import chancery.model.When;
 import chancery.time.Bounds;
+import chancery.time.DateWords;
 import chancery.time.Edtf;
+import chancery.viewmodel.when.Anchors.Anchor;
+import chancery.viewmodel.when.Anchors.Found;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -18,6 +21,8 @@ class DateEntryTest {
     private static final Id<Source> SOURCE = new Id<>("source-1");
     private static final Dateline TENTH = new Dateline(LocalDate.of(2022, 1, 10), SOURCE, "the article");
     private static final Dateline TWELFTH = new Dateline(LocalDate.of(2022, 1, 12), null, "another day");
+
+    private static final List<Anchor> TALKS = List.of(anchor("talks", "2022-01-21"));
 
     private final DateEntry entry = new DateEntry(List.of(TENTH, TWELFTH));
 
@@ -86,6 +91,75 @@ class DateEntryTest {
         assertEquals(
                 new When("December 2021", Edtf.parse("2021-12"), narrow, Basis.STATED, null, null, null).bounds(),
                 entry.value().bounds());
+    }
+
+    @Test
+    void wordsCountFromTheOnlyEventThatIsCalledSo() {
+        DateEntry counting = new DateEntry(List.of(TENTH), (words, answer) -> answer.accept(new Found(TALKS, true)));
+        counting.textProperty().set("two days after the talks");
+        Edtf value = Edtf.parse("2022-01-23");
+        assertEquals(
+                new When(
+                        "two days after the talks",
+                        value,
+                        value.bounds(),
+                        Basis.RELATIVE,
+                        null,
+                        new Id<>("talks"),
+                        "P2D"),
+                counting.value());
+        assertEquals(
+                List.of("Counted from The talks (Fri 21 January 2022): it moves with that event."),
+                counting.toldProperty().get().remarks());
+    }
+
+    @Test
+    void ofSeveralEventsOneIsChosenAndStaysWhileTheDistanceChanges() {
+        List<Anchor> both = List.of(anchor("other", "2022-02-01"), TALKS.get(0));
+        DateEntry counting = new DateEntry(List.of(), (words, answer) -> answer.accept(new Found(both, true)));
+        counting.textProperty().set("the day before the talks");
+        assertTrue(counting.value().undated());
+        assertEquals(
+                List.of("The other (Tue 1 February 2022)", "The talks (Fri 21 January 2022)"),
+                counting.toldProperty().get().choices().stream()
+                        .map(Told.Choice::words)
+                        .toList());
+        counting.choose(1);
+        assertEquals("2022-01-20", String.valueOf(counting.value().edtf()));
+        counting.textProperty().set("a week after the talks");
+        assertEquals("2022-01-28", String.valueOf(counting.value().edtf()));
+        assertEquals("a week after the talks", counting.value().wording());
+    }
+
+    @Test
+    void whatIsLikeTheWordsIsOnlyOffered() {
+        DateEntry counting = new DateEntry(List.of(), (words, answer) -> answer.accept(new Found(TALKS, false)));
+        counting.textProperty().set("the day after the talks opened");
+        assertTrue(counting.value().undated());
+        assertEquals(1, counting.toldProperty().get().choices().size());
+    }
+
+    @Test
+    void whatCountsFromAnEventWithoutADateWaitsForIt() {
+        Anchor undated = new Anchor(new Id<>("talks"), "The talks", "", Bounds.UNDATED);
+        DateEntry counting =
+                new DateEntry(List.of(), (words, answer) -> answer.accept(new Found(List.of(undated), true)));
+        counting.textProperty().set("two days after the talks");
+        assertEquals(
+                new When(
+                        "two days after the talks",
+                        null,
+                        Bounds.UNDATED,
+                        Basis.RELATIVE,
+                        null,
+                        new Id<>("talks"),
+                        "P2D"),
+                counting.value());
+    }
+
+    private static Anchor anchor(String name, String edtf) {
+        Edtf value = Edtf.parse(edtf);
+        return new Anchor(new Id<>(name), "The " + name, DateWords.of(value), value.bounds());
     }
 
     private static When when(String wording, String edtf, Basis basis, String offset) {

@@ -122,7 +122,7 @@ class RescueTest {
         Files.write(file, bytes);
         window.open(file);
         Problem problem = problems.waiting().remove(0);
-        assertEquals(2, problem.remedies().size());
+        assertEquals(2, problem.remedies().size(), problem.message());
         problem.remedies().get(1).action().run();
         assertEquals("harbour-exercise (saved).dossier", workbench().fileName());
         assertEquals(

@@ -1,0 +1,215 @@
+package chancery.suggest;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds phrases that tell a date: named days and months, days told from the dateline, years, parts of them, times of day. */
+final class PhraseReader {
+
+    private static final Set<String> UNITS = Set.of("week", "weekend", "month", "quarter", "year", "decade", "century");
+    private static final Set<String> SEASONS = Set.of("spring", "summer", "autumn", "fall", "winter");
+    private static final Set<String> COUNTED = Set.of(
+            "day", "days", "week", "weeks", "fortnight", "month", "months", "year", "years", "decade", "decades");
+    private static final Set<String> WHICH = Set.of("last", "next", "this", "past", "previous", "coming");
+    private static final Set<String> PARTS = Set.of("early", "mid", "late", "beginning", "middle", "end", "start");
+    private static final Set<String> COUNTS = Set.of(
+            "a",
+            "an",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+            "twenty",
+            "thirty");
+    private static final Set<String> ABOUT = Set.of(
+            "just", "about", "around", "nearly", "almost", "roughly", "over", "under", "more", "less", "some", "than",
+            "little");
+    private static final Set<String> DAYS = Set.of("today", "yesterday", "tomorrow", "tonight");
+    private static final Set<String> TIMES_OF_DAY = Set.of("morning", "afternoon", "evening", "night");
+    private static final Set<String> BEFORE_A_YEAR = Set.of(
+            "in", "since", "of", "by", "until", "till", "before", "after", "from", "for", "during", "to", "between",
+            "around");
+
+    private final Prose prose;
+    private final DayReader days;
+
+    PhraseReader(Prose prose) {
+        this.prose = prose;
+        this.days = new DayReader(prose);
+    }
+
+    /** The phrase that begins at a token, without the words that lead it. */
+    @Nullable
+    DatePhrase read(int at) {
+        DatePhrase part = part(at);
+        if (part != null) {
+            return part;
+        }
+        DatePhrase day = days.read(at);
+        if (day != null && (day.last() > at || led(at))) {
+            return day;
+        }
+        DatePhrase relative = relative(at);
+        return relative != null ? relative : year(at);
+    }
+
+    /** A month alone may be a name or a verb, so it needs a word before it. */
+    private boolean led(int at) {
+        return prose.is(
+                at - 1, "in", "since", "by", "until", "till", "from", "of", "before", "after", "during", "for", "last",
+                "next", "this", "to", "and", "between", "through");
+    }
+
+    private @Nullable DatePhrase part(int at) {
+        Token token = prose.token(at);
+        String word = token.lower();
+        if (word.startsWith("mid-") && word.length() > 4) {
+            String rest = word.substring(4);
+            boolean month = DateWords.MONTHS.contains(rest);
+            boolean year = rest.matches("\\d{4}s?");
+            int next = prose.is(at + 1, ",") ? at + 2 : at + 1;
+            if (month && days.year(next) > 0) {
+                return new DatePhrase(at, next, "mid " + rest + " " + days.year(next));
+            }
+            return month || year ? new DatePhrase(at, at, "mid " + rest) : null;
+        }
+        if (!PARTS.contains(word)) {
+            return null;
+        }
+        int on = prose.is(at + 1, "of", "in", "-") ? at + 2 : at + 1;
+        on = prose.is(on, "the") ? on + 1 : on;
+        if (on >= prose.size()) {
+            return null;
+        }
+        boolean late = word.equals("late") || word.equals("early");
+        if (late && prose.is(on, "on")) {
+            on++;
+        }
+        if (late && on < prose.size() && DateWords.weekday(prose.token(on))) {
+            return new DatePhrase(at, on, prose.token(on).lower());
+        }
+        DatePhrase month = on < prose.size() && days.month(on) > 0 ? days.read(on) : null;
+        DatePhrase whole = month != null ? month : on < prose.size() ? span(on) : null;
+        return whole == null ? null : new DatePhrase(at, whole.last(), word + " " + whole.plain());
+    }
+
+    /** A year, a decade, or a unit told from the dateline: what has an early part and a late one. */
+    private @Nullable DatePhrase span(int at) {
+        if (days.year(at) > 0) {
+            return new DatePhrase(at, at, prose.token(at).word());
+        }
+        DatePhrase decade = decade(at);
+        if (decade != null) {
+            return decade;
+        }
+        boolean unit = WHICH.contains(prose.token(at).lower()) && prose.is(at + 1, "year", "month", "week");
+        return unit ? new DatePhrase(at, at + 1, days.words(at, at + 1)) : null;
+    }
+
+    private @Nullable DatePhrase decade(int at) {
+        String word = prose.token(at).lower();
+        if (word.matches("1[0-9]\\d0s|20\\d0s")) {
+            return new DatePhrase(at, at, word);
+        }
+        return word.matches("'\\d0s")
+                ? new DatePhrase(at, at, (word.charAt(1) < '3' ? "20" : "19") + word.substring(1))
+                : null;
+    }
+
+    private @Nullable DatePhrase relative(int at) {
+        Token token = prose.token(at);
+        String word = token.lower();
+        if (DAYS.contains(word) || DateWords.weekday(token)) {
+            boolean timed = at + 1 < prose.size()
+                    && TIMES_OF_DAY.contains(prose.token(at + 1).lower())
+                    && prose.joined(at);
+            return new DatePhrase(
+                    at, timed ? at + 1 : at, timed && !word.equals("today") ? days.words(at, at + 1) : word);
+        }
+        if (word.equals("the")
+                && prose.is(at + 1, "day")
+                && prose.is(at + 2, "before", "after")
+                && prose.is(at + 3, "yesterday", "tomorrow")) {
+            return new DatePhrase(at, at + 3, days.words(at + 1, at + 3));
+        }
+        if (prose.is(at, "earlier", "later") && prose.is(at + 1, "this") && prose.is(at + 2, "week", "month", "year")) {
+            return new DatePhrase(at, at + 2, days.words(at, at + 2));
+        }
+        DatePhrase which = which(at);
+        return which != null ? which : ago(at);
+    }
+
+    private @Nullable DatePhrase which(int at) {
+        if (!WHICH.contains(prose.token(at).lower()) || at + 1 >= prose.size()) {
+            return null;
+        }
+        int on = prose.is(at, "this") && prose.is(at + 1, "past", "coming") ? at + 2 : at + 1;
+        if (on >= prose.size() || !prose.joined(on - 1)) {
+            return null;
+        }
+        Token next = prose.token(on);
+        boolean unit = UNITS.contains(next.lower()) || SEASONS.contains(next.lower()) && !prose.is(on + 1, "of");
+        boolean day = DateWords.weekday(next)
+                || DateWords.month(next) > 0
+                || prose.is(on, "night", "morning", "afternoon", "evening");
+        return unit || day ? new DatePhrase(at, on, days.words(at, on)) : null;
+    }
+
+    /** "just over a month ago", "two days earlier" */
+    private @Nullable DatePhrase ago(int at) {
+        int on = at;
+        while (on < at + 3
+                && on < prose.size()
+                && ABOUT.contains(prose.token(on).lower())) {
+            on++;
+        }
+        if (on + 2 >= prose.size()) {
+            return null;
+        }
+        Token count = prose.token(on);
+        boolean counted =
+                COUNTS.contains(count.lower()) || count.digits() && count.word().length() <= 3;
+        boolean told = counted && COUNTED.contains(prose.token(on + 1).lower()) && prose.is(on + 2, "ago");
+        return told ? new DatePhrase(at, on + 2, days.words(at, on + 2)) : null;
+    }
+
+    private @Nullable DatePhrase year(int at) {
+        DatePhrase decade = decade(at);
+        if (decade != null) {
+            return decade;
+        }
+        if (days.year(at) > 0) {
+            boolean led = at > 0 && BEFORE_A_YEAR.contains(prose.token(at - 1).lower());
+            boolean counts = prose.joined(at) && prose.token(at + 1).small() && !Tense.follows(prose, at + 1);
+            boolean more = prose.is(at + 1, "-", "%") || prose.is(at - 1, "$", "€", "£");
+            return led && !counts && !more
+                    ? new DatePhrase(at, at, prose.token(at).word())
+                    : null;
+        }
+        boolean season = SEASONS.contains(prose.token(at).lower());
+        int year = prose.is(at + 1, "of") ? at + 2 : at + 1;
+        if (season && days.year(year) > 0) {
+            return new DatePhrase(at, year, prose.token(at).lower() + " " + days.year(year));
+        }
+        boolean quarter = prose.is(at, "first", "second", "third", "fourth") && prose.is(at + 1, "quarter", "half");
+        year = prose.is(at + 2, "of") ? at + 3 : at + 2;
+        return quarter && days.year(year) > 0
+                ? new DatePhrase(at, year, days.words(at, at + 1) + " " + days.year(year))
+                : null;
+    }
+}

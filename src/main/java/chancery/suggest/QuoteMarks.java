@@ -1,0 +1,127 @@
+package chancery.suggest;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Pairs quotation marks, within a paragraph: curly, straight, single, low and angled ones. What is quoted within a quotation is part
+ * of it. An apostrophe is told from a closing mark by what stands beside it. Every paragraph is read once.
+ */
+final class QuoteMarks {
+
+    private static final String OPENING = "“„«\"";
+    private static final String ENDING = ",.?!…–—;:";
+
+    private final String text;
+    private final List<Quoted> found = new ArrayList<>();
+    private int paragraph;
+
+    private QuoteMarks(String text) {
+        this.text = text;
+    }
+
+    static List<Quoted> of(Prose prose) {
+        QuoteMarks marks = new QuoteMarks(prose.text());
+        int start = 0;
+        while (start <= marks.text.length()) {
+            int end = marks.text.indexOf('\n', start);
+            end = end < 0 ? marks.text.length() : end;
+            if (!prose.heading(marks.paragraph)) {
+                marks.read(start, end);
+            }
+            marks.paragraph++;
+            start = end + 1;
+        }
+        return marks.found;
+    }
+
+    private void read(int start, int end) {
+        int at = start;
+        while (at < end) {
+            char unit = text.charAt(at);
+            if (OPENING.indexOf(unit) >= 0 && !(unit == '"' && wordBefore(at, start))) {
+                at = doubled(at, end, unit);
+            } else if ((unit == '‘' || unit == '\'') && opensSingle(at, start, end)) {
+                at = single(at, end, unit);
+            } else {
+                at++;
+            }
+        }
+    }
+
+    private int doubled(int open, int end, char mark) {
+        String closing = mark == '"' ? "\"" : mark == '«' ? "»" : mark == '„' ? "“”" : "”";
+        for (int at = open + 1; at < end; at++) {
+            if (closing.indexOf(text.charAt(at)) >= 0) {
+                add(open, at, at + 1, false);
+                return at + 1;
+            }
+        }
+        int next = Math.min(end + 1, text.length());
+        while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+            next++;
+        }
+        if (next < text.length() && text.charAt(next) == mark && mark != '«') {
+            add(open, end, end, true);
+        }
+        return end;
+    }
+
+    private boolean opensSingle(int at, int start, int end) {
+        return !wordBefore(at, start)
+                && at + 1 < end
+                && (Character.isLetterOrDigit(text.codePointAt(at + 1)) || OPENING.indexOf(text.charAt(at + 1)) >= 0);
+    }
+
+    /** The first mark that plainly closes, or else the first that may; an apostrophe after an s is the last to be taken. */
+    private int single(int open, int end, char mark) {
+        char closing = mark == '‘' ? '’' : '\'';
+        int likely = -1;
+        int possible = -1;
+        for (int at = open + 1; at < end; at++) {
+            char unit = text.charAt(at);
+            if (unit == mark && (mark == '‘' || possible >= 0 && opensSingle(at, open, end))) {
+                break;
+            }
+            if (unit != closing || at + 1 < end && Character.isLetterOrDigit(text.codePointAt(at + 1))) {
+                continue;
+            }
+            char before = text.charAt(at - 1);
+            char after = at + 1 < end ? text.charAt(at + 1) : '.';
+            if (ENDING.indexOf(before) >= 0 || ENDING.indexOf(after) >= 0 || after == ')') {
+                add(open, at, at + 1, false);
+                return at + 1;
+            }
+            if (before != 's' && likely < 0) {
+                likely = at;
+            }
+            possible = at;
+        }
+        int close = likely >= 0 ? likely : possible;
+        if (close < 0) {
+            return mark == '‘' ? open + 1 : end;
+        }
+        add(open, close, close + 1, false);
+        return close + 1;
+    }
+
+    private void add(int open, int last, int close, boolean goesOn) {
+        int start = open + 1;
+        int end = last;
+        while (start < end && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        boolean comma = end > start && text.charAt(end - 1) == ',';
+        end = comma ? end - 1 : end;
+        if (text.substring(start, end).codePoints().anyMatch(Character::isLetter)) {
+            found.add(new Quoted(open, close, start, end, paragraph, comma, goesOn));
+        }
+    }
+
+    private boolean wordBefore(int at, int start) {
+        return at > start && Character.isLetterOrDigit(text.charAt(at - 1));
+    }
+}

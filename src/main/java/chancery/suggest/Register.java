@@ -1,0 +1,82 @@
+package chancery.suggest;
+
+import chancery.model.Actor;
+import chancery.model.ActorKind;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names that are known before the text is read: the dossier's actors with their aliases, and the names of states and well-known
+ * organisations. The dossier's come first; where a state is in both, it is the dossier's actor.
+ */
+final class Register {
+
+    private static final int LONGEST = 12;
+
+    private final Map<String, Player> names = new HashMap<>();
+    private final Map<String, Integer> longest = new HashMap<>();
+
+    Register(List<Actor> known) {
+        Map<String, Player> canonical = new HashMap<>();
+        for (Actor actor : known) {
+            Player player = new Player(actor.name(), actor.kind(), actor.id());
+            canonical.put(actor.name(), player);
+            enter(actor.name(), player);
+            actor.aliases().forEach(alias -> enter(alias, player));
+            actor.roles().forEach(role -> Tokens.of(role.title()).forEach(token -> player.called(token.lower())));
+        }
+        for (String line : Lexicon.lines("names")) {
+            String[] parts = line.split(" = ");
+            ActorKind kind = ActorKind.valueOf(parts[2].strip().toUpperCase(Locale.ROOT));
+            enter(parts[0].strip(), canonical.computeIfAbsent(parts[1].strip(), name -> new Player(name, kind, null)));
+        }
+        for (String code : Locale.getISOCountries()) {
+            String name = new Locale("", code).getDisplayCountry(Locale.ENGLISH);
+            if (!name.contains("(") && !name.contains(" - ")) {
+                enter(name, canonical.computeIfAbsent(name, one -> new Player(one, ActorKind.STATE, null)));
+            }
+        }
+    }
+
+    /** The last token of the longest known name that begins at a token; below it where there is none. */
+    int last(Prose prose, int first) {
+        int most = longest.getOrDefault(prose.token(first).word(), 0);
+        int found = first - 1;
+        StringBuilder name = new StringBuilder();
+        for (int at = first; at < Math.min(first + most, prose.size()); at++) {
+            name.append(at == first ? "" : " ").append(prose.token(at).word());
+            if (names.containsKey(name.toString())) {
+                found = at;
+            }
+            if (!prose.joined(at)) {
+                break;
+            }
+        }
+        return found;
+    }
+
+    /** Who bears a name, its tokens parted by spaces; null where nobody is known to. */
+    @Nullable
+    Player bearer(Prose prose, int first, int last) {
+        StringBuilder name = new StringBuilder();
+        for (int at = first; at <= last; at++) {
+            name.append(at == first ? "" : " ").append(prose.token(at).word());
+        }
+        return names.get(name.toString());
+    }
+
+    private void enter(String name, Player player) {
+        List<Token> tokens = Tokens.of(name);
+        int from = !tokens.isEmpty() && tokens.get(0).is("the") ? 1 : 0;
+        if (tokens.size() == from || tokens.size() - from > LONGEST) {
+            return;
+        }
+        List<String> words =
+                tokens.subList(from, tokens.size()).stream().map(Token::word).toList();
+        names.putIfAbsent(String.join(" ", words), player);
+        longest.merge(words.get(0), words.size(), Math::max);
+    }
+}

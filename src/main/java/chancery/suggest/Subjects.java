@@ -1,0 +1,261 @@
+package chancery.suggest;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who does what a verb says: the nearest name, pronoun or description by the order of the words. */
+final class Subjects {
+
+    private static final int APPOSITION = 30;
+    private static final int PHRASE = 12;
+
+    private static final Set<String> BETWEEN = Set.of(
+            "has",
+            "had",
+            "have",
+            "also",
+            "later",
+            "then",
+            "once",
+            "even",
+            "further",
+            "was",
+            "is",
+            "were",
+            "are",
+            "been",
+            "be",
+            "will",
+            "would",
+            "did",
+            "does",
+            "do",
+            "not",
+            "never",
+            "always",
+            "often",
+            "just",
+            "still",
+            "himself",
+            "herself",
+            "itself",
+            "themselves",
+            "again",
+            "first",
+            "soon",
+            "being",
+            "could",
+            "can",
+            "may",
+            "might",
+            "who",
+            "that",
+            "which");
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "we", "i", "who");
+    private static final Set<String> BREAKS = Set.of(
+            "that", "when", "as", "because", "if", "while", "and", "but", "or", "so", "than", "is", "was", "were",
+            "are", "has", "had", "to", "then", "after", "before", "who", "which", "by");
+    private static final Set<String> BEGINS = Set.of(
+            "the", "a", "an", "his", "her", "their", "its", "one", "two", "three", "four", "several", "some", "many",
+            "both", "another", "our", "my", "senior", "other");
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "in", "on", "at", "of", "for", "with", "from", "to", "by", "about", "against", "between", "into", "over",
+            "after", "before", "during", "near", "under", "since", "until", "towards", "toward");
+
+    private final Prose prose;
+    private final Cast cast;
+    private final Pronouns pronouns;
+
+    Subjects(Prose prose, Cast cast) {
+        this.prose = prose;
+        this.cast = cast;
+        this.pronouns = new Pronouns(prose, cast);
+    }
+
+    /** Who stands before a piece of a sentence and does what it says; null where nobody does. */
+    @Nullable
+    Voice before(Sentence sentence, int verb) {
+        int at = verb - 1;
+        while (at >= 0 && !sentence.quotes(at) && passed(sentence.pieces()[at])) {
+            at--;
+        }
+        if (at < 0 || sentence.quotes(at)) {
+            return null;
+        }
+        int token = sentence.pieces()[at];
+        if (prose.is(token, ",", ")", "—", "–")) {
+            return apposition(sentence, at);
+        }
+        if (prose.is(token, "and", "but")) {
+            return first(sentence, at);
+        }
+        return ending(sentence, at);
+    }
+
+    private boolean passed(int token) {
+        String word = prose.token(token).lower();
+        return BETWEEN.contains(word)
+                || word.length() > 4
+                        && word.endsWith("ly")
+                        && prose.token(token).small();
+    }
+
+    /** "X, who …, said": the name before what stands between commas. */
+    private @Nullable Voice apposition(Sentence sentence, int close) {
+        String mark = prose.token(sentence.pieces()[close]).lower();
+        String open = mark.equals(")") ? "(" : mark;
+        for (int at = close - 1; at > 0 && at > close - APPOSITION && !sentence.quotes(at); at--) {
+            if (prose.is(sentence.pieces()[at], open)) {
+                Voice voice = ending(sentence, at - 1);
+                if (voice != null) {
+                    return voice;
+                }
+            }
+        }
+        return first(sentence, close);
+    }
+
+    /** The name, pronoun or description that ends at a piece. */
+    private @Nullable Voice ending(Sentence sentence, int at) {
+        if (at < 0 || sentence.quotes(at)) {
+            return null;
+        }
+        int token = sentence.pieces()[at];
+        if (PRONOUNS.contains(prose.token(token).lower())) {
+            return pronoun(token);
+        }
+        if (DateWords.dayOrMonth(prose.token(token).lower())) {
+            boolean on = at > 0 && !sentence.quotes(at - 1) && prose.is(sentence.pieces()[at - 1], "on", "in");
+            return ending(sentence, on ? at - 2 : at - 1);
+        }
+        Naming naming = cast.ending(token);
+        Voice phrase = phrase(sentence, at);
+        if (naming != null && (phrase == null || naming.player().person() && !headed(phrase, naming))) {
+            return named(naming);
+        }
+        return phrase != null ? phrase : naming == null ? null : named(naming);
+    }
+
+    /** Whether a phrase is of people other than the one it names: "a spokesman for X". */
+    private boolean headed(Voice phrase, Naming naming) {
+        for (int at = phrase.first(); at < naming.first() - 1; at++) {
+            String word = prose.token(at).lower();
+            if ((Lexicon.ROLES.contains(word) || Lexicon.PEOPLE.contains(word))
+                    && prose.is(at + 1, "of", "for", "at", "in")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Voice phrase(Sentence sentence, int last) {
+        int from = last;
+        for (int at = last; at >= 0 && at > last - PHRASE && !sentence.quotes(at); at--) {
+            Token token = prose.token(sentence.pieces()[at]);
+            if (token.mark()
+                    || token.small() && (BREAKS.contains(token.lower()) || Lexicon.CUES.contains(token.lower()))) {
+                break;
+            }
+            from = at;
+        }
+        for (int at = from; at < last; at++) {
+            Token token = prose.token(sentence.pieces()[at]);
+            boolean people = Lexicon.PEOPLE.contains(token.lower());
+            if (BEGINS.contains(token.lower()) || people) {
+                int first = sentence.pieces()[at];
+                int end = sentence.pieces()[last];
+                Naming naming = cast.ending(end);
+                boolean bare = naming != null && naming.first() <= first + 1 && naming.first() >= first;
+                return bare ? named(naming) : new Voice(first, end, null, -1, -1, Rule.NONE);
+            }
+        }
+        Token only = prose.token(sentence.pieces()[last]);
+        return Lexicon.PEOPLE.contains(only.lower())
+                ? new Voice(sentence.pieces()[last], sentence.pieces()[last], null, -1, -1, Rule.NONE)
+                : null;
+    }
+
+    /** Who is named from a piece on, before the sentence turns to something else: "said Foreign Minister X". */
+    @Nullable
+    Voice after(Sentence sentence, int from) {
+        int first = -1;
+        int last = -1;
+        for (int at = from; at < sentence.length() && at < from + PHRASE && !sentence.quotes(at); at++) {
+            int token = sentence.pieces()[at];
+            String word = prose.token(token).lower();
+            if (at == from && PRONOUNS.contains(word)) {
+                return pronoun(token);
+            }
+            Naming naming = cast.starting(token);
+            boolean owner = naming != null
+                    && (prose.is(naming.last() + 1, "'s", "of")
+                            || !naming.player().person() && titled(naming));
+            if (naming != null && !owner && (naming.player().person() || first < 0 || at == from + 1)) {
+                return named(naming);
+            }
+            if (prose.token(token).mark() && !word.equals("-")
+                    || last >= 0 && PREPOSITIONS.contains(word) && !word.equals("of") && !word.equals("for")
+                    || DateWords.dayOrMonth(word)
+                    || BREAKS.contains(word)) {
+                break;
+            }
+            first = first < 0 ? token : first;
+            last = token;
+        }
+        boolean phrase = first >= 0
+                && (BEGINS.contains(prose.token(first).lower())
+                        || Lexicon.PEOPLE.contains(prose.token(last).lower()));
+        return phrase ? new Voice(first, last, null, -1, -1, Rule.NONE) : null;
+    }
+
+    private boolean titled(Naming naming) {
+        return naming.last() + 1 < prose.size()
+                && prose.joined(naming.last())
+                && (Lexicon.TITLES.contains(prose.token(naming.last() + 1).lower())
+                        || Lexicon.ROLES.contains(prose.token(naming.last() + 1).lower()));
+    }
+
+    /** Who a sentence is about: the first that is named and stands in no phrase of its own. */
+    @Nullable
+    Voice first(Sentence sentence, int end) {
+        for (int at = 0; at < Math.min(2 * APPOSITION, Math.min(end, sentence.length())); at++) {
+            if (sentence.quotes(at)) {
+                continue;
+            }
+            int token = sentence.pieces()[at];
+            String word = prose.token(token).lower();
+            Naming naming = cast.starting(token);
+            if (naming != null && !aside(naming)) {
+                return named(naming);
+            }
+            if (word.equals("he") || word.equals("she")) {
+                return pronoun(token);
+            }
+        }
+        return null;
+    }
+
+    private boolean aside(Naming naming) {
+        int before = naming.first() - 1;
+        while (before >= 0
+                && prose.joined(before)
+                && (Lexicon.TITLES.contains(prose.token(before).lower()) || prose.is(before, "the"))) {
+            before--;
+        }
+        boolean led = before >= 0
+                && prose.token(before).paragraph()
+                        == prose.token(naming.first()).paragraph()
+                && PREPOSITIONS.contains(prose.token(before).lower());
+        return led || prose.is(naming.last() + 1, "'s") || !naming.player().person() && titled(naming);
+    }
+
+    Voice named(Naming naming) {
+        return new Voice(naming.first(), naming.last(), naming.player(), -1, -1, Rule.NONE);
+    }
+
+    private @Nullable Voice pronoun(int token) {
+        Player player = pronouns.meant(token);
+        boolean tells = player != null || prose.is(token, "they", "we", "i", "he", "she");
+        return tells ? new Voice(token, token, player, -1, -1, Rule.NONE) : null;
+    }
+}

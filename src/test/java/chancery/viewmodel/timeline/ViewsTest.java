@@ -1,0 +1,148 @@
+package chancery.viewmodel.timeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import chancery.filter.Chip;
+import chancery.filter.Condition;
+import chancery.filter.Filter;
+import chancery.model.Actor;
+import chancery.model.Id;
+import chancery.settings.Folders;
+import chancery.settings.Settings;
+import chancery.settings.SettingsFile;
+import chancery.timeline.Arrangement;
+import chancery.timeline.LaneBy;
+import chancery.timeline.LaneSort;
+import chancery.viewmodel.ActorPanelViewModel;
+import chancery.viewmodel.Chronology;
+import chancery.viewmodel.Contents;
+import chancery.viewmodel.Harbour;
+import chancery.viewmodel.Memory;
+import chancery.viewmodel.Problems;
+import chancery.viewmodel.Session;
+import chancery.viewmodel.filter.FilterViewModel;
+import chancery.work.Work;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ViewsTest {
+
+    @TempDir
+    private Path folder;
+
+    private Harbour harbour;
+    private Open open;
+
+    /** A dossier as a window has it open. */
+    private record Open(
+            Session session, ActorPanelViewModel actors, FilterViewModel filter, TimelineViewModel timeline) {
+
+        static Open of(Session session, Path folder) {
+            ActorPanelViewModel actors = new ActorPanelViewModel(session);
+            Chronology chronology = new Chronology(session, actors.hidden());
+            FilterViewModel filter = new FilterViewModel(session, chronology.shownRows());
+            Memory memory = new Memory(
+                    new SettingsFile(new Folders(folder, folder, folder)), Settings.DEFAULTS, Work.sameThread());
+            return new Open(
+                    session, actors, filter, new TimelineViewModel(session, actors, chronology, filter, memory));
+        }
+
+        Views views() {
+            return timeline.views();
+        }
+
+        Id<Actor> actor(int place) {
+            return session.contents().actors().get(place).id();
+        }
+
+        /** Makes everything a view knows of otherwise. */
+        void upset() {
+            timeline.lanes()
+                    .arrangementProperty()
+                    .set(Arrangement.by(LaneBy.ISSUE, LaneBy.SIDE)
+                            .sorted(LaneSort.NAME)
+                            .showingEmpty(true));
+            actors.show(actor(1), false);
+            filter.set(Filter.NONE.with(new Chip(new Condition.Text("talks"), false)));
+            timeline.folds().foldedProperty().set(false);
+            session.asOf().look(LocalDate.of(2024, 5, 1));
+            timeline.zoom(500, 3);
+        }
+    }
+
+    @BeforeEach
+    void open() {
+        harbour = new Harbour(folder);
+        open = Open.of(harbour.session(), folder);
+    }
+
+    @AfterEach
+    void close() {
+        harbour.close();
+    }
+
+    @Test
+    void aBookmarkBringsBackAllOfAView() {
+        open.upset();
+        ViewPoint kept = open.views().here();
+        open.views().bookmarks().keep("Upset");
+
+        open.filter().clear();
+        open.actors().hidden().clear();
+        open.session().asOf().reset();
+        open.timeline().folds().foldedProperty().set(true);
+        open.timeline().lanes().arrangementProperty().set(Arrangement.by(LaneBy.KIND));
+        open.timeline().fit();
+
+        open.views().bookmarks().go(0);
+        assertAlike(kept, open.views().here());
+    }
+
+    @Test
+    void goingBackBringsBackAllOfAView() {
+        ViewPoint first = open.views().here();
+        open.upset();
+        ViewPoint second = open.views().here();
+        open.views().trail().back();
+        assertAlike(first, open.views().here());
+        assertTrue(open.views().trail().canGoForwardProperty().get());
+        open.views().trail().forward();
+        assertAlike(second, open.views().here());
+    }
+
+    @Test
+    void lanesStandAsTheyWereLeft() {
+        Arrangement left = Arrangement.by(LaneBy.KIND, LaneBy.ACTOR)
+                .pinning("kind:talks", true)
+                .closing("kind:talks", true);
+        open.timeline().lanes().arrangementProperty().set(left);
+        open.actors().show(open.actor(0), false);
+
+        Session again = new Session(
+                harbour.session().file(),
+                Contents.of(harbour.session().file().shelf()),
+                Work.sameThread(),
+                new Problems());
+        Open opened = Open.of(again, folder);
+        assertEquals(left, opened.timeline().lanes().arrangement());
+        assertEquals(left, opened.timeline().options().lanes());
+        assertEquals(1, opened.actors().hidden().size());
+        assertTrue(again.editing().undoNameProperty().get().isEmpty(), "how lanes stand is no edit");
+    }
+
+    /** Instants are kept to the second, and places on the screen to a fraction of a pixel. */
+    private static void assertAlike(ViewPoint wanted, ViewPoint is) {
+        assertEquals(
+                wanted.extent().first(), is.extent().first(), wanted.extent().length() / 500.0);
+        assertEquals(wanted.extent().last(), is.extent().last(), wanted.extent().length() / 500.0);
+        assertEquals(
+                wanted,
+                new ViewPoint(
+                        wanted.extent(), is.scrollY(), is.lanes(), is.folded(), is.hidden(), is.asOf(), is.filter()));
+    }
+}
