@@ -6,6 +6,7 @@ import chancery.model.Entry;
 import chancery.model.Event;
 import chancery.model.Id;
 import chancery.model.Issue;
+import chancery.model.Memento;
 import chancery.model.Note;
 import chancery.model.Place;
 import chancery.model.Position;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
  * A whole dossier in memory, as it was read from a text: sound in itself, every reference within it leading somewhere.
  *
  * @param texts the normalised texts of the sources that have theirs with them
+ * @param remembered what the analyst saved by name: filters and bookmarks, no kind and name twice
  */
 public record DossierContents(
         Dossier dossier,
@@ -30,7 +32,8 @@ public record DossierContents(
         List<Issue> issues,
         List<Position> positions,
         List<Note> notes,
-        Map<Id<Source>, String> texts) {
+        Map<Id<Source>, String> texts,
+        List<Memento> remembered) {
 
     /** Copies the lists and the map. */
     public DossierContents {
@@ -43,6 +46,7 @@ public record DossierContents(
         positions = List.copyOf(positions);
         notes = List.copyOf(notes);
         texts = Map.copyOf(texts);
+        remembered = List.copyOf(remembered);
     }
 
     /** With another title on the cover. */
@@ -56,7 +60,8 @@ public record DossierContents(
                 dossier.cutOff(),
                 dossier.author(),
                 dossier.language());
-        return new DossierContents(cover, sources, actors, places, events, quotes, issues, positions, notes, texts);
+        return new DossierContents(
+                cover, sources, actors, places, events, quotes, issues, positions, notes, texts, remembered);
     }
 
     /** All records but the cover, each after those that it must follow: events before quotes, both before positions. */

@@ -6,6 +6,7 @@ import chancery.model.Entry;
 import chancery.model.Event;
 import chancery.model.Id;
 import chancery.model.Issue;
+import chancery.model.Memento;
 import chancery.model.Note;
 import chancery.model.Place;
 import chancery.model.Position;
@@ -31,6 +32,7 @@ final class Gathering implements Entry.Cases<Boolean> {
     private final List<Position> positions = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
     private final Map<Id<Source>, String> texts = new HashMap<>();
+    private final List<Memento> remembered = new ArrayList<>();
     private Dossier dossier = UNREAD;
 
     /** Takes in a record. */
@@ -43,9 +45,15 @@ final class Gathering implements Entry.Cases<Boolean> {
         texts.put(source, text);
     }
 
+    /** Takes in what was saved by name; answers whether there was nothing of that kind and name yet. */
+    boolean remember(Memento memento) {
+        return remembered.stream().noneMatch(memento::sameName) && remembered.add(memento);
+    }
+
     /** All that was gathered, with a stand-in for a cover that was not sound. */
     DossierContents contents() {
-        return new DossierContents(dossier, sources, actors, places, events, quotes, issues, positions, notes, texts);
+        return new DossierContents(
+                dossier, sources, actors, places, events, quotes, issues, positions, notes, texts, remembered);
     }
 
     @Override

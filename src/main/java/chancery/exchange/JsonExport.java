@@ -56,6 +56,7 @@ public final class JsonExport {
             out.list("issues", byId(shelf.issues()), records::issue);
             out.list("positions", byId(shelf.positions()), records::position);
             out.list("notes", byId(shelf.notes()), records::note);
+            Saved.write(Saved.of(shelf), out);
             out.end();
         }
         writer.write('\n');

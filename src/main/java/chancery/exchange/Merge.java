@@ -4,6 +4,7 @@ import chancery.edit.Change;
 import chancery.model.Dossier;
 import chancery.model.Entry;
 import chancery.model.EntryKind;
+import chancery.model.Id;
 import chancery.model.Note;
 import chancery.model.Source;
 import chancery.store.Shelf;
@@ -26,7 +27,8 @@ final class Merge {
     Merge(Shelf shelf, DossierContents contents) {
         this.shelf = shelf;
         this.contents = contents;
-        if (empty(shelf)) {
+        boolean all = empty(shelf);
+        if (all) {
             takeAll();
         } else {
             PassageClash.check(shelf, contents, findings);
@@ -36,6 +38,7 @@ final class Merge {
                     .map(this::onThisDossier)
                     .forEach(this::take);
         }
+        takeSaved(all ? contents.dossier().id() : shelf.dossier().id());
     }
 
     /** The changes; of no use where there are findings. */
@@ -70,6 +73,13 @@ final class Merge {
         }
         contents.records().forEach(this::add);
         contents.texts().forEach((id, text) -> changes.add(Change.text(id, null, text)));
+    }
+
+    /** What is saved here by a name stays. */
+    private void takeSaved(Id<Dossier> dossier) {
+        contents.remembered().stream()
+                .filter(memento -> shelf.memento(memento.kind(), memento.name()).isEmpty())
+                .forEach(memento -> changes.add(Change.remembered(dossier, null, memento)));
     }
 
     private void takeSources() {

@@ -101,7 +101,8 @@ public final class Sharing {
                 shelf.issues(),
                 shelf.positions(),
                 shelf.notes(),
-                texts);
+                texts,
+                Saved.of(shelf));
     }
 
     private void look(Entry entry) {

@@ -3,6 +3,7 @@ package chancery.exchange;
 import chancery.model.Entry;
 import chancery.model.EntryKind;
 import chancery.model.Id;
+import chancery.model.Memento;
 import chancery.model.Source;
 import chancery.text.Words;
 import chancery.work.Progress;
@@ -45,7 +46,10 @@ final class TextReader {
             String key = parser.currentName();
             parser.nextToken();
             Section section = Section.of(key).orElse(null);
-            if (section == null) {
+            Memento.Kind saved = Saved.kind(key).orElse(null);
+            if (saved != null) {
+                Saved.read(saved, parser, gathering, findings);
+            } else if (section == null) {
                 findings.add(Spot.TOP, "exchange.key.unknown", Quoted.text(key));
                 parser.skipChildren();
             } else {

@@ -28,6 +28,7 @@ class RoundTripTest {
             strings = {
                 Example.FERRY,
                 "/golden/exchange/nothing-yet.json",
+                "/golden/exchange/saved-by-name.json",
                 "/chancery/dossiers/geneva-2022.json",
                 "/chancery/dossiers/harbour-exercise.json"
             })
