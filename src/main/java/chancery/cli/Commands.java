@@ -64,6 +64,7 @@ public final class Commands {
                 .addSubcommand(new GenerateCommand())
                 .addSubcommand(new AddCommand())
                 .addSubcommand(new AttachCommand())
+                .addSubcommand(new SuggestCommand())
                 .addSubcommand(new InfoCommand())
                 .addSubcommand(new SearchCommand())
                 .addSubcommand(new CheckCommand())

@@ -78,6 +78,11 @@ final class Cast {
         return player;
     }
 
+    /** Whether some person goes by a name, or by one that ends with it. */
+    boolean knows(String name) {
+        return persons.containsKey(key(name));
+    }
+
     Player person(String name, List<String> titles) {
         Player player = persons.get(key(name));
         if (player == null && name.indexOf(' ') < 0 && titles.stream().anyMatch(Set.of("dame", "sir")::contains)) {
@@ -176,9 +181,10 @@ final class Cast {
 
     private static String initials(String name) {
         StringBuilder letters = new StringBuilder();
-        for (String word : name.split(" ")) {
-            if (Character.isUpperCase(word.codePointAt(0))) {
-                letters.appendCodePoint(word.codePointAt(0));
+        for (int at = 0; at < name.length(); at++) {
+            boolean first = at == 0 || name.charAt(at - 1) == ' ';
+            if (first && Character.isUpperCase(name.charAt(at))) {
+                letters.append(name.charAt(at));
             }
         }
         return letters.toString();

@@ -1,10 +1,13 @@
 package chancery.suggest;
 
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads words for days, months and years: "January 10, 2022", "Monday, 19 February", "2022-01-10", "late May 2021". */
 final class DayReader {
+
+    private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
 
     private final Prose prose;
 
@@ -116,11 +119,14 @@ final class DayReader {
         if (at >= prose.size()) {
             return 0;
         }
-        String word = prose.token(at).lower().replaceFirst("^(\\d{1,2})(st|nd|rd|th)$", "$1");
-        if (word.length() > 2 || !word.chars().allMatch(unit -> unit >= '0' && unit <= '9')) {
-            return 0;
+        String word = prose.token(at).lower();
+        int digits = 0;
+        while (digits < Math.min(3, word.length()) && word.charAt(digits) >= '0' && word.charAt(digits) <= '9') {
+            digits++;
         }
-        int day = Integer.parseInt(word);
+        boolean whole =
+                digits > 0 && digits < 3 && (digits == word.length() || ORDINALS.contains(word.substring(digits)));
+        int day = whole ? Integer.parseInt(word.substring(0, digits)) : 0;
         return day <= 31 ? day : 0;
     }
 

@@ -1,6 +1,7 @@
 package chancery.suggest;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds phrases of dates with what leads and follows them: prepositions, the other end of a range, a time of day. */
@@ -15,6 +16,9 @@ final class LedPhrase {
     private static final Set<String> ZONES = Set.of("gmt", "utc");
     private static final Set<String> OTHER_ZONES =
             Set.of("est", "edt", "et", "pst", "pdt", "cet", "cest", "bst", "msk", "local", "eastern", "ist", "jst");
+
+    private static final Pattern CLOCK = Pattern.compile("\\d{1,2}:\\d\\d");
+    private static final Pattern HALF = Pattern.compile("\\d{1,2}(:\\d\\d)?[ap]m");
 
     private final Prose prose;
     private final PhraseReader phrases;
@@ -31,7 +35,9 @@ final class LedPhrase {
         if (range != null) {
             return range;
         }
-        if (PLAIN.contains(token.lower()) && prose.joined(at)) {
+        if (PLAIN.contains(token.lower())
+                && prose.joined(at)
+                && !prose.is(at + 1, "today", "tomorrow", "yesterday", "tonight")) {
             DatePhrase inner = timed(at + 1);
             return inner == null ? null : inner.from(at, "");
         }
@@ -94,12 +100,16 @@ final class LedPhrase {
         if (word.equals("noon")) {
             return new DatePhrase(at, at, "12:00");
         }
-        boolean clock = word.matches("\\d{1,2}:\\d\\d");
+        if (word.charAt(0) < '0' || word.charAt(0) > '9' || word.length() > 7) {
+            return null;
+        }
+        boolean clock = CLOCK.matcher(word).matches();
         int on = at + 1;
         String half = "";
-        if (word.matches("\\d{1,2}(:\\d\\d)?[ap]m")) {
+        if (HALF.matcher(word).matches()) {
             clock = true;
-        } else if ((clock || word.matches("\\d{1,2}")) && prose.is(on, "a.m.", "p.m.", "am", "pm")) {
+        } else if ((clock || word.length() <= 2 && prose.token(at).digits())
+                && prose.is(on, "a.m.", "p.m.", "am", "pm")) {
             half = " " + prose.token(on).lower().replace(".", "");
             clock = true;
             on++;

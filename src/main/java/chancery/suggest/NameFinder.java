@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds who is named in a text. The first time through it takes full names, the second time short ones, acronyms and names in
  * headings, so that a heading may name who is introduced below it.
  */
 final class NameFinder {
+
+    private static final Pattern ROMAN = Pattern.compile("[IVXLC]+");
 
     private final Prose prose;
     private final Register register;
@@ -23,6 +26,7 @@ final class NameFinder {
         this.register = register;
         this.reader = new RunReader(prose);
         this.cast = new Cast(prose);
+        register.known().forEach(cast::enter);
         prose.tokens().stream().filter(Token::small).forEach(token -> small.add(token.lower()));
     }
 
@@ -58,7 +62,8 @@ final class NameFinder {
         Run run = naming && !heading ? reader.read(at) : null;
         if (known >= at && !(run != null && outgrows(run, at, known))) {
             Player player = register.bearer(prose, at, known);
-            if (player != null && !(player.kind() == ActorKind.STATE && !naming)) {
+            if (player != null
+                    && !(player.kind() == ActorKind.STATE && !prose.token(at).capital())) {
                 cast.enter(player);
                 namings.add(new Naming(at, known, player, false));
                 return known + 1;
@@ -85,7 +90,8 @@ final class NameFinder {
         if (first < last
                 && prose.begins(first)
                 && run.titles().isEmpty()
-                && small.contains(prose.token(first).lower())) {
+                && small.contains(prose.token(first).lower())
+                && !cast.knows(prose.slice(first, last))) {
             return first + 1;
         }
         if (run.kind() == ActorKind.ORGANISATION
@@ -140,6 +146,6 @@ final class NameFinder {
         return word.length() >= 2
                 && word.length() <= 6
                 && word.chars().allMatch(unit -> unit >= 'A' && unit <= 'Z')
-                && !word.matches("[IVXLC]+");
+                && !ROMAN.matcher(word).matches();
     }
 }

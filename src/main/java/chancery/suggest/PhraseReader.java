@@ -1,6 +1,7 @@
 package chancery.suggest;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds phrases that tell a date: named days and months, days told from the dateline, years, parts of them, times of day. */
@@ -45,6 +46,10 @@ final class PhraseReader {
             "in", "since", "of", "by", "until", "till", "before", "after", "from", "for", "during", "to", "between",
             "around");
 
+    private static final Pattern DECADE = Pattern.compile("1\\d\\d0s|20\\d0s");
+    private static final Pattern SHORT_DECADE = Pattern.compile("'\\d0s");
+    private static final Pattern YEAR = Pattern.compile("\\d{4}s?");
+
     private final Prose prose;
     private final DayReader days;
 
@@ -81,7 +86,7 @@ final class PhraseReader {
         if (word.startsWith("mid-") && word.length() > 4) {
             String rest = word.substring(4);
             boolean month = DateWords.MONTHS.contains(rest);
-            boolean year = rest.matches("\\d{4}s?");
+            boolean year = YEAR.matcher(rest).matches();
             int next = prose.is(at + 1, ",") ? at + 2 : at + 1;
             if (month && days.year(next) > 0) {
                 return new DatePhrase(at, next, "mid " + rest + " " + days.year(next));
@@ -123,10 +128,13 @@ final class PhraseReader {
 
     private @Nullable DatePhrase decade(int at) {
         String word = prose.token(at).lower();
-        if (word.matches("1[0-9]\\d0s|20\\d0s")) {
+        if (!word.endsWith("0s")) {
+            return null;
+        }
+        if (DECADE.matcher(word).matches()) {
             return new DatePhrase(at, at, word);
         }
-        return word.matches("'\\d0s")
+        return SHORT_DECADE.matcher(word).matches()
                 ? new DatePhrase(at, at, (word.charAt(1) < '3' ? "20" : "19") + word.substring(1))
                 : null;
     }

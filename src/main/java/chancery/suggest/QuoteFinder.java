@@ -31,12 +31,15 @@ final class QuoteFinder {
     List<SuggestedQuote> find() {
         List<SuggestedQuote> found = new ArrayList<>();
         int part = 0;
+        @Nullable Voice last = null;
         for (int at = 0; at < quotes.size(); at++) {
             Voice voice = voices.get(at);
             if (voice != null) {
-                boolean on = voice.rule() == Rule.CARRIED && at > 0 && !found.isEmpty();
-                part = on ? part + 1 : 1;
+                boolean carried =
+                        voice.rule() == Rule.CARRIED || voice.cue() >= 0 && last != null && voice.cue() == last.cue();
+                part = carried && !found.isEmpty() ? part + 1 : 1;
                 found.add(quote(quotes.get(at), voice, part));
+                last = voice;
             }
         }
         return relayed(found);
@@ -126,6 +129,10 @@ final class QuoteFinder {
     }
 
     private static String folded(String words) {
-        return words.toLowerCase(Locale.ROOT).replaceAll("[.,;!?\\s]+$", "");
+        int end = words.length();
+        while (end > 0 && ".,;!? ".indexOf(words.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return words.substring(0, end).toLowerCase(Locale.ROOT);
     }
 }

@@ -2,6 +2,7 @@ package chancery.suggest;
 
 import chancery.model.Actor;
 import chancery.model.ActorKind;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,13 +17,15 @@ final class Register {
 
     private static final int LONGEST = 12;
 
+    private final List<Player> known = new ArrayList<>();
     private final Map<String, Player> names = new HashMap<>();
     private final Map<String, Integer> longest = new HashMap<>();
 
-    Register(List<Actor> known) {
+    Register(List<Actor> actors) {
         Map<String, Player> canonical = new HashMap<>();
-        for (Actor actor : known) {
+        for (Actor actor : actors) {
             Player player = new Player(actor.name(), actor.kind(), actor.id());
+            known.add(player);
             canonical.put(actor.name(), player);
             enter(actor.name(), player);
             actor.aliases().forEach(alias -> enter(alias, player));
@@ -39,6 +42,11 @@ final class Register {
                 enter(name, canonical.computeIfAbsent(name, one -> new Player(one, ActorKind.STATE, null)));
             }
         }
+    }
+
+    /** The dossier's actors. */
+    List<Player> known() {
+        return known;
     }
 
     /** The last token of the longest known name that begins at a token; below it where there is none. */

@@ -60,6 +60,8 @@ final class RunReader {
     private static final Set<String> WHERE =
             Set.of("in", "at", "near", "off", "outside", "around", "across", "through");
 
+    private static final Set<String> BLOCS = Set.of("U.S.", "U.K.", "U.N.", "E.U.", "US", "UK", "UN", "EU", "NATO");
+
     private final Prose prose;
 
     RunReader(Prose prose) {
@@ -195,7 +197,7 @@ final class RunReader {
     /** The last token of a group named by where it is from, as "Chilean officials"; below the first where there is none. */
     int group(int first) {
         Token token = prose.token(first);
-        boolean from = token.capital() && (demonym(first) || token.word().matches("U\\.[SKN]\\.|US|UK|EU|UN|NATO"));
+        boolean from = token.capital() && (demonym(first) || BLOCS.contains(token.word()));
         boolean people = from
                 && prose.joined(first)
                 && first + 1 < prose.size()

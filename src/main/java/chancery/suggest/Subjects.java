@@ -104,6 +104,14 @@ final class Subjects {
     private @Nullable Voice apposition(Sentence sentence, int close) {
         String mark = prose.token(sentence.pieces()[close]).lower();
         String open = mark.equals(")") ? "(" : mark;
+        Naming inside = close == 0 || sentence.quotes(close - 1) ? null : cast.ending(sentence.pieces()[close - 1]);
+        if (inside != null
+                && inside.player().person()
+                && !inside.described()
+                && prose.is(inside.first() - 1, open)
+                && cast.ending(inside.first() - 2) == null) {
+            return named(inside);
+        }
         for (int at = close - 1; at > 0 && at > close - APPOSITION && !sentence.quotes(at); at--) {
             if (prose.is(sentence.pieces()[at], open)) {
                 Voice voice = ending(sentence, at - 1);

@@ -17,11 +17,11 @@ class SuggestionsScoreTest {
 
     @ParameterizedTest
     @CsvSource({
-        "tuned, DATES, 0.95, 0.95",
-        "tuned, QUOTES, 0.88, 0.88",
-        "tuned, SPEAKERS, 0.97, 0.97",
-        "tuned, CUES, 0.97, 0.97",
-        "tuned, ACTORS, 0.91, 0.91",
+        "tuned, DATES, 0.98, 0.98",
+        "tuned, QUOTES, 0.98, 0.98",
+        "tuned, SPEAKERS, 0.98, 0.98",
+        "tuned, CUES, 0.98, 0.98",
+        "tuned, ACTORS, 0.98, 0.98",
         "held, DATES, 0.88, 0.88",
         "held, QUOTES, 0.88, 0.92",
         "held, SPEAKERS, 0.88, 0.92",
