@@ -223,7 +223,7 @@ final class Attribution {
     /** Whether it says something by itself: a sentence, or more than a name or a word or two. */
     private boolean plain(Sentence sentence, int at, boolean first) {
         Quoted quoted = quotes.get(sentence.quote(at));
-        String[] words = prose.text().substring(quoted.start(), quoted.end()).split("\\s+");
+        String[] words = prose.text().substring(quoted.start(), quoted.end()).split("\\s+", -1);
         return first ? words.length > 2 : words.length > 4;
     }
 

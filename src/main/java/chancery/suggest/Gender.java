@@ -33,7 +33,7 @@ enum Gender {
         Map<String, Gender> names = new HashMap<>();
         for (String line : Lexicon.lines("given")) {
             Gender gender = line.startsWith("she:") ? SHE : HE;
-            for (String name : line.substring(line.indexOf(':') + 1).strip().split("\\s+")) {
+            for (String name : line.substring(line.indexOf(':') + 1).strip().split("\\s+", -1)) {
                 names.put(name, gender);
             }
         }

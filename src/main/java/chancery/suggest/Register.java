@@ -32,7 +32,7 @@ final class Register {
             actor.roles().forEach(role -> Tokens.of(role.title()).forEach(token -> player.called(token.lower())));
         }
         for (String line : Lexicon.lines("names")) {
-            String[] parts = line.split(" = ");
+            String[] parts = line.split(" = ", -1);
             ActorKind kind = ActorKind.valueOf(parts[2].strip().toUpperCase(Locale.ROOT));
             enter(parts[0].strip(), canonical.computeIfAbsent(parts[1].strip(), name -> new Player(name, kind, null)));
         }

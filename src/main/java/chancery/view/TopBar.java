@@ -19,6 +19,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -63,7 +64,9 @@ final class TopBar extends HBox {
             viewModel.chooseDossier();
         });
         title.setMinWidth(110);
-        title.setTooltip(Nodes.hint(Words.say("window.top.dossier")));
+        Tooltip whole = Nodes.hint("");
+        whole.textProperty().bind(viewModel.titleProperty().map(name -> Words.say("window.top.dossier.named", name)));
+        title.setTooltip(whole);
         getChildren()
                 .addAll(
                         back(viewModel.session().selection()),

@@ -13,8 +13,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.ListCell;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +90,7 @@ abstract class Journey extends ApplicationTest {
 
     /** The visible line of a list that shows a text. */
     Optional<Node> line(String list, String text) {
-        return ask(() -> lookup(list + " .list-cell").queryAllAs(ListCell.class).stream()
+        return ask(() -> lookup(list + " .indexed-cell").queryAllAs(IndexedCell.class).stream()
                 .filter(cell -> !cell.isEmpty() && cell.isVisible() && shows(cell, text))
                 .map(cell -> (Node) cell)
                 .findFirst());

@@ -138,8 +138,13 @@ class ViewsTest {
     /** Instants are kept to the second, and places on the screen to a fraction of a pixel. */
     private static void assertAlike(ViewPoint wanted, ViewPoint is) {
         assertEquals(
-                wanted.extent().first(), is.extent().first(), wanted.extent().length() / 500.0);
-        assertEquals(wanted.extent().last(), is.extent().last(), wanted.extent().length() / 500.0);
+                (double) wanted.extent().first(),
+                (double) is.extent().first(),
+                wanted.extent().length() / 500.0);
+        assertEquals(
+                (double) wanted.extent().last(),
+                (double) is.extent().last(),
+                wanted.extent().length() / 500.0);
         assertEquals(
                 wanted,
                 new ViewPoint(
