@@ -16,8 +16,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SuggestCommandTest {
 
-    private static final String TEXT = "On Friday 😀 the minister, Ana Ruiz, told Tass that “nothing is settled.”\n"
-            + "“We shall see,” Ruiz added. “Soon.”\n";
+    private static final String TEXT = """
+            On Friday 😀 the minister, Ana Ruiz, told Tass that “nothing is settled.”
+            “We shall see,” Ruiz added. “Soon.”
+            """;
 
     @TempDir
     Path folder;
