@@ -3,6 +3,7 @@ package chancery.suggest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,7 +65,6 @@ final class Attribution {
     }
 
     private @Nullable Voice voice(Sentence sentence, int at, @Nullable Sentence previous) {
-        Quoted quoted = quotes.get(sentence.quote(at));
         boolean first = leads(sentence, at);
         Voice voice = first ? after(sentence, at) : before(sentence, at);
         if (voice == null) {
@@ -74,7 +74,7 @@ final class Attribution {
             voice = carried(sentence, at, first);
         }
         if (voice == null && first && sentence.length() <= at + 2) {
-            voice = preceding(quoted, previous);
+            voice = preceding(sentence.quote(at), previous);
         }
         return voice == null && !plain(sentence, at, first) ? null : voice == null ? nobody() : voice;
     }
@@ -206,10 +206,23 @@ final class Attribution {
         return false;
     }
 
-    /** Whoever the sentence before it is about, if that sentence asks nothing. */
-    private @Nullable Voice preceding(Quoted quoted, @Nullable Sentence previous) {
-        if (previous == null || quoted.paragraph() - previous.paragraph() > 1 || prose.heading(previous.paragraph())) {
+    /**
+     * Whoever the sentence before it is about, if that sentence asks nothing: by its word of saying where it ends in a colon, by the
+     * quotation it ends with, or by whom it names first.
+     */
+    private @Nullable Voice preceding(int quote, @Nullable Sentence previous) {
+        if (previous == null
+                || quotes.get(quote).paragraph() - previous.paragraph() > 2
+                || prose.heading(previous.paragraph())) {
             return null;
+        }
+        int last = previous.length() - 1;
+        if (!previous.quotes(last) && prose.is(previous.pieces()[last], ":")) {
+            return before(previous, previous.length());
+        }
+        if (quote > 0 && quotes.get(quote - 1).paragraph() == previous.paragraph() && told(voices[quote - 1])) {
+            Voice voice = voices[quote - 1];
+            return voice == null ? null : voice.by(Rule.CARRIED);
         }
         for (int piece : previous.pieces()) {
             if (piece >= 0 && prose.is(piece, "asked", "asks", "?", "wondered")) {
@@ -223,8 +236,10 @@ final class Attribution {
     /** Whether it says something by itself: a sentence, or more than a name or a word or two. */
     private boolean plain(Sentence sentence, int at, boolean first) {
         Quoted quoted = quotes.get(sentence.quote(at));
-        String[] words = prose.text().substring(quoted.start(), quoted.end()).split("\\s+", -1);
-        return first ? words.length > 2 : words.length > 4;
+        long words = Pattern.compile("\\s+")
+                .splitAsStream(prose.text().substring(quoted.start(), quoted.end()))
+                .count();
+        return first ? words > 2 : words > 4;
     }
 
     /** A quotation of several paragraphs is one speaker's, whichever paragraph names him. */

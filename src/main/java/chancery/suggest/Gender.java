@@ -3,6 +3,7 @@ package chancery.suggest;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Which pronoun a person goes by, as far as a given name or a title tells. */
 enum Gender {
@@ -33,9 +34,9 @@ enum Gender {
         Map<String, Gender> names = new HashMap<>();
         for (String line : Lexicon.lines("given")) {
             Gender gender = line.startsWith("she:") ? SHE : HE;
-            for (String name : line.substring(line.indexOf(':') + 1).strip().split("\\s+", -1)) {
-                names.put(name, gender);
-            }
+            Pattern.compile("\\s+")
+                    .splitAsStream(line.substring(line.indexOf(':') + 1).strip())
+                    .forEach(name -> names.put(name, gender));
         }
         return Map.copyOf(names);
     }

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The words the rules know, from the lists among the resources. */
 final class Lexicon {
@@ -59,7 +60,9 @@ final class Lexicon {
     private static Set<String> words(String list) {
         Set<String> words = new HashSet<>();
         for (String line : lines(list)) {
-            words.addAll(List.of(line.toLowerCase(Locale.ROOT).strip().split("\\s+")));
+            Pattern.compile("\\s+")
+                    .splitAsStream(line.toLowerCase(Locale.ROOT).strip())
+                    .forEach(words::add);
         }
         return Set.copyOf(words);
     }

@@ -13,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** Makes suggestions of the quotations of a text: what kind, whose, by which word. */
 final class QuoteFinder {
 
-    /** Fewer words may be anybody's. */
-    private static final int TELLING = 2;
-
     private final Prose prose;
     private final CodePoints points;
     private final List<Quoted> quotes;
@@ -96,7 +93,7 @@ final class QuoteFinder {
         for (SuggestedQuote quote : quotes) {
             boolean asked = quote.kind() == QuoteKind.PARTIAL && quote.rule() == Rule.ACCORDING && looked < 100;
             String part = folded(quote.text());
-            int at = asked && part.split(" ").length >= TELLING ? direct.indexOf(part) : -1;
+            int at = asked && part.indexOf(' ') > 0 ? direct.indexOf(part) : -1;
             looked += asked ? 1 : 0;
             all.add(at < 0 ? quote : relayed(quote, quotes.get(index(ends, at))));
         }

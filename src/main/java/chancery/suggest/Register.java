@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,9 +33,12 @@ final class Register {
             actor.roles().forEach(role -> Tokens.of(role.title()).forEach(token -> player.called(token.lower())));
         }
         for (String line : Lexicon.lines("names")) {
-            String[] parts = line.split(" = ", -1);
-            ActorKind kind = ActorKind.valueOf(parts[2].strip().toUpperCase(Locale.ROOT));
-            enter(parts[0].strip(), canonical.computeIfAbsent(parts[1].strip(), name -> new Player(name, kind, null)));
+            List<String> parts = Pattern.compile(" = ")
+                    .splitAsStream(line)
+                    .map(String::strip)
+                    .toList();
+            ActorKind kind = ActorKind.valueOf(parts.get(2).toUpperCase(Locale.ROOT));
+            enter(parts.get(0), canonical.computeIfAbsent(parts.get(1), name -> new Player(name, kind, null)));
         }
         for (String code : Locale.getISOCountries()) {
             String name = new Locale("", code).getDisplayCountry(Locale.ENGLISH);

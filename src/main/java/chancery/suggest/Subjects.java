@@ -173,9 +173,10 @@ final class Subjects {
                 int first = sentence.pieces()[at];
                 int end = sentence.pieces()[last];
                 Naming naming = cast.ending(end);
-                return naming != null && naming.first() <= first + 1 && naming.first() >= first
-                        ? named(naming)
-                        : new Voice(first, end, null, -1, -1, Rule.NONE);
+                if (naming != null && naming.first() <= first + 1 && naming.first() >= first) {
+                    return named(naming);
+                }
+                return new Voice(first, end, null, -1, -1, Rule.NONE);
             }
         }
         Token only = prose.token(sentence.pieces()[last]);

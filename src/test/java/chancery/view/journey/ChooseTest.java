@@ -46,7 +46,7 @@ class ChooseTest extends HarbourJourney {
         clickLine(".actor-list", "Torvald Eskeby");
         clickOn("List");
         String third = workbench().session().file().shelf().events().get(2).title();
-        clickLine(".event-list", third);
+        clickLine(".event-table", third);
         assertEquals(third, pageTitle());
 
         press(KeyCode.ALT, KeyCode.LEFT).release(KeyCode.LEFT, KeyCode.ALT);
