@@ -87,6 +87,7 @@ class CommandsTest {
                         "generate",
                         "add",
                         "attach",
+                        "suggest",
                         "info",
                         "search",
                         "check",
