@@ -46,7 +46,7 @@ public record Attaching(Source source, List<Change> changes, List<Whereabouts> f
      */
     public static Attaching of(Shelf shelf, Id<Source> id, String text, @Nullable String sha256) {
         Source source = source(shelf, id).orElseThrow();
-        Source after = With.sha256(source, sha256 == null ? source.sha256() : sha256);
+        Source after = sha256 == null ? source : source.withSha256(sha256);
         @Nullable String held = shelf.text(id).orElse(null);
         List<Change> changes = new ArrayList<>();
         if (!after.equals(source)) {

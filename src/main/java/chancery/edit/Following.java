@@ -107,9 +107,12 @@ final class Following {
             List<Account> accounts = event.accounts().stream()
                     .map(account -> new Account(account.source(), counted(account.when(), were), account.figures()))
                     .toList();
-            put(event, With.when(event, Objects.requireNonNull(counted(event.when(), were)), accounts));
+            put(
+                    event,
+                    event.withWhen(Objects.requireNonNull(counted(event.when(), were)))
+                            .withAccounts(accounts));
         } else if (entry instanceof Quote quote && quote.saidWhen() != null) {
-            put(quote, With.said(quote, Objects.requireNonNull(counted(quote.saidWhen(), were))));
+            put(quote, quote.withSaidWhen(Objects.requireNonNull(counted(quote.saidWhen(), were))));
         }
     }
 

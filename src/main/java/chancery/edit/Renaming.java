@@ -76,20 +76,7 @@ public final class Renaming implements Entry.Cases<Entry> {
 
     @Override
     public Entry source(Source source) {
-        return new Source(
-                source.id(),
-                source.number(),
-                name,
-                source.publisher(),
-                source.author(),
-                source.published(),
-                source.language(),
-                source.url(),
-                source.kind(),
-                source.grade(),
-                source.relays(),
-                source.sha256(),
-                source.nextPassage());
+        return source.withTitle(name);
     }
 
     @Override
@@ -99,7 +86,7 @@ public final class Renaming implements Entry.Cases<Entry> {
                 .filter(alias -> !alias.equals(name))
                 .distinct()
                 .toList();
-        return new Actor(actor.id(), name, actor.kind(), aliases, actor.side(), actor.roles(), actor.colour());
+        return actor.withName(name).withAliases(aliases);
     }
 
     @Override
@@ -109,20 +96,7 @@ public final class Renaming implements Entry.Cases<Entry> {
 
     @Override
     public Entry event(Event event) {
-        return new Event(
-                event.id(),
-                name,
-                event.summary(),
-                event.kind(),
-                event.reality(),
-                event.when(),
-                event.place(),
-                event.participants(),
-                event.passages(),
-                event.accounts(),
-                event.importance(),
-                event.tags(),
-                event.issues());
+        return event.withTitle(name);
     }
 
     @Override

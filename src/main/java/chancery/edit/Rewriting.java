@@ -43,13 +43,13 @@ final class Rewriting implements Entry.Cases<Optional<Entry>> {
     @Override
     public Optional<Entry> source(Source source) {
         Id<Source> relays = to(Relation.RELAYED, source.relays());
-        return Optional.of(With.relays(source, source.id().equals(relays) ? null : relays));
+        return Optional.of(source.withRelays(source.id().equals(relays) ? null : relays));
     }
 
     @Override
     public Optional<Entry> actor(Actor actor) {
         Id<Actor> side = to(Relation.SIDE, actor.side());
-        return Optional.of(With.side(actor, actor.id().equals(side) ? null : side));
+        return Optional.of(actor.withSide(actor.id().equals(side) ? null : side));
     }
 
     @Override
@@ -125,7 +125,7 @@ final class Rewriting implements Entry.Cases<Optional<Entry>> {
     @Override
     public Optional<Entry> note(Note note) {
         return Optional.<Id<? extends Entry>>ofNullable(fate.of(Relation.NOTE, note.on()))
-                .map(on -> With.on(note, on));
+                .map(note::withOn);
     }
 
     private When when(Relation relation, When when) {

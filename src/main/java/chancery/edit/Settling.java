@@ -90,7 +90,7 @@ public final class Settling implements Entry.Cases<Entry> {
     @Override
     public Entry event(Event event) {
         List<Passage> passages = moved(event.passages());
-        return passages.equals(event.passages()) ? event : With.passages(event, passages);
+        return passages.equals(event.passages()) ? event : event.withPassages(passages);
     }
 
     /** A quotation that had its passages' words has them still; one that somebody has written otherwise is left as it is. */
@@ -105,7 +105,7 @@ public final class Settling implements Entry.Cases<Entry> {
                 && before.map(words -> Folding.fold(words).equals(Folding.fold(quote.text())))
                         .orElse(false);
         String text = worded ? words(passages).orElse(quote.text()) : quote.text();
-        return With.passages(quote, text, passages);
+        return quote.withText(text).withPassages(passages);
     }
 
     private static Optional<String> words(List<Passage> passages) {

@@ -104,7 +104,7 @@ final class Merge {
 
     /** Takes a source that is there already: only its count of passages may differ. */
     private void update(Source there, Source read, @Nullable String text) {
-        Source recounted = SourceNumbers.with(there, there.number(), read.nextPassage());
+        Source recounted = there.withNextPassage(read.nextPassage());
         if (!recounted.equals(read)) {
             findings.add(Spot.of(read), "exchange.import.other");
         } else if (!Objects.equals(shelf.text(there.id()).orElse(null), text)) {
@@ -136,15 +136,7 @@ final class Merge {
     /** A note on the dossier that was read, as a note on this one; any other record as it is. */
     private Entry onThisDossier(Entry entry) {
         return entry instanceof Note note && note.on().equals(contents.dossier().id())
-                ? new Note(
-                        note.id(),
-                        note.kind(),
-                        shelf.dossier().id(),
-                        note.text(),
-                        note.likelihood(),
-                        note.confidence(),
-                        note.author(),
-                        note.time())
+                ? note.withOn(shelf.dossier().id())
                 : entry;
     }
 

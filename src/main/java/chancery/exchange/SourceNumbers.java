@@ -40,29 +40,11 @@ final class SourceNumbers {
             return coming;
         }
         highest++;
-        return with(coming, highest, coming.nextPassage());
+        return coming.withNumber(highest);
     }
 
     /** A source that comes in and is there already: with the number it has there, and the greater count of passages. */
     static Source counted(Source there, Source coming) {
-        return with(coming, there.number(), Math.max(there.nextPassage(), coming.nextPassage()));
-    }
-
-    /** A source with another number and another count of passages. */
-    static Source with(Source source, int number, int nextPassage) {
-        return new Source(
-                source.id(),
-                number,
-                source.title(),
-                source.publisher(),
-                source.author(),
-                source.published(),
-                source.language(),
-                source.url(),
-                source.kind(),
-                source.grade(),
-                source.relays(),
-                source.sha256(),
-                nextPassage);
+        return coming.withNumber(there.number()).withNextPassage(Math.max(there.nextPassage(), coming.nextPassage()));
     }
 }

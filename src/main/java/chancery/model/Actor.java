@@ -38,6 +38,26 @@ public record Actor(
         }
     }
 
+    /** The same by another name. */
+    public Actor withName(String newName) {
+        return new Actor(id, newName, kind, aliases, side, roles, colour);
+    }
+
+    /** The same with other aliases. */
+    public Actor withAliases(List<String> newAliases) {
+        return new Actor(id, name, kind, newAliases, side, roles, colour);
+    }
+
+    /** The same standing with another, or with nobody. */
+    public Actor withSide(@Nullable Id<Actor> newSide) {
+        return new Actor(id, name, kind, aliases, newSide, roles, colour);
+    }
+
+    /** The same in other roles. */
+    public Actor withRoles(List<Role> newRoles) {
+        return new Actor(id, name, kind, aliases, side, newRoles, colour);
+    }
+
     @Override
     public <R> R match(Cases<R> cases) {
         return cases.actor(this);

@@ -46,6 +46,114 @@ public record Event(
         issues = List.copyOf(issues);
     }
 
+    /** The same under another title. */
+    public Event withTitle(String newTitle) {
+        return new Event(
+                id,
+                newTitle,
+                summary,
+                kind,
+                reality,
+                when,
+                place,
+                participants,
+                passages,
+                accounts,
+                importance,
+                tags,
+                issues);
+    }
+
+    /** The same, otherwise real. */
+    public Event withReality(Reality newReality) {
+        return new Event(
+                id,
+                title,
+                summary,
+                kind,
+                newReality,
+                when,
+                place,
+                participants,
+                passages,
+                accounts,
+                importance,
+                tags,
+                issues);
+    }
+
+    /** The same at another time. */
+    public Event withWhen(When newWhen) {
+        return new Event(
+                id,
+                title,
+                summary,
+                kind,
+                reality,
+                newWhen,
+                place,
+                participants,
+                passages,
+                accounts,
+                importance,
+                tags,
+                issues);
+    }
+
+    /** The same with others taking part. */
+    public Event withParticipants(List<Participant> newParticipants) {
+        return new Event(
+                id,
+                title,
+                summary,
+                kind,
+                reality,
+                when,
+                place,
+                newParticipants,
+                passages,
+                accounts,
+                importance,
+                tags,
+                issues);
+    }
+
+    /** The same resting on other passages. */
+    public Event withPassages(List<Passage> newPassages) {
+        return new Event(
+                id,
+                title,
+                summary,
+                kind,
+                reality,
+                when,
+                place,
+                participants,
+                newPassages,
+                accounts,
+                importance,
+                tags,
+                issues);
+    }
+
+    /** The same with other accounts of it. */
+    public Event withAccounts(List<Account> newAccounts) {
+        return new Event(
+                id,
+                title,
+                summary,
+                kind,
+                reality,
+                when,
+                place,
+                participants,
+                passages,
+                newAccounts,
+                importance,
+                tags,
+                issues);
+    }
+
     @Override
     public <R> R match(Cases<R> cases) {
         return cases.event(this);

@@ -29,6 +29,11 @@ public record Note(
         Checks.notBlank(text, "text");
     }
 
+    /** The same on another record. */
+    public Note withOn(Id<? extends Entry> newOn) {
+        return new Note(id, kind, newOn, text, likelihood, confidence, author, time);
+    }
+
     @Override
     public <R> R match(Cases<R> cases) {
         return cases.note(this);

@@ -31,6 +31,18 @@ public record Position(
         evidence = List.copyOf(evidence);
     }
 
+    /** The same held at another time. */
+    public Position withHolds(Holding newHolds) {
+        return new Position(
+                id, actor, onBehalfOf, issue, stance, condition, confidence, basis, newHolds, reasoning, evidence);
+    }
+
+    /** The same with other evidence. */
+    public Position withEvidence(List<Evidence> newEvidence) {
+        return new Position(
+                id, actor, onBehalfOf, issue, stance, condition, confidence, basis, holds, reasoning, newEvidence);
+    }
+
     @Override
     public <R> R match(Cases<R> cases) {
         return cases.position(this);

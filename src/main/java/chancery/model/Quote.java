@@ -40,6 +40,60 @@ public record Quote(
         passages = List.copyOf(passages);
     }
 
+    /** The same said at another time. */
+    public Quote withSaidWhen(@Nullable When newSaidWhen) {
+        return new Quote(
+                id,
+                kind,
+                speaker,
+                onBehalfOf,
+                relayedBy,
+                cue,
+                event,
+                newSaidWhen,
+                text,
+                language,
+                translation,
+                translator,
+                passages);
+    }
+
+    /** The same in other words. */
+    public Quote withText(String newText) {
+        return new Quote(
+                id,
+                kind,
+                speaker,
+                onBehalfOf,
+                relayedBy,
+                cue,
+                event,
+                saidWhen,
+                newText,
+                language,
+                translation,
+                translator,
+                passages);
+    }
+
+    /** The same resting on other passages. */
+    public Quote withPassages(List<Passage> newPassages) {
+        return new Quote(
+                id,
+                kind,
+                speaker,
+                onBehalfOf,
+                relayedBy,
+                cue,
+                event,
+                saidWhen,
+                text,
+                language,
+                translation,
+                translator,
+                newPassages);
+    }
+
     @Override
     public <R> R match(Cases<R> cases) {
         return cases.quote(this);

@@ -40,6 +40,96 @@ public record Source(
         }
     }
 
+    /** The same under another number. */
+    public Source withNumber(int newNumber) {
+        return new Source(
+                id,
+                newNumber,
+                title,
+                publisher,
+                author,
+                published,
+                language,
+                url,
+                kind,
+                grade,
+                relays,
+                sha256,
+                nextPassage);
+    }
+
+    /** The same under another title. */
+    public Source withTitle(@Nullable String newTitle) {
+        return new Source(
+                id,
+                number,
+                newTitle,
+                publisher,
+                author,
+                published,
+                language,
+                url,
+                kind,
+                grade,
+                relays,
+                sha256,
+                nextPassage);
+    }
+
+    /** The same relaying another source, or none. */
+    public Source withRelays(@Nullable Id<Source> newRelays) {
+        return new Source(
+                id,
+                number,
+                title,
+                publisher,
+                author,
+                published,
+                language,
+                url,
+                kind,
+                grade,
+                newRelays,
+                sha256,
+                nextPassage);
+    }
+
+    /** The same with the hash of another original, or none. */
+    public Source withSha256(@Nullable String newSha256) {
+        return new Source(
+                id,
+                number,
+                title,
+                publisher,
+                author,
+                published,
+                language,
+                url,
+                kind,
+                grade,
+                relays,
+                newSha256,
+                nextPassage);
+    }
+
+    /** The same with another number for its next passage. */
+    public Source withNextPassage(int newNextPassage) {
+        return new Source(
+                id,
+                number,
+                title,
+                publisher,
+                author,
+                published,
+                language,
+                url,
+                kind,
+                grade,
+                relays,
+                sha256,
+                newNextPassage);
+    }
+
     @Override
     public <R> R match(Cases<R> cases) {
         return cases.source(this);

@@ -80,9 +80,7 @@ final class Fixes {
     private static Entry scheduled(Entry entry, @Nullable LocalDate asOf) {
         Event event = (Event) entry;
         boolean over = asOf != null && event.when().bounds().latest() < Tick.firstOf(asOf);
-        return over || event.reality() == Reality.SCHEDULED
-                ? event
-                : with(event, Reality.SCHEDULED, event.when(), event.accounts());
+        return over || event.reality() == Reality.SCHEDULED ? event : event.withReality(Reality.SCHEDULED);
     }
 
     /** The second actor becomes the first one, with everything that refers to it. */
@@ -117,7 +115,7 @@ final class Fixes {
         List<Evidence> once = position.evidence().stream()
                 .filter(evidence -> !evidence.id().equals(finding.others().get(1)))
                 .toList();
-        return with(position, position.holds(), once);
+        return position.withEvidence(once);
     }
 
     private static Entry turnedRound(Entry entry) {
@@ -132,7 +130,7 @@ final class Fixes {
     private static Entry turnedRound(Position position) {
         Holding holds = position.holds();
         return backwards(holds.from(), holds.to())
-                ? with(position, new Holding(holds.to(), holds.from()), position.evidence())
+                ? position.withHolds(new Holding(holds.to(), holds.from()))
                 : position;
     }
 
@@ -140,7 +138,7 @@ final class Fixes {
         List<Role> roles = actor.roles().stream()
                 .map(role -> backwards(role.from(), role.to()) ? new Role(role.title(), role.to(), role.from()) : role)
                 .toList();
-        return new Actor(actor.id(), actor.name(), actor.kind(), actor.aliases(), actor.side(), roles, actor.colour());
+        return actor.withRoles(roles);
     }
 
     private static Entry turnedRound(Event event) {
@@ -152,7 +150,7 @@ final class Fixes {
                         account.when() == null ? null : turnedRound(account.when(), known),
                         account.figures()))
                 .toList();
-        return with(event, event.reality(), when, accounts);
+        return event.withWhen(when).withAccounts(accounts);
     }
 
     /** A wording such as "from 26 to 24 March" read the other way round, in the year of the event. */
@@ -177,37 +175,5 @@ final class Fixes {
         long start = from.bounds().earliest();
         long end = to.bounds().latest();
         return Tick.known(start) && Tick.known(end) && end < start;
-    }
-
-    private static Event with(Event event, Reality reality, When when, List<Account> accounts) {
-        return new Event(
-                event.id(),
-                event.title(),
-                event.summary(),
-                event.kind(),
-                reality,
-                when,
-                event.place(),
-                event.participants(),
-                event.passages(),
-                accounts,
-                event.importance(),
-                event.tags(),
-                event.issues());
-    }
-
-    private static Position with(Position position, Holding holds, List<Evidence> evidence) {
-        return new Position(
-                position.id(),
-                position.actor(),
-                position.onBehalfOf(),
-                position.issue(),
-                position.stance(),
-                position.condition(),
-                position.confidence(),
-                position.basis(),
-                holds,
-                position.reasoning(),
-                evidence);
     }
 }

@@ -99,7 +99,7 @@ final class Drafting {
     /** The number of a new passage of a source. */
     int nextPassage(Id<Source> id) {
         Source source = source(id);
-        put(Sources.numbered(source, source.nextPassage() + 1));
+        put(source.withNextPassage(source.nextPassage() + 1));
         return source.nextPassage();
     }
 

@@ -7,7 +7,6 @@ import chancery.model.EntryKind;
 import chancery.model.Event;
 import chancery.model.Id;
 import chancery.model.Issue;
-import chancery.model.Passage;
 import chancery.model.Place;
 import chancery.model.Reality;
 import chancery.model.Source;
@@ -162,23 +161,5 @@ final class EventForm implements RecordForm {
                 importance.value(),
                 tags.values(UnaryOperator.identity()),
                 issues.values(drafting::issue));
-    }
-
-    /** An event that rests on other passages. */
-    static Event resting(Event event, List<Passage> passages) {
-        return new Event(
-                event.id(),
-                event.title(),
-                event.summary(),
-                event.kind(),
-                event.reality(),
-                event.when(),
-                event.place(),
-                event.participants(),
-                passages,
-                event.accounts(),
-                event.importance(),
-                event.tags(),
-                event.issues());
     }
 }

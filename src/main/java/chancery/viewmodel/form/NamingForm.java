@@ -76,6 +76,6 @@ final class NamingForm implements RecordForm {
         }
         List<String> aliases = new ArrayList<>(actor.aliases());
         aliases.add(alias);
-        return new Actor(actor.id(), actor.name(), actor.kind(), aliases, actor.side(), actor.roles(), actor.colour());
+        return actor.withAliases(aliases);
     }
 }

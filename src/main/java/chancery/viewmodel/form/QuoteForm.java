@@ -147,29 +147,6 @@ final class QuoteForm implements RecordForm {
                 : resting.stream().map(Passage::exact).filter(Objects::nonNull).collect(Collectors.joining(BETWEEN));
     }
 
-    /** A quote that rests on other passages. */
-    static Quote resting(Quote quote, List<Passage> passages) {
-        return saying(quote, quote.text(), passages);
-    }
-
-    /** A quote with other words. */
-    static Quote saying(Quote quote, String words, List<Passage> passages) {
-        return new Quote(
-                quote.id(),
-                quote.kind(),
-                quote.speaker(),
-                quote.onBehalfOf(),
-                quote.relayedBy(),
-                quote.cue(),
-                quote.event(),
-                quote.saidWhen(),
-                words,
-                quote.language(),
-                quote.translation(),
-                quote.translator(),
-                passages);
-    }
-
     private static PickField<Id<Actor>> actor(Ground ground, String name) {
         return new PickField<>(name, Words.say("form.field." + name), Offers.actors(ground.contents()), Making.RECORD);
     }

@@ -39,7 +39,7 @@ public final class QuotePart {
         if (parts.stream().allMatch(part -> part.source().equals(source))) {
             parts.sort(Comparator.comparingInt(part -> part.span().start()));
         }
-        drafting.put(QuoteForm.saying(quote, words(quote, parts), parts));
+        drafting.put(quote.withText(words(quote, parts)).withPassages(parts));
         return drafting.edit(Words.say("form.edit.part", parts.size()));
     }
 

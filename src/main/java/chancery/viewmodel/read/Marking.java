@@ -202,20 +202,7 @@ public final class Marking {
     private static Event joined(Event event, Id<Actor> actor) {
         List<Participant> participants = new ArrayList<>(event.participants());
         participants.add(new Participant(actor, PART));
-        return new Event(
-                event.id(),
-                event.title(),
-                event.summary(),
-                event.kind(),
-                event.reality(),
-                event.when(),
-                event.place(),
-                participants,
-                event.passages(),
-                event.accounts(),
-                event.importance(),
-                event.tags(),
-                event.issues());
+        return event.withParticipants(participants);
     }
 
     /** The mark of a quote or an event that holds the whole selection, a quote before an event. */

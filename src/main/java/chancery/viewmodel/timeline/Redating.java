@@ -52,7 +52,7 @@ public final class Redating {
     public static Event on(Event event, LocalDate day) {
         Edtf value = Edtf.day(day);
         When when = event.when();
-        return with(event, new When(when.wording(), value, value.bounds(), Basis.INFERRED, when.zone(), null, null));
+        return event.withWhen(new When(when.wording(), value, value.bounds(), Basis.INFERRED, when.zone(), null, null));
     }
 
     private static Optional<Event> changed(
@@ -77,7 +77,7 @@ public final class Redating {
                     offset);
             return after.equals(before) && bounds.equals(when.bounds())
                     ? Optional.empty()
-                    : Optional.of(with(keepingAccount(event), now));
+                    : Optional.of(keepingAccount(event).withWhen(now));
         } catch (EdtfException noSuchDate) {
             return Optional.empty();
         }
@@ -120,35 +120,10 @@ public final class Redating {
                 if (account.when() == null) {
                     accounts.set(i, new Account(source, event.when(), account.figures()));
                 }
-                return with(event, accounts);
+                return event.withAccounts(accounts);
             }
         }
         accounts.add(own);
-        return with(event, accounts);
-    }
-
-    private static Event with(Event event, List<Account> accounts) {
-        return with(event, event.when(), accounts);
-    }
-
-    private static Event with(Event event, When when) {
-        return with(event, when, event.accounts());
-    }
-
-    private static Event with(Event event, When when, List<Account> accounts) {
-        return new Event(
-                event.id(),
-                event.title(),
-                event.summary(),
-                event.kind(),
-                event.reality(),
-                when,
-                event.place(),
-                event.participants(),
-                event.passages(),
-                accounts,
-                event.importance(),
-                event.tags(),
-                event.issues());
+        return event.withAccounts(accounts);
     }
 }
