@@ -108,10 +108,8 @@ class FollowingTest {
         add(event("talks", when("2022-01-10")));
         Event stated = counting("next", "talks", "P1D");
         When when = stated.when();
-        add(With.when(
-                stated,
-                new When(null, when.edtf(), when.bounds(), Basis.STATED, null, when.anchor(), when.offset()),
-                List.of()));
+        add(stated.withWhen(
+                new When(null, when.edtf(), when.bounds(), Basis.STATED, null, when.anchor(), when.offset())));
         move("talks", "2022-01-20");
         assertEquals("2022-01-11", edtf("next"));
     }
@@ -145,8 +143,8 @@ class FollowingTest {
         desk.apply(new Edit(
                 "Both",
                 List.of(
-                        Change.replaced(talks, With.when(talks, when("2022-01-20"), List.of())),
-                        Change.replaced(later, With.when(later, when("2022-03-01"), List.of())))));
+                        Change.replaced(talks, talks.withWhen(when("2022-01-20"))),
+                        Change.replaced(later, later.withWhen(when("2022-03-01"))))));
         assertEquals("2022-03-01", edtf("later"));
     }
 
@@ -157,7 +155,7 @@ class FollowingTest {
         add(counting("c", "b", "P2D"));
         String before = Kept.export(file);
         Event a = found("a");
-        Event circular = With.when(a, counting("a", "c", "-P4D").when(), List.of());
+        Event circular = a.withWhen(counting("a", "c", "-P4D").when());
         DossierRefused refused = assertThrows(
                 DossierRefused.class, () -> desk.apply(new Edit("Circle", List.of(Change.replaced(a, circular)))));
         assertTrue(String.valueOf(refused.getMessage()).contains("a → c → b → a"), refused::getMessage);
@@ -237,7 +235,7 @@ class FollowingTest {
         add(event("talks", when("2022-01-10")));
         add(counting("later", "talks", "P2D"));
         Event talks = found("talks");
-        desk.take(new Edit("Import", List.of(Change.replaced(talks, With.when(talks, when("2022-01-20"), List.of())))));
+        desk.take(new Edit("Import", List.of(Change.replaced(talks, talks.withWhen(when("2022-01-20"))))));
         assertEquals("2022-01-12", edtf("later"));
     }
 
@@ -247,7 +245,7 @@ class FollowingTest {
 
     private void move(String name, String to) {
         Event was = found(name);
-        desk.apply(new Edit("Move", List.of(Change.replaced(was, With.when(was, when(to), List.of())))));
+        desk.apply(new Edit("Move", List.of(Change.replaced(was, was.withWhen(when(to))))));
     }
 
     private String edtf(String name) {
