@@ -7,14 +7,12 @@ import chancery.model.EntryKind;
 import chancery.model.EventColumns;
 import chancery.model.Id;
 import chancery.model.Role;
-import java.text.Normalizer;
+import chancery.text.Letters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -30,8 +28,6 @@ import org.jspecify.annotations.Nullable;
  * timeline then dims what it had no part in), and its lane may be hidden; the two have nothing to do with each other.
  */
 public final class ActorPanelViewModel {
-
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private final Session session;
     private final StringProperty filter = new SimpleStringProperty(this, "filter", "");
@@ -150,7 +146,7 @@ public final class ActorPanelViewModel {
 
     private void list() {
         Contents contents = session.contents();
-        String[] words = folded(filter.get()).trim().split("\\s+");
+        String[] words = Letters.plain(filter.get()).trim().split("\\s+");
         List<ActorItem> listed = new ArrayList<>();
         Stream.of(ActorKind.values()).forEach(kind -> {
             List<ActorItem.Row> group = rows.stream()
@@ -178,16 +174,9 @@ public final class ActorPanelViewModel {
                         actor.aliases().stream(),
                         actor.roles().stream().map(Role::title))
                 .flatMap(names -> names)
-                .map(name -> " " + folded(name).replaceAll("[^\\p{L}\\p{N}]+", " "))
+                .map(name -> " " + Letters.plain(name).replaceAll("[^\\p{L}\\p{N}]+", " "))
                 .reduce("", String::concat);
         return Stream.of(words).allMatch(word -> word.isEmpty() || text.contains(" " + word));
-    }
-
-    /** Lower case, without accents: who types "muller" finds Müller. */
-    private static String folded(String text) {
-        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
     }
 
     private static int[] eventsByActor(EventColumns events, int actors) {

@@ -1,9 +1,8 @@
 package chancery.viewmodel.field;
 
-import java.text.Normalizer;
+import chancery.text.Letters;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -13,7 +12,6 @@ import java.util.stream.Stream;
  */
 final class Finder {
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private Finder() {}
@@ -48,9 +46,6 @@ final class Finder {
     }
 
     private static String plain(String text) {
-        String letters = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
-        return GAPS.matcher(letters).replaceAll(" ").strip();
+        return GAPS.matcher(Letters.plain(text)).replaceAll(" ").strip();
     }
 }

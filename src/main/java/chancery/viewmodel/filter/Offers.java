@@ -9,13 +9,12 @@ import chancery.model.Issue;
 import chancery.model.Reality;
 import chancery.model.Reliability;
 import chancery.model.Source;
+import chancery.text.Letters;
 import chancery.text.Words;
 import chancery.viewmodel.Contents;
 import chancery.viewmodel.Shade;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -78,7 +77,7 @@ final class Offers {
 
     /** What fits what was typed: every word begins a word of it. Then the periods it names, and the words themselves. */
     List<Offer> fitting(String typed) {
-        String[] words = folded(typed).trim().split("\\s+", -1);
+        String[] words = Letters.plain(typed).trim().split("\\s+", -1);
         List<Offer> fitting = new ArrayList<>(
                 all.stream().filter(offer -> fits(offer, words)).limit(MOST).toList());
         if (!typed.isBlank()) {
@@ -107,14 +106,8 @@ final class Offers {
 
     private static boolean fits(Offer offer, String[] words) {
         String text = ' '
-                + folded(offer.name() + ' ' + offer.sort() + ' ' + offer.known())
+                + Letters.plain(offer.name() + ' ' + offer.sort() + ' ' + offer.known())
                         .replaceAll("[^\\p{L}\\p{N}]+", " ");
         return Stream.of(words).allMatch(word -> word.isEmpty() || text.contains(' ' + word));
-    }
-
-    private static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT);
     }
 }

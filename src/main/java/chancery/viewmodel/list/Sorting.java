@@ -2,20 +2,16 @@ package chancery.viewmodel.list;
 
 import chancery.model.Actor;
 import chancery.store.Shelf;
+import chancery.text.Letters;
 import chancery.viewmodel.Contents;
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.IntUnaryOperator;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Puts rows into the order of a column. What counts alike keeps the order of time. Takes time: not for the JavaFX thread. */
 final class Sorting {
-
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private final Contents contents;
     private final Shelf shelf;
@@ -80,7 +76,7 @@ final class Sorting {
 
     /** Where each word stands when all are in order. */
     private static int[] byWords(List<String> words) {
-        String[] folded = words.stream().map(Sorting::folded).toArray(String[]::new);
+        String[] folded = words.stream().map(Letters::plain).toArray(String[]::new);
         Integer[] order = IntStream.range(0, folded.length).boxed().toArray(Integer[]::new);
         Arrays.parallelSort(order, Comparator.comparing((Integer place) -> folded[place]));
         int[] ranks = new int[folded.length];
@@ -90,11 +86,5 @@ final class Sorting {
             ranks[order[place]] = rank;
         }
         return ranks;
-    }
-
-    static String folded(String text) {
-        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
     }
 }

@@ -1,6 +1,7 @@
 package chancery.viewmodel.list;
 
 import chancery.store.Shelf;
+import chancery.text.Letters;
 import chancery.text.Words;
 import chancery.viewmodel.Contents;
 import chancery.viewmodel.Session;
@@ -32,7 +33,7 @@ public final class TitleSearch {
      * @param found is told the entry, or −1
      */
     public void find(String words, int from, IntConsumer found) {
-        String wanted = Sorting.folded(words.strip());
+        String wanted = Letters.plain(words.strip());
         if (wanted.isEmpty() || rows.size() == 0) {
             finding.cancel();
             return;
@@ -64,7 +65,7 @@ public final class TitleSearch {
                     .map(place -> contents.events().key()[entries[place]])
                     .toArray());
             for (int i = 0; i < titles.size(); i++) {
-                if (Sorting.folded(titles.get(i)).contains(wanted)) {
+                if (Letters.plain(titles.get(i)).contains(wanted)) {
                     return places[i];
                 }
             }

@@ -5,6 +5,7 @@ import chancery.model.Entry;
 import chancery.model.EntryKind;
 import chancery.model.Id;
 import chancery.store.Shelf;
+import chancery.text.Letters;
 import chancery.viewmodel.Choice;
 import chancery.viewmodel.Session;
 import java.util.Comparator;
@@ -43,8 +44,8 @@ public final class Candidates {
     /** Reads those beside a record. */
     public Candidates(Session session, Choice choice) {
         words.subscribe(now -> {
-            String wanted = Likeness.folded(now).strip();
-            listed.setPredicate(candidate -> Likeness.folded(candidate.name()).contains(wanted));
+            String wanted = Letters.plain(now).strip();
+            listed.setPredicate(candidate -> Letters.plain(candidate.name()).contains(wanted));
         });
         session.ask(shelf -> read(shelf, choice), read -> {
             called.set(read.called());

@@ -1,8 +1,7 @@
 package chancery.viewmodel.merge;
 
-import java.text.Normalizer;
+import chancery.text.Letters;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** How much two names look like two spellings of one: so that the likeliest is offered first. */
@@ -20,15 +19,8 @@ final class Likeness {
                 .sum();
     }
 
-    /** Lower-case letters without accents, for comparing. */
-    static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT);
-    }
-
     private static String[] words(String name) {
-        return folded(name).trim().split("[^\\p{L}\\p{N}]+", -1);
+        return Letters.plain(name).trim().split("[^\\p{L}\\p{N}]+", -1);
     }
 
     /** The edit distance of Levenshtein (1965). */

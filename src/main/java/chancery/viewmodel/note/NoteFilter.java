@@ -4,11 +4,10 @@ import chancery.model.Confidence;
 import chancery.model.EntryKind;
 import chancery.model.Likelihood;
 import chancery.model.NoteKind;
+import chancery.text.Letters;
 import chancery.text.Words;
-import java.text.Normalizer;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -126,7 +125,7 @@ public final class NoteFilter {
 
     /** What is listed now. */
     Predicate<NoteLine> predicate() {
-        List<String> wanted = List.of(folded(words.get()).trim().split("\\s+", -1));
+        List<String> wanted = List.of(Letters.plain(words.get()).trim().split("\\s+", -1));
         Set<NoteKind> listed = Set.copyOf(kinds);
         boolean mixed = mixedOnly.get();
         // A box whose list is replaced tells null for a moment.
@@ -142,16 +141,10 @@ public final class NoteFilter {
                 && on.passes(line.on().kind())
                 && by.passes(line.author())
                 && (!mixed || line.mixed())
-                && wanted.stream().allMatch(folded(line.text() + " " + line.about())::contains);
+                && wanted.stream().allMatch(Letters.plain(line.text() + " " + line.about())::contains);
     }
 
     private static <T> List<Pick<T>> picks(String all, Stream<Pick<T>> each) {
         return Stream.concat(Stream.of(new Pick<T>(null, Words.say(all))), each).toList();
-    }
-
-    private static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT);
     }
 }

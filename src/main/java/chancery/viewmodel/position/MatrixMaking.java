@@ -5,15 +5,14 @@ import chancery.model.ActorKind;
 import chancery.model.Id;
 import chancery.model.Issue;
 import chancery.model.Position;
+import chancery.text.Letters;
 import chancery.text.Words;
 import chancery.viewmodel.Contents;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -37,7 +36,7 @@ final class MatrixMaking {
     private MatrixMaking(Contents contents, MatrixWish wish) {
         this.contents = contents;
         this.wish = wish;
-        this.words = folded(wish.words()).strip().split("\\s+");
+        this.words = Letters.plain(wish.words()).strip().split("\\s+");
     }
 
     static Matrix of(Contents contents, List<PositionLine> lines, MatrixWish wish) {
@@ -161,13 +160,7 @@ final class MatrixMaking {
     }
 
     private boolean has(String... texts) {
-        String text = folded(String.join(" ", texts));
+        String text = Letters.plain(String.join(" ", texts));
         return Stream.of(words).allMatch(text::contains);
-    }
-
-    private static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT);
     }
 }

@@ -4,6 +4,7 @@ import chancery.model.Actor;
 import chancery.model.Id;
 import chancery.model.Issue;
 import chancery.model.QuoteKind;
+import chancery.text.Letters;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -112,7 +113,7 @@ public final class QuoteFilter {
 
     /** What is listed now. */
     Predicate<QuoteLine> predicate() {
-        String[] wanted = QuoteLines.folded(words.get()).trim().split("\\s+", -1);
+        String[] wanted = Letters.plain(words.get()).trim().split("\\s+", -1);
         Id<Actor> by = speakerId();
         Id<Issue> on = topicId();
         boolean relayed = relayedOnly.get();

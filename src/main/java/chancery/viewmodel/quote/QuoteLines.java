@@ -16,14 +16,13 @@ import chancery.model.Reference;
 import chancery.model.Source;
 import chancery.model.When;
 import chancery.store.Shelf;
+import chancery.text.Letters;
 import chancery.time.DateWords;
 import chancery.time.Edtf;
 import chancery.viewmodel.Contents;
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -119,15 +118,9 @@ final class QuoteLines {
 
     /** Whether all words stand in a line, whatever their case and accents. */
     static boolean has(QuoteLine line, String[] words) {
-        String text = folded(Stream.of(line.text(), line.speaker(), line.forWhom(), line.via())
+        String text = Letters.plain(Stream.of(line.text(), line.speaker(), line.forWhom(), line.via())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" ")));
         return Stream.of(words).allMatch(text::contains);
-    }
-
-    static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT);
     }
 }

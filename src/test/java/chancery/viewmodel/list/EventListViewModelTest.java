@@ -9,6 +9,7 @@ import chancery.model.Id;
 import chancery.settings.Folders;
 import chancery.settings.Settings;
 import chancery.settings.SettingsFile;
+import chancery.text.Letters;
 import chancery.timeline.LaneBy;
 import chancery.timeline.LaneGroup;
 import chancery.timeline.Shown;
@@ -142,7 +143,7 @@ class EventListViewModelTest {
 
         assertEquals(
                 titles(events()).stream()
-                        .sorted(Comparator.comparing(Sorting::folded))
+                        .sorted(Comparator.comparing(Letters::plain))
                         .toList(),
                 lines().stream().map(EventLine::title).toList());
         assertFalse(list.inLanesProperty().get());
