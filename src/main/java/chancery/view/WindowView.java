@@ -12,7 +12,6 @@ import chancery.view.form.NewCard;
 import chancery.view.look.Appearance;
 import chancery.view.look.Nodes;
 import chancery.view.look.Overlay;
-import chancery.view.picture.PictureToast;
 import chancery.view.search.SearchOverlay;
 import chancery.view.text.TextCards;
 import chancery.view.timeline.TimelineView;
@@ -332,8 +331,8 @@ public final class WindowView implements WindowActions {
                     .setAll(
                             view,
                             new UndoToast(workbench.steward().undo()),
-                            new BriefingToast(workbench.briefing()),
-                            new PictureToast(workbench.picture()));
+                            Toasts.of(workbench.briefing()),
+                            Toasts.of(workbench.picture()));
         }
     }
 

@@ -1,6 +1,5 @@
 /**
- * Saving the view as a picture: {@link chancery.view.picture.PictureCard} asks what it should be like, {@link
- * chancery.view.picture.PictureToast} says how far it is.
+ * Saving the view as a picture: {@link chancery.view.picture.PictureCard} asks what it should be like.
  *
  * <p>May import: {@code viewmodel.picture} and {@code view.look}.
  */

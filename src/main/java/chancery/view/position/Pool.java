@@ -5,7 +5,6 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongPredicate;
 import java.util.function.Supplier;
@@ -51,11 +50,6 @@ final class Pool<N extends Node> {
             fill.accept(node);
             return node;
         });
-    }
-
-    /** The node of a place, if it can be seen. */
-    Optional<N> shownAt(long place) {
-        return Optional.ofNullable(shown.get(place));
     }
 
     /** The number of nodes there are, seen or waiting. */

@@ -84,11 +84,6 @@ public final class ReadingText {
         return paragraphs.at(points.ofUnit(unit));
     }
 
-    /** How many paragraphs there are. */
-    public int paragraphCount() {
-        return paragraphs.count();
-    }
-
     /** Whether a span lies in the text. */
     public boolean holds(Span span) {
         return points.holds(span);

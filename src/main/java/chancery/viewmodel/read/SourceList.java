@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -38,11 +37,6 @@ public final class SourceList {
     /** The sources, in the order of their numbers. */
     public ObservableList<SourceLine> lines() {
         return unmodifiable;
-    }
-
-    /** The sources as they are called. */
-    public ObservableValue<List<Source>> sourcesProperty() {
-        return session.contentsProperty().map(contents -> contents.sources());
     }
 
     /** Reads which texts are held; then does something more. */

@@ -17,8 +17,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +26,6 @@ public final class TextsViewModel {
 
     private final Session session;
     private final Forms forms;
-    private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper(this, "reading");
     private final ReadOnlyStringWrapper refused = new ReadOnlyStringWrapper(this, "refused", "");
     private @Nullable Job<?> job;
 
@@ -41,11 +38,6 @@ public final class TextsViewModel {
     /** Whether the dossier can be changed. */
     public boolean possible() {
         return session.editing().possible();
-    }
-
-    /** Whether a text is being read; it may be cancelled. */
-    public ReadOnlyBooleanProperty readingProperty() {
-        return reading.getReadOnlyProperty();
     }
 
     /** Why the last text was not taken, in words; empty where it was. */
@@ -67,7 +59,6 @@ public final class TextsViewModel {
     public void cancel() {
         if (job != null) {
             job.cancel();
-            reading.set(false);
         }
     }
 
@@ -118,16 +109,7 @@ public final class TextsViewModel {
     private void start(Reading task, Consumer<Incoming> found) {
         cancel();
         refused.set("");
-        reading.set(true);
-        job = session.work()
-                .run(
-                        Words.say("window.text.reading"),
-                        task::read,
-                        text -> {
-                            reading.set(false);
-                            found.accept(text);
-                        },
-                        this::failed);
+        job = session.work().run(Words.say("window.text.reading"), task::read, found, this::failed);
     }
 
     /** Reads a text. */
@@ -136,7 +118,6 @@ public final class TextsViewModel {
     }
 
     private void failed(Throwable failure) {
-        reading.set(false);
         if (failure instanceof ExchangeRefused || failure instanceof ExchangeFailed) {
             refused.set(String.valueOf(failure.getMessage()));
         } else {
