@@ -15,7 +15,11 @@ import java.util.Optional;
  */
 final class LargePacking implements Packing {
 
-    private static final int MOST_PLACED = 400;
+    private static final int MOST_PLACED = 280;
+
+    /** Beyond what is in sight, as long as the longest words with what stands after them. */
+    private static final double MARGIN = 320;
+
     private static final int MOST_IMPORTANT = 3;
 
     private final EventColumns events;
@@ -67,7 +71,7 @@ final class LargePacking implements Packing {
     @Override
     public PackedLane lane(int lane, double left, double right) {
         double width = Math.max(1, right - left);
-        double start = (Math.floor(left / width) - 1) * width;
+        double start = Math.floor(left / width) * width - MARGIN * sizes.factor();
         if (start != rememberedFrom || width != rememberedWidth) {
             remembered.clear();
             rememberedFrom = start;
@@ -81,7 +85,7 @@ final class LargePacking implements Packing {
             return PackedLane.header(sizes);
         }
         long from = scale.tick(start);
-        long to = scale.tick(start + 4 * width);
+        long to = scale.tick(start + 2 * width + 2 * MARGIN * sizes.factor());
         List<Placed> placed = packer.pack(lane, worthPlaces(lane, from, to), levels);
         double[] centres = new double[levels];
         for (int level = 0; level < levels; level++) {
@@ -139,7 +143,7 @@ final class LargePacking implements Packing {
                 rows.add(lane.row(entry));
             }
         }
-        return DenseCell.of(index, count, rows.toArray(), rule.of(rows.at(0)));
+        return new DenseCell(index, count, Rows.of(rows.toArray()), count == 1 ? rule.of(rows.at(0)) : null);
     }
 
     private static int before(long[] sorted, long tick) {
