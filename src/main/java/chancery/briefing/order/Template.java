@@ -71,6 +71,8 @@ public enum Template implements Worded {
             SOURCES);
 
     private final int pages;
+
+    @SuppressWarnings("ImmutableEnumChecker") // List.of makes a list that nobody changes.
     private final List<SectionKind> sections;
 
     Template(int pages, SectionKind... sections) {
