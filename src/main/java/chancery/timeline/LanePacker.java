@@ -48,6 +48,11 @@ final class LanePacker {
         return settle(byImportance(entries), mostLevels);
     }
 
+    /** As {@link #pack}, of rows given in the order in which they take their places. */
+    List<Placed> packInOrder(List<Prominent.Worthy> rows, int mostLevels) {
+        return settle(rows.stream().map(each -> place(each.row(), each.words())).toList(), mostLevels);
+    }
+
     private List<Placed> byImportance(List<Placed> entries) {
         return entries.stream()
                 .map(entry -> new Weighed(entry, Importance.of(events, entry.row())))
