@@ -2,11 +2,16 @@ package chancery.briefing;
 
 import chancery.briefing.compose.Composing;
 import chancery.briefing.compose.Room;
+import chancery.briefing.order.AsOf;
+import chancery.briefing.order.Head;
+import chancery.briefing.order.SheetOrder;
 import chancery.briefing.print.LaidOut;
 import chancery.briefing.print.PdfSheet;
+import chancery.briefing.sheet.SheetContent;
 import chancery.store.Shelf;
 import chancery.text.Words;
 import chancery.work.Progress;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -45,6 +50,45 @@ public final class Briefing {
      * @param dropped how many characters could not be set (control characters and the like) and were left out
      */
     public record Written(int pages, int dropped) {}
+
+    /**
+     * A sheet as it is handed over.
+     *
+     * @param content what it says
+     * @param pdf the file, which nobody changes
+     * @param pages how many
+     * @param dropped how many characters could not be set and were left out
+     */
+    @SuppressWarnings("ArrayRecordComponent") // The bytes are a file; nobody compares sheets by them.
+    public record Laid(SheetContent content, byte[] pdf, int pages, int dropped) {}
+
+    /**
+     * Composes a sheet and sets it, in memory.
+     *
+     * @throws BriefRefused where neither the order nor the dossier have a marking, or a text cannot be set
+     * @throws BriefFailed where it cannot be set
+     * @throws java.util.concurrent.CancellationException where nobody waits for it any longer
+     */
+    public Laid lay(Shelf shelf, SheetOrder order, Progress progress) {
+        AsOf asOf = order.scope().asOf();
+        Head head = order.head();
+        SheetOptions options = new SheetOptions(
+                asOf == null ? null : asOf.day(), order.layout().paper(), head.marking(), head.title(), head.author());
+        progress.words(Words.say("briefing.progress.composing"));
+        Composing composing = new Composing(
+                shelf,
+                options,
+                LocalDate.ofInstant(clock.instant(), shelf.dossier().zone()));
+        progress.check();
+        progress.words(Words.say("briefing.progress.printing"));
+        try (LaidOut sheet = fitting(composing, options.paper(), progress)) {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            sheet.save(bytes, clock.instant());
+            return new Laid(sheet.content(), bytes.toByteArray(), sheet.pages(), sheet.dropped());
+        } catch (IOException failed) {
+            throw new BriefFailed(Words.say("briefing.failed.laying"), failed);
+        }
+    }
 
     /**
      * Writes the sheet of a dossier. What is on the disk under that name is replaced at once, whole, or not at all.

@@ -1,5 +1,6 @@
 package chancery.briefing.print;
 
+import chancery.briefing.sheet.SheetContent;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.render.PageBox;
 import java.io.IOException;
@@ -11,14 +12,21 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 /** A sheet whose lines and pages are broken, in memory. */
 public final class LaidOut implements AutoCloseable {
 
+    private final SheetContent content;
     private final PdfBoxRenderer renderer;
     private final PDDocument pdf;
     private final int dropped;
 
-    LaidOut(PdfBoxRenderer renderer, PDDocument pdf, int dropped) {
+    LaidOut(SheetContent content, PdfBoxRenderer renderer, PDDocument pdf, int dropped) {
+        this.content = content;
         this.renderer = renderer;
         this.pdf = pdf;
         this.dropped = dropped;
+    }
+
+    /** What it says. */
+    public SheetContent content() {
+        return content;
     }
 
     /** How many pages it takes. */
