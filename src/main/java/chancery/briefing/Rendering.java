@@ -2,6 +2,7 @@ package chancery.briefing;
 
 import chancery.briefing.type.Typeset;
 import chancery.briefing.web.HtmlSheet;
+import chancery.briefing.web.MarkdownSheet;
 
 /** Puts what a sheet says into the formats beside the printed one. Reads the fonts when it is made. */
 final class Rendering {
@@ -14,9 +15,13 @@ final class Rendering {
     }
 
     /** A sheet in a format. */
-    Briefing.Rendered of(Briefing.Laid laid, Briefing.Format format) {
+    Briefing.Rendered of(Laid laid, Briefing.Format format) {
         return switch (format) {
             case PDF -> rendered(laid, format, laid.pdf(), laid.dropped());
+            case MARKDOWN -> {
+                MarkdownSheet.Text text = new MarkdownSheet().of(laid.content());
+                yield rendered(laid, format, text.bytes(), text.dropped());
+            }
             case HTML -> {
                 HtmlSheet.Page page = html.of(laid.content());
                 yield rendered(laid, format, page.bytes(), page.dropped());
@@ -24,7 +29,7 @@ final class Rendering {
         };
     }
 
-    private static Briefing.Rendered rendered(Briefing.Laid laid, Briefing.Format format, byte[] file, int dropped) {
+    private static Briefing.Rendered rendered(Laid laid, Briefing.Format format, byte[] file, int dropped) {
         return new Briefing.Rendered(format, laid.content(), file, laid.pages(), dropped);
     }
 }

@@ -53,7 +53,8 @@ public record StripPicture(Strip strip, String words) {
         StripPainter.paint(strip, surface, palette);
     }
 
-    private static String words(TimeStrip strip, int count) {
+    /** What the weightiest events of a strip are, in words. */
+    public static String words(TimeStrip strip, int count) {
         String marks = strip.marks().stream()
                 .limit(count)
                 .sorted(Comparator.comparingLong(

@@ -7,7 +7,22 @@ import java.util.Set;
 /** The names of the two ends of every citation: where it stands first, and the note it leads to. */
 final class Anchors {
 
+    private final Set<Reference> noted;
     private final Set<Reference> cited = new HashSet<>();
+
+    /**
+     * For one sheet.
+     *
+     * @param noted what it has notes for
+     */
+    Anchors(Set<Reference> noted) {
+        this.noted = noted;
+    }
+
+    /** Whether a reference has a note to lead to. */
+    boolean noted(Reference reference) {
+        return noted.contains(reference);
+    }
 
     /** Notes that a reference stands here. Answers whether it is the first time, so that the note leads back here. */
     boolean cite(Reference reference) {

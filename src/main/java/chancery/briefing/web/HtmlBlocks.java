@@ -14,12 +14,13 @@ import java.util.List;
 final class HtmlBlocks implements Block.Cases<Tags> {
 
     private final Tags tags;
-    private final Anchors anchors = new Anchors();
+    private final Anchors anchors;
     private final HtmlPhrases phrases;
     private final WebStrips strips;
 
-    HtmlBlocks(Tags tags, WebStrips strips) {
+    HtmlBlocks(Tags tags, Anchors anchors, WebStrips strips) {
         this.tags = tags;
+        this.anchors = anchors;
         this.phrases = new HtmlPhrases(tags, anchors);
         this.strips = strips;
     }

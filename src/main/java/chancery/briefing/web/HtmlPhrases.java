@@ -65,6 +65,9 @@ final class HtmlPhrases implements Run.Cases<Tags> {
         if (cited) {
             tags.text(Words.say("briefing.cite.and"));
         }
+        if (!anchors.noted(reference)) {
+            return tags.text(reference.toString()).close("sup");
+        }
         tags.open(
                 "a",
                 "href",

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -101,7 +102,7 @@ public final class HtmlSheet {
         marking(content.cover(), "top", page);
         page.open("main").line();
         cover(content.cover(), page);
-        HtmlBlocks blocks = new HtmlBlocks(page, strips);
+        HtmlBlocks blocks = new HtmlBlocks(page, new Anchors(content.noted()), strips);
         for (Section section : content.sections()) {
             section(section, page, blocks);
         }
@@ -123,16 +124,14 @@ public final class HtmlSheet {
         page.open("h1", "dir", HtmlPhrases.direction(cover.title())).text(cover.title());
         page.end("h1").open("p", "class", "under");
         page.open("strong").text(cover.kind()).close("strong");
-        page.text(Words.say("briefing.cover.next", cover.asOf()));
-        String cutOff = cover.cutOff();
-        if (cutOff != null) {
-            page.text(Words.say("briefing.cover.next", cutOff));
+        List<String> under = cover.under();
+        page.text(Words.say("briefing.cover.next", under.get(0))).end("p");
+        for (String more : under.subList(1, under.size())) {
+            page.open("p", "class", "under", "dir", HtmlPhrases.direction(more))
+                    .text(more)
+                    .end("p");
         }
-        String author = cover.author();
-        if (author != null) {
-            page.text(Words.say("briefing.cover.next", Words.say("briefing.cover.author", author)));
-        }
-        page.end("p").end("header");
+        page.end("header");
     }
 
     private static void section(Section section, Tags page, HtmlBlocks blocks) {
