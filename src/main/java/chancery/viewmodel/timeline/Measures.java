@@ -6,6 +6,7 @@ import chancery.timeline.Extent;
 import chancery.viewmodel.Session;
 import chancery.viewmodel.filter.FilterViewModel;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -18,9 +19,14 @@ public final class Measures {
     private final RangeSelection range;
     private final ObjectProperty<@Nullable Extent> flash = new SimpleObjectProperty<>(this, "flash", null);
 
-    Measures(Session session, TimelineViewModel timeline, Supplier<Set<Id<Actor>>> hidden, FilterViewModel filter) {
+    Measures(
+            Session session,
+            TimelineViewModel timeline,
+            Supplier<Set<Id<Actor>>> hidden,
+            FilterViewModel filter,
+            BooleanSupplier naming) {
         ruler = new Ruler(timeline);
-        range = new RangeSelection(session, timeline, hidden, filter);
+        range = new RangeSelection(session, timeline, hidden, filter, naming);
         timeline.contentProperty().addListener((property, before, after) -> {
             if (!after.standsAs(before)) {
                 ruler.clear();
