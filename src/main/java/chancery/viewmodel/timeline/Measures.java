@@ -17,6 +17,7 @@ public final class Measures {
 
     private final Ruler ruler;
     private final RangeSelection range;
+    private final Ties ties;
     private final ObjectProperty<@Nullable Extent> flash = new SimpleObjectProperty<>(this, "flash", null);
 
     Measures(
@@ -27,6 +28,7 @@ public final class Measures {
             BooleanSupplier naming) {
         ruler = new Ruler(timeline);
         range = new RangeSelection(session, timeline, hidden, filter, naming);
+        ties = new Ties(session, timeline);
         timeline.contentProperty().addListener((property, before, after) -> {
             if (!after.standsAs(before)) {
                 ruler.clear();
@@ -42,6 +44,11 @@ public final class Measures {
     /** A stretch of time. */
     public RangeSelection range() {
         return range;
+    }
+
+    /** Between events and those that count their dates from them. */
+    public Ties ties() {
+        return ties;
     }
 
     /** What is pointed out for a moment; its value is null where nothing is. A view takes it away again. */
