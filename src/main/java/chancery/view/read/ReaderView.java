@@ -17,6 +17,7 @@ import chancery.viewmodel.suggest.SuggestViewModel;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -36,6 +37,9 @@ public final class ReaderView extends BorderPane {
     private static final Duration PATIENCE = Duration.ofMillis(350);
     private static final double BELOW = 16;
 
+    /** How long one must have stayed in a place for it to be written down. */
+    private static final javafx.util.Duration REST = javafx.util.Duration.seconds(1);
+
     private final ReaderViewModel viewModel;
     private final SuggestViewModel suggestions;
     private final Runnable attach;
@@ -47,6 +51,7 @@ public final class ReaderView extends BorderPane {
     private final Tooltip hover = new Tooltip();
     private final BorderPane middle = new BorderPane();
     private final VBox top = new VBox();
+    private final PauseTransition resting = new PauseTransition(REST);
     private boolean waiting;
     private boolean setting;
     private boolean wanted;
@@ -131,9 +136,11 @@ public final class ReaderView extends BorderPane {
     }
 
     private void listen() {
+        resting.setOnFinished(over -> viewModel.keep());
         text.selectionProperty().addListener((property, before, now) -> {
             if (!setting) {
                 viewModel.selectionProperty().set(new Stretch(now.getStart(), now.getEnd()));
+                resting.playFromStart();
             }
         });
         text.viewportDirtyEvents().subscribe(dirty -> seen());
@@ -239,6 +246,7 @@ public final class ReaderView extends BorderPane {
                 waiting = false;
                 if (shown != null && text.getScene() != null) {
                     viewModel.seen(text.firstInSight(), text.lastInSight());
+                    resting.playFromStart();
                 }
             });
         }
