@@ -120,7 +120,7 @@ public final class Forms {
             Contents contents = session.contents();
             Actor known = contents.actor(told.id()).orElse(null);
             session.ask(
-                    shelf -> Ground.of(anchors, contents, shelf, null, known),
+                    shelf -> Ground.of(EntryKind.ACTOR, anchors, contents, shelf, null, known),
                     ground -> shown.accept(new FormViewModel(
                             session,
                             new ActorForm(ground, known).told(told),
