@@ -1,35 +1,19 @@
 package chancery.briefing;
 
-import chancery.briefing.compose.Composing;
-import chancery.briefing.compose.Room;
-import chancery.briefing.order.AsOf;
-import chancery.briefing.order.Head;
 import chancery.briefing.order.SheetOrder;
-import chancery.briefing.print.LaidOut;
 import chancery.briefing.print.PdfSheet;
-import chancery.briefing.sheet.SheetContent;
 import chancery.store.Shelf;
 import chancery.text.Words;
 import chancery.work.Progress;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
 
 /**
  * Prints briefing sheets: composes one, finds out how much of it fits, and writes it as a PDF. Worth keeping, since it holds
  * the fonts. May be used by one thread at a time.
  */
 public final class Briefing {
-
-    /** How many pages a sheet should not exceed. */
-    private static final int PAGES = 2;
-
-    /** About how much less of a page each rung of the ladder takes than the one before. */
-    private static final double STEP = 0.07;
 
     private final Clock clock;
     private final PdfSheet printer = new PdfSheet();
@@ -51,16 +35,10 @@ public final class Briefing {
      */
     public record Written(int pages, int dropped) {}
 
-    /**
-     * A sheet as it is handed over.
-     *
-     * @param content what it says
-     * @param pdf the file, which nobody changes
-     * @param pages how many
-     * @param dropped how many characters could not be set and were left out
-     */
-    @SuppressWarnings("ArrayRecordComponent") // The bytes are a file; nobody compares sheets by them.
-    public record Laid(SheetContent content, byte[] pdf, int pages, int dropped) {}
+    /** A sheet of a dossier on its way, as it will be ordered again and again. */
+    public Draft draft(Shelf shelf) {
+        return new Draft(clock, printer, shelf);
+    }
 
     /**
      * Composes a sheet and sets it, in memory.
@@ -70,82 +48,26 @@ public final class Briefing {
      * @throws java.util.concurrent.CancellationException where nobody waits for it any longer
      */
     public Laid lay(Shelf shelf, SheetOrder order, Progress progress) {
-        AsOf asOf = order.scope().asOf();
-        Head head = order.head();
-        SheetOptions options = new SheetOptions(
-                asOf == null ? null : asOf.day(), order.layout().paper(), head.marking(), head.title(), head.author());
-        progress.words(Words.say("briefing.progress.composing"));
-        Composing composing = new Composing(
-                shelf,
-                options,
-                LocalDate.ofInstant(clock.instant(), shelf.dossier().zone()));
-        progress.check();
-        progress.words(Words.say("briefing.progress.printing"));
-        try (LaidOut sheet = fitting(composing, options.paper(), progress)) {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            sheet.save(bytes, clock.instant());
-            return new Laid(sheet.content(), bytes.toByteArray(), sheet.pages(), sheet.dropped());
-        } catch (IOException failed) {
-            throw new BriefFailed(Words.say("briefing.failed.laying"), failed);
-        }
+        return draft(shelf).lay(order, progress);
     }
 
     /**
      * Writes the sheet of a dossier. What is on the disk under that name is replaced at once, whole, or not at all.
      *
-     * @throws BriefRefused where neither the options nor the dossier have a marking, or a text cannot be set
+     * @throws BriefRefused where neither the order nor the dossier have a marking, or a text cannot be set
      * @throws BriefFailed where the file cannot be written
      * @throws java.util.concurrent.CancellationException where nobody waits for it any longer
      */
-    public Written write(Shelf shelf, SheetOptions options, Path out, Progress progress) {
-        progress.words(Words.say("briefing.progress.composing"));
-        Composing composing = new Composing(
-                shelf,
-                options,
-                LocalDate.ofInstant(clock.instant(), shelf.dossier().zone()));
+    public Written write(Shelf shelf, SheetOrder order, Path out, Progress progress) {
+        Laid sheet = lay(shelf, order, progress);
         progress.check();
-        progress.words(Words.say("briefing.progress.printing"));
-        try (LaidOut sheet = fitting(composing, options.paper(), progress)) {
-            progress.check();
-            WholeFile.write(out, stream -> sheet.save(stream, clock.instant()));
-            progress.fraction(1);
-            return new Written(sheet.pages(), sheet.dropped());
+        try {
+            WholeFile.write(out, stream -> stream.write(sheet.pdf()));
         } catch (IOException failed) {
             throw new BriefFailed(
                     Words.say("briefing.failed", out, String.valueOf(failed.getLocalizedMessage())), failed);
         }
-    }
-
-    /**
-     * The fullest sheet that fits, or the sparest one where none does, on as many pages as it takes. How full a sheet is tells
-     * how far along the ladder the next one to try lies, so that two or three are enough.
-     */
-    private LaidOut fitting(Composing composing, Paper paper, Progress progress) throws IOException {
-        List<Room> rooms = Room.LADDER;
-        int fullest = 0;
-        int sparest = rooms.size() - 1;
-        int next = rooms.size() / 2;
-        LaidOut best = null;
-        while (fullest <= sparest) {
-            LaidOut tried = printer.layOut(composing.content(rooms.get(next)), paper);
-            progress.check();
-            int steps = (int) Math.ceil(Math.abs(PAGES - tried.extent()) / STEP);
-            if (tried.pages() > PAGES && next == rooms.size() - 1) {
-                return tried;
-            }
-            if (tried.pages() <= PAGES) {
-                if (best != null) {
-                    best.close();
-                }
-                best = tried;
-                sparest = next - 1;
-                next = Math.max(fullest, Math.min(sparest, next - steps));
-            } else {
-                tried.close();
-                fullest = next + 1;
-                next = Math.max(fullest, Math.min(sparest, next + steps));
-            }
-        }
-        return Objects.requireNonNull(best, "a ladder without rungs");
+        progress.fraction(1);
+        return new Written(sheet.pages(), sheet.dropped());
     }
 }

@@ -8,6 +8,7 @@ import chancery.model.Actor;
 import chancery.model.EventColumns;
 import chancery.model.Quote;
 import chancery.text.Words;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -20,15 +21,15 @@ final class Actors {
     private final int[] events;
     private final int[] quotes;
 
-    private Actors(Ground ground) {
+    private Actors(Ground ground, Ranking ranking) {
         this.ground = ground;
         actors = ground.papers().actors();
-        events = events();
+        events = events(ranking.rows());
         quotes = quotes();
     }
 
-    static Section of(Ground ground, Room room) {
-        return new Actors(ground).section(room);
+    static Section of(Ground ground, Ranking ranking, Room room) {
+        return new Actors(ground, ranking).section(room);
     }
 
     private Section section(Room room) {
@@ -69,10 +70,10 @@ final class Actors {
     }
 
     /** How many events each actor has part in, by the columns where every event is known, else one by one. */
-    private int[] events() {
+    private int[] events(BitSet rows) {
         EventColumns columns = ground.papers().columns();
         int[] counts = new int[actors.size()];
-        for (int row = 0; row < columns.size(); row++) {
+        for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
             if (known(columns, row)) {
                 for (int actor : columns.actorsOf(row)) {
                     counts[actor]++;
@@ -93,7 +94,9 @@ final class Actors {
         int[] counts = new int[actors.size()];
         for (Quote quote : ground.papers().quotes()) {
             Actor speaker = ground.papers().actor(quote.speaker());
-            if (speaker != null && ground.known().quote(quote)) {
+            if (speaker != null
+                    && ground.known().quote(quote)
+                    && ground.within().quote(quote)) {
                 counts[actors.indexOf(speaker)]++;
             }
         }

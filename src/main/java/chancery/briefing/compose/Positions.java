@@ -36,15 +36,16 @@ final class Positions {
         this.ground = ground;
         held = ground.papers().positions().stream()
                 .filter(ground.known()::position)
+                .filter(ground.within()::position)
                 .toList();
         sides = new Sides(ground.papers(), held);
     }
 
-    static Section of(Ground ground) {
-        return new Positions(ground).section();
+    static Section of(Ground ground, Room room) {
+        return new Positions(ground).section(room);
     }
 
-    private Section section() {
+    private Section section(Room room) {
         List<Block> blocks = new ArrayList<>();
         List<List<Table.Cell>> rows = new ArrayList<>();
         List<Block.Line> voices = new ArrayList<>();
@@ -60,17 +61,19 @@ final class Positions {
             }
         }
         if (!rows.isEmpty()) {
-            blocks.add(new Block.Rows(new Table(columns(), rows, true, false)));
+            List<List<Table.Cell>> first = rows.stream().limit(room.issues()).toList();
+            blocks.add(new Block.Rows(new Table(columns(), first, true, false)));
         }
-        if (!voices.isEmpty()) {
+        int left = Math.max(0, rows.size() - room.issues()) + Math.max(0, voices.size() - room.voices());
+        if (!voices.isEmpty() && room.voices() > 0) {
             blocks.add(new Block.Subheading(Words.say("briefing.voices")));
-            blocks.add(new Block.Labelled(voices));
+            blocks.add(new Block.Labelled(voices.stream().limit(room.voices()).toList()));
         }
         if (!silent.isEmpty()) {
             String titles = String.join(Words.say("briefing.list"), silent);
             blocks.add(new Block.Remark(Phrase.of(Words.say("briefing.positions.none", titles))));
         }
-        return new Section(SectionKind.POSITIONS, Words.say("briefing.section.positions"), null, blocks);
+        return new Section(SectionKind.POSITIONS, Words.say("briefing.section.positions"), Left.words(left), blocks);
     }
 
     /** The issues: first those on which most sides have taken a position, then those with most positions. */
@@ -79,8 +82,14 @@ final class Positions {
                 issue -> on(issue).stream().mapToInt(sides::column).distinct().count());
         Comparator<Issue> byPositions =
                 Comparator.comparingInt(issue -> on(issue).size());
+        List<Id<Issue>> chosen = ground.scope().issues();
+        Comparator<Issue> asChosen = Comparator.comparingInt(issue -> chosen.indexOf(issue.id()));
         return ground.papers().issues().stream()
-                .sorted(bySides.thenComparing(byPositions).reversed())
+                .filter(issue -> ground.within().on(issue.id()))
+                .sorted(
+                        !chosen.isEmpty()
+                                ? asChosen
+                                : bySides.thenComparing(byPositions).reversed())
                 .toList();
     }
 

@@ -61,6 +61,7 @@ final class Quotes {
     private List<Saying> ranked() {
         List<Quote> quotes = ground.papers().quotes().stream()
                 .filter(ground.known()::quote)
+                .filter(ground.within()::quote)
                 .sorted(Comparator.comparing(Quote::kind)
                         .thenComparing(Comparator.comparingInt(this::importance).reversed())
                         .thenComparing(Comparator.comparingLong(this::order).reversed()))

@@ -1,6 +1,7 @@
 package chancery.briefing.sheet;
 
 import chancery.model.Marking;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param kind what it is, such as "Briefing sheet"
  * @param asOf the moment up to which it speaks, in words, with the zone
  * @param cutOff the last day whose information was taken in, in words, or null
- * @param author in words, or null
+ * @param audience whom it is prepared for, or null
+ * @param author who prepared it, or null
+ * @param reviewer who looked it over, or null
+ * @param scope what of the dossier it covers, in words, a line for each restriction and one for the author's notes; may be empty
  * @param language of its words, a BCP 47 tag
  */
 public record Cover(
@@ -20,5 +24,14 @@ public record Cover(
         String kind,
         String asOf,
         @Nullable String cutOff,
+        @Nullable String audience,
         @Nullable String author,
-        String language) {}
+        @Nullable String reviewer,
+        List<String> scope,
+        String language) {
+
+    /** Copies the list. */
+    public Cover {
+        scope = List.copyOf(scope);
+    }
+}

@@ -14,6 +14,7 @@ import chancery.viewmodel.read.TypeSize;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -33,6 +34,9 @@ public final class ReaderView extends BorderPane {
     private static final Duration PATIENCE = Duration.ofMillis(350);
     private static final double BELOW = 16;
 
+    /** How long one must have stayed in a place for it to be written down. */
+    private static final javafx.util.Duration REST = javafx.util.Duration.seconds(1);
+
     private final ReaderViewModel viewModel;
     private final Runnable attach;
     private final TextPane text;
@@ -43,6 +47,7 @@ public final class ReaderView extends BorderPane {
     private final Tooltip hover = new Tooltip();
     private final BorderPane middle = new BorderPane();
     private final VBox top = new VBox();
+    private final PauseTransition resting = new PauseTransition(REST);
     private boolean waiting;
     private boolean setting;
     private boolean wanted;
@@ -119,9 +124,11 @@ public final class ReaderView extends BorderPane {
     }
 
     private void listen() {
+        resting.setOnFinished(over -> viewModel.keep());
         text.selectionProperty().addListener((property, before, now) -> {
             if (!setting) {
                 viewModel.selectionProperty().set(new Stretch(now.getStart(), now.getEnd()));
+                resting.playFromStart();
             }
         });
         text.viewportDirtyEvents().subscribe(dirty -> seen());
@@ -221,6 +228,7 @@ public final class ReaderView extends BorderPane {
                 waiting = false;
                 if (shown != null && text.getScene() != null) {
                     viewModel.seen(text.firstInSight(), text.lastInSight());
+                    resting.playFromStart();
                 }
             });
         }

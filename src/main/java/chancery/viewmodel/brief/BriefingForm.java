@@ -1,10 +1,16 @@
 package chancery.viewmodel.brief;
 
 import chancery.briefing.Paper;
-import chancery.briefing.SheetOptions;
+import chancery.briefing.order.AsOf;
+import chancery.briefing.order.Head;
+import chancery.briefing.order.Layout;
+import chancery.briefing.order.Scope;
+import chancery.briefing.order.SheetOrder;
+import chancery.briefing.order.Template;
 import chancery.model.Dossier;
 import chancery.model.Marking;
 import java.time.LocalDate;
+import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -47,14 +53,13 @@ public final class BriefingForm {
         return letter;
     }
 
-    SheetOptions options() {
+    SheetOrder order() {
         String label = marking.get().strip();
-        String name = author.get().strip();
-        return new SheetOptions(
-                asOf.get(),
-                letter.get() ? Paper.LETTER : Paper.A4,
-                label.isEmpty() ? null : new Marking(label),
-                null,
-                name.isEmpty() ? null : name);
+        LocalDate day = asOf.get();
+        Marking chosen = label.isEmpty() ? null : new Marking(label);
+        return SheetOrder.of(Template.TWO_PAGE)
+                .withScope(new Scope(null, null, List.of(), List.of(), day == null ? null : AsOf.endOf(day), null))
+                .withHead(new Head(null, null, author.get(), null, chosen))
+                .withLayout(new Layout(letter.get() ? Paper.LETTER : Paper.A4, null, true));
     }
 }

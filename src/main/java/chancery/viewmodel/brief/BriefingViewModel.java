@@ -1,7 +1,7 @@
 package chancery.viewmodel.brief;
 
 import chancery.briefing.Briefing;
-import chancery.briefing.SheetOptions;
+import chancery.briefing.order.SheetOrder;
 import chancery.model.Dossier;
 import chancery.text.Words;
 import chancery.viewmodel.Memory;
@@ -82,11 +82,11 @@ public final class BriefingViewModel {
         phase.set(Phase.PRINTING);
         fraction.set(-1);
         words.set(Words.say("window.brief.printing"));
-        SheetOptions options = form.options();
+        SheetOrder order = form.order();
         Job<Briefing.Written> started = session.work()
                 .run(
                         Words.say("window.brief.printing"),
-                        progress -> printer().write(session.file().shelf(), options, out, progress),
+                        progress -> printer().write(session.file().shelf(), order, out, progress),
                         written -> printed(written, out),
                         this::failed);
         job = started;

@@ -107,6 +107,25 @@ public final class Forms {
         }
     }
 
+    /**
+     * Opens the form of an actor with what a text tells of it.
+     *
+     * @param told where the dossier has an actor of this id, only the aliases count, which come to those it has
+     */
+    public void actor(Actor told, Consumer<FormViewModel> shown) {
+        if (possible()) {
+            Contents contents = session.contents();
+            Actor known = contents.actor(told.id()).orElse(null);
+            session.ask(
+                    shelf -> Ground.of(anchors, contents, shelf, null, known),
+                    ground -> shown.accept(new FormViewModel(
+                            session,
+                            new ActorForm(ground, known).told(told),
+                            Words.say(known == null ? "form.new.actor" : "form.edit.actor"),
+                            known)));
+        }
+    }
+
     /** Opens the form of a note on a record, with words to begin with. */
     public void note(Choice on, String words, Consumer<FormViewModel> shown) {
         if (possible()) {

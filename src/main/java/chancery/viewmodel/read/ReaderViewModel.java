@@ -4,6 +4,7 @@ import chancery.edit.ChangeSet;
 import chancery.model.Actor;
 import chancery.model.EntryKind;
 import chancery.model.Id;
+import chancery.model.Memento;
 import chancery.model.Passage;
 import chancery.model.Source;
 import chancery.store.Shelf;
@@ -45,6 +46,14 @@ public final class ReaderViewModel {
 
     /** What a record's passages lead to. */
     private record Located(@Nullable Passage passage) {}
+
+    /**
+     * A text that was asked for.
+     *
+     * @param opened null where the text is not held
+     * @param left where it was left as the file remembers it, or null
+     */
+    private record Found(@Nullable Opened opened, @Nullable Memento left) {}
 
     /** A reader of a dossier. It opens nothing until it is shown. */
     public ReaderViewModel(Session session) {
@@ -112,6 +121,7 @@ public final class ReaderViewModel {
     public void show(boolean now) {
         shown = now;
         if (!now) {
+            keep();
             return;
         }
         sources.refresh(() -> {
@@ -131,6 +141,7 @@ public final class ReaderViewModel {
 
     /** Closes the open text, if any; its place is remembered. */
     public void close() {
+        keep();
         source.set(null);
         opened.set(null);
     }
@@ -205,19 +216,26 @@ public final class ReaderViewModel {
 
     /** Where the open source was left. */
     public Place place() {
-        Id<Source> id = source.get();
-        return id == null ? Place.BEGINNING : sources.place(id);
+        Opened now = opened.get();
+        return now == null ? Place.BEGINNING : sources.place(now.text());
     }
 
     /** What is in sight now, so that it is found again. */
     public void seen(int topLine, int lastUnit) {
         Opened now = opened.get();
         if (now != null) {
-            Place place = sources.place(now.text().source())
-                    .selecting(selection.get())
-                    .seeing(topLine, lastUnit);
+            Place place = sources.place(now.text()).selecting(selection.get()).seeing(topLine, lastUnit);
             sources.remember(now.text(), place);
         }
+    }
+
+    /** Has the dossier remember what was {@link #seen}, for the next time it is open. */
+    public void keep() {
+        Opened now = opened.get();
+        if (now != null) {
+            sources.remember(now.text(), sources.place(now.text()).selecting(selection.get()));
+        }
+        sources.keep(source.get());
     }
 
     /** How a stretch of the open source is cited, such as for a copy of it: title, paragraph. */
@@ -238,14 +256,32 @@ public final class ReaderViewModel {
         Contents contents = session.contents();
         session.ask(
                 opening,
-                shelf -> shelf.text(id).map(text -> MarkReading.of(shelf, contents, new ReadingText(id, text))),
-                answer -> {
-                    source.set(id);
-                    selection.set(sources.place(id).selection());
-                    opened.set(answer.orElse(null));
-                    find.search();
-                    answer.ifPresent(fresh -> showPassage(fresh, then));
+                shelf -> new Found(
+                        shelf.text(id)
+                                .map(text -> MarkReading.of(shelf, contents, new ReadingText(id, text)))
+                                .orElse(null),
+                        shelf.memento(Memento.Kind.READING, id.value()).orElse(null)),
+                found -> {
+                    keep();
+                    begin(id, found);
+                    if (found.opened() != null) {
+                        showPassage(found.opened(), then);
+                    }
                 });
+    }
+
+    /** Shows a text where it was left. */
+    private void begin(Id<Source> id, Found found) {
+        if (found.left() != null) {
+            sources.recall(found.left());
+        }
+        source.set(id);
+        selection.set(
+                found.opened() == null
+                        ? Stretch.at(0)
+                        : sources.place(found.opened().text()).selection());
+        opened.set(found.opened());
+        find.search();
     }
 
     private void showPassage(Opened now, @Nullable Passage passage) {

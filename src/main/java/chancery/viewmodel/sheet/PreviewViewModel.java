@@ -2,12 +2,15 @@ package chancery.viewmodel.sheet;
 
 import chancery.briefing.BriefRefused;
 import chancery.briefing.Briefing;
+import chancery.briefing.Draft;
+import chancery.briefing.Laid;
 import chancery.briefing.order.SheetOrder;
 import chancery.briefing.page.PdfPages;
 import chancery.text.Words;
 import chancery.viewmodel.Session;
 import chancery.work.Job;
 import chancery.work.Progress;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
@@ -33,7 +36,7 @@ public final class PreviewViewModel {
 
     private final Session session;
     private final ReadOnlyObjectWrapper<@Nullable Pages> pages = new ReadOnlyObjectWrapper<>(this, "pages", null);
-    private final ReadOnlyObjectWrapper<Briefing.@Nullable Laid> laid = new ReadOnlyObjectWrapper<>(this, "laid", null);
+    private final ReadOnlyObjectWrapper<@Nullable Laid> laid = new ReadOnlyObjectWrapper<>(this, "laid", null);
     private final ReadOnlyBooleanWrapper updating = new ReadOnlyBooleanWrapper(this, "updating");
     private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper(this, "words", "");
     private final ReadOnlyDoubleWrapper fraction = new ReadOnlyDoubleWrapper(this, "fraction", Progress.UNKNOWN);
@@ -41,7 +44,13 @@ public final class PreviewViewModel {
     private Runnable waiting = () -> {};
     private @Nullable SheetOrder wanted;
     private @Nullable AtomicBoolean givenUp;
+    private boolean stale;
+
+    /** Belongs to the sheet that is being laid. */
     private @Nullable Briefing briefing;
+
+    /** What was read of the dossier; belongs to the sheet that is being laid. */
+    private @Nullable Draft known;
 
     PreviewViewModel(Session session) {
         this.session = session;
@@ -53,7 +62,7 @@ public final class PreviewViewModel {
     }
 
     /** The sheet whose pages are shown; null before the first was laid. */
-    ReadOnlyObjectProperty<Briefing.@Nullable Laid> laidProperty() {
+    ReadOnlyObjectProperty<@Nullable Laid> laidProperty() {
         return laid.getReadOnlyProperty();
     }
 
@@ -88,6 +97,11 @@ public final class PreviewViewModel {
         waiting = session.work().later(PAUSE, this::begin);
     }
 
+    /** The dossier has changed: what was read of it is of no use any longer. */
+    void forget() {
+        stale = true;
+    }
+
     /** Nobody looks any longer. */
     void stop() {
         wanted = null;
@@ -107,30 +121,37 @@ public final class PreviewViewModel {
         wanted = null;
         AtomicBoolean stop = new AtomicBoolean();
         givenUp = stop;
+        boolean anew = stale;
+        stale = false;
         words.set(Words.say("sheet.laying"));
         fraction.set(Progress.UNKNOWN);
         Job<Fresh> job = session.work()
                 .run(
                         Words.say("sheet.laying"),
-                        progress -> lay(order, new Stoppable(progress, stop)),
+                        progress -> lay(order, anew, new Stoppable(progress, stop)),
                         this::show,
                         this::failed);
         job.listen(state -> follow(stop, state));
     }
 
-    private Fresh lay(SheetOrder order, Progress progress) throws java.io.IOException {
+    private Fresh lay(SheetOrder order, boolean anew, Progress progress) throws IOException {
         Briefing printer = briefing;
         if (printer == null) {
             printer = new Briefing(Clock.systemUTC());
             briefing = printer;
         }
-        Briefing.Laid sheet = printer.lay(session.file().shelf(), order, progress);
+        Draft draft = known;
+        if (draft == null || anew) {
+            draft = printer.draft(session.file().shelf());
+            known = draft;
+        }
+        Laid sheet = draft.lay(order, progress);
         progress.check();
         return new Fresh(sheet, PdfPages.open(sheet.pdf()));
     }
 
     /** A sheet that was laid, with its pages. */
-    private record Fresh(Briefing.Laid laid, PdfPages pdf) {}
+    private record Fresh(Laid laid, PdfPages pdf) {}
 
     private void show(Fresh fresh) {
         Pages before = pages.get();

@@ -42,7 +42,10 @@ public final class SheetViewModel {
         this.layout = new LayoutFields();
         groups().forEach(this::listenTo);
         draft.orderProperty().subscribe(this::changed);
-        session.contentsProperty().subscribe((before, after) -> refresh());
+        session.contentsProperty().subscribe((before, after) -> {
+            preview.forget();
+            refresh();
+        });
     }
 
     /** The way back through the changes. */

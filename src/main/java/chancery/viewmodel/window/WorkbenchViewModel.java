@@ -29,6 +29,7 @@ import chancery.viewmodel.read.TypeSize;
 import chancery.viewmodel.search.SearchViewModel;
 import chancery.viewmodel.sheet.SheetViewModel;
 import chancery.viewmodel.steward.StewardViewModel;
+import chancery.viewmodel.suggest.SuggestViewModel;
 import chancery.viewmodel.text.TextsViewModel;
 import chancery.viewmodel.timeline.TimelineViewModel;
 import java.util.Optional;
@@ -61,6 +62,7 @@ public final class WorkbenchViewModel {
     private final Forms forms;
     private final TextsViewModel texts;
     private final ReaderViewModel reader;
+    private final SuggestViewModel suggest;
     private final TypeSize typeSize;
     private @Nullable Came came;
     private final ObjectProperty<ViewMode> mode;
@@ -91,11 +93,13 @@ public final class WorkbenchViewModel {
         this.forms = new Forms(session);
         this.texts = new TextsViewModel(session, forms);
         this.reader = new ReaderViewModel(session);
+        this.suggest = new SuggestViewModel(session, reader, memory);
         this.typeSize = new TypeSize(memory);
         this.mode = new SimpleObjectProperty<>(this, "mode", lastMode(memory));
         this.cover = session.contentsProperty().map(Contents::dossier);
         mode.subscribe(now -> reader.show(now == ViewMode.READ));
         mode.subscribe(now -> sheet.show(now == ViewMode.SHEET));
+        mode.subscribe(now -> suggest.show(now == ViewMode.READ));
         mode.subscribe(now ->
                 memory.change(settings -> settings.withLayout(settings.layout().withView(now.word()))));
     }
@@ -198,6 +202,11 @@ public final class WorkbenchViewModel {
     /** The texts of the sources. */
     public ReaderViewModel reader() {
         return reader;
+    }
+
+    /** What the text of the reader seems to say. */
+    public SuggestViewModel suggest() {
+        return suggest;
     }
 
     /** How large the text of the reader is set. */

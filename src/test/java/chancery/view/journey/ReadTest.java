@@ -8,6 +8,7 @@ import chancery.model.Event;
 import chancery.model.Id;
 import chancery.model.Position;
 import chancery.model.Quote;
+import chancery.model.Source;
 import chancery.viewmodel.position.Spot;
 import chancery.viewmodel.read.MarkKind;
 import chancery.viewmodel.read.Opened;
@@ -15,6 +16,7 @@ import chancery.viewmodel.read.ReaderViewModel;
 import chancery.viewmodel.read.Stretch;
 import chancery.viewmodel.window.ViewMode;
 import chancery.viewmodel.window.WindowViewModel;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -134,6 +136,24 @@ class ReadTest extends Journey {
         assertEquals(
                 "My\n(East Quay stays shut, minister says, Fri 28 March 2031 · The Vennhaven Courier, ¶13)",
                 ask(() -> Clipboard.getSystemClipboard().getString()));
+    }
+
+    @Test
+    void theTextIsWhereItWasLeftWhenTheDossierIsOpenedAgain() {
+        typed("7");
+        Id<Source> other = new Id<>("hbr-source-epb");
+        interact(() -> reader().open(other));
+        goTo("on any day");
+        grow(1);
+        Stretch left = ask(() -> reader().selectionProperty().get());
+        Path file = ask(() -> workbench().session().file().path());
+        interact(() -> window().close());
+        interact(() -> window().open(file));
+
+        assertEquals(ViewMode.READ, mode());
+        assertEquals(other, ask(() -> reader().sourceProperty().get()));
+        assertEquals(left, ask(() -> reader().selectionProperty().get()));
+        assertEquals("on", selected());
     }
 
     private boolean inText() {

@@ -267,6 +267,49 @@ class ReaderViewModelTest {
                 reader.citation(Stretch.at(at("We closed"))));
     }
 
+    @Test
+    void aTextIsFoundAgainWhereItWasLeftWhenTheDossierIsOpenedAgain() {
+        Id<Source> other = new Id<>("hbr-source-epb");
+        reader.open(other);
+        int line = opened().text().lineCount() / 2;
+        int end = opened().text().line(line + 2).to();
+        Stretch words = opened().text().line(line + 1);
+        reader.selectionProperty().set(words);
+        reader.seen(line, end);
+        reader.open(COURIER);
+        reader.open(other);
+        assertEquals(new Place(words, line, end), reader.place());
+        reader.keep();
+
+        ReaderViewModel again = new ReaderViewModel(harbour.session());
+        again.show(true);
+
+        assertEquals(other, again.sourceProperty().get(), "the text that was read last");
+        assertEquals(new Place(words, line, end), again.place());
+        assertEquals(words, again.selectionProperty().get());
+        assertEquals(
+                List.of(Place.percent(end, opened().text().length())),
+                again.sources().lines().stream()
+                        .filter(source -> source.id().equals(other))
+                        .map(SourceLine::read)
+                        .toList());
+        assertEquals("", harbour.session().editing().undoNameProperty().get(), "reading is no edit");
+    }
+
+    @Test
+    void aPlaceBehindTheEndOfAShorterTextIsItsEnd() {
+        Place end = new Place(
+                Stretch.at(opened().text().length()), 5, opened().text().length());
+        PlaceKept kept =
+                PlaceKept.read(PlaceKept.of(opened().text(), end).text()).orElseThrow();
+
+        ReadingText shorter = new ReadingText(COURIER, "One.\nTwo.");
+
+        assertEquals(new Place(Stretch.at(9), 1, 9), kept.in(shorter));
+        assertEquals(100, kept.percent());
+        assertTrue(PlaceKept.read("no place").isEmpty());
+    }
+
     private Opened opened() {
         return Objects.requireNonNull(reader.openedProperty().get());
     }
