@@ -83,10 +83,10 @@ final class Arrangement {
 
     private static TopicColumn topics(LaneBy by, EventColumns events, Shelf shelf) {
         return by == LaneBy.ISSUE
-                ? TopicColumn.ofIssues(shelf.issues(), shelf.eventIssues(events, shelf.issues()))
+                ? TopicColumn.ofIssues(shelf.issues(), shelf.keys().issues(events, shelf.issues()))
                 : by == LaneBy.SOURCE
-                        ? TopicColumn.ofSources(shelf.sources(), shelf.eventSources(events, shelf.sources()))
-                        : TopicColumn.ofPlaces(shelf.places(), shelf.eventPlaces(events, shelf.places()));
+                        ? TopicColumn.ofSources(shelf.sources(), shelf.keys().sources(events, shelf.sources()))
+                        : TopicColumn.ofPlaces(shelf.places(), shelf.keys().places(events, shelf.places()));
     }
 
     TimelinePicture picture() {
