@@ -59,6 +59,7 @@ public final class WorkbenchView extends BorderPane {
     private final Map<ViewMode, Middle> built = new EnumMap<>(ViewMode.class);
     private @Nullable EventListView list;
     private final InspectorView inspector;
+    private final RightSide right;
     private final WindowActions actions;
     private @Nullable ReaderView reader;
     private final StackPane middle = new StackPane();
@@ -103,7 +104,8 @@ public final class WorkbenchView extends BorderPane {
         getStyleClass().add("workbench");
         setMinWidth(0);
         middle.getStyleClass().add("middle");
-        split.getItems().setAll(actors, middle, inspectorOrRange(timeline));
+        this.right = new RightSide(viewModel.suggest(), inspector, timeline, form -> actions.show(form, ""));
+        split.getItems().setAll(actors, middle, right);
         split.getStyleClass().add("panels");
         this.dividers = new Dividers(split, layout);
         dividers.keep();
@@ -188,7 +190,7 @@ public final class WorkbenchView extends BorderPane {
             panels.put(actors, actors::focus);
         }
         panels.put(middle, this::focusMiddle);
-        panels.put(inspector, inspector::focus);
+        panels.put(right, right::focus);
         Node owner = getScene() == null ? null : getScene().getFocusOwner();
         List<Node> nodes = List.copyOf(panels.keySet());
         Node from = nodes.stream()
@@ -257,7 +259,8 @@ public final class WorkbenchView extends BorderPane {
             ReaderView reader = new ReaderView(
                     viewModel.reader(),
                     viewModel.typeSize(),
-                    new ReaderView.Window(form -> actions.show(form, ""), cards::take, this::attach));
+                    new ReaderView.Window(
+                            form -> actions.show(form, ""), cards::take, this::attach, viewModel.suggest()));
             this.reader = reader;
             return new Middle(reader, () -> {}, reader::focus);
         });
@@ -293,16 +296,6 @@ public final class WorkbenchView extends BorderPane {
     /** The inspector, which is built after what the middle can show is offered. */
     private InspectorView inspector() {
         return inspector;
-    }
-
-    /** The inspector, under what tells of a selected stretch of time for as long as there is one and no record is chosen. */
-    private Region inspectorOrRange(@Nullable TimelinePane pane) {
-        if (pane == null) {
-            return inspector;
-        }
-        Region range = pane.range();
-        inspector.visibleProperty().bind(range.visibleProperty().not());
-        return new StackPane(inspector, range);
     }
 
     private static Middle timeline(TimelinePane pane) {
