@@ -15,6 +15,7 @@ import chancery.view.position.PositionCards;
 import chancery.view.position.PositionsView;
 import chancery.view.quote.QuotesView;
 import chancery.view.read.ReaderView;
+import chancery.view.sheet.SheetView;
 import chancery.viewmodel.Choice;
 import chancery.viewmodel.LooksViewModel;
 import chancery.viewmodel.window.LayoutViewModel;
@@ -211,8 +212,9 @@ public final class WorkbenchView extends BorderPane {
         Node owner = getScene() == null ? null : getScene().getFocusOwner();
         boolean here = owner != null && isIn(middle, owner);
         Middle now = middle(mode);
-        // The matrix has a column of actors of its own, the reader one of sources.
-        dividers.setFirstShown(mode != ViewMode.POSITIONS && mode != ViewMode.READ);
+        // The matrix has a column of actors of its own, the reader one of sources, the composer one of what is asked.
+        dividers.setFirstShown(mode != ViewMode.POSITIONS && mode != ViewMode.READ && mode != ViewMode.SHEET);
+        dividers.setLastShown(mode != ViewMode.SHEET);
         now.shown().run();
         middle.getChildren().setAll(now.region(), nothing.of(mode));
         if (here) {
@@ -256,6 +258,10 @@ public final class WorkbenchView extends BorderPane {
                             form -> actions.show(form, ""), cards::take, this::attach, viewModel.suggest()));
             this.reader = reader;
             return new Middle(reader, () -> {}, reader::focus);
+        });
+        builders.put(ViewMode.SHEET, () -> {
+            SheetView sheet = new SheetView(viewModel.sheet(), looks);
+            return new Middle(sheet, () -> {}, sheet::focus);
         });
     }
 

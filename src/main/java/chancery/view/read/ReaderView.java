@@ -90,6 +90,7 @@ public final class ReaderView extends BorderPane {
         middle.setTop(top);
         middle.setBottom(lost);
         setCenter(middle);
+        setMinSize(0, 0);
         listen();
         viewModel.openedProperty().subscribe(this::open);
         viewModel
