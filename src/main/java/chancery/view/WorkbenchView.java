@@ -250,7 +250,8 @@ public final class WorkbenchView extends BorderPane {
             ReaderView reader = new ReaderView(
                     viewModel.reader(),
                     viewModel.typeSize(),
-                    new ReaderView.Window(form -> actions.show(form, ""), cards::take, this::attach));
+                    new ReaderView.Window(
+                            form -> actions.show(form, ""), cards::take, this::attach, actions.overlay()::keepClear));
             this.reader = reader;
             return new Middle(reader, () -> {}, reader::focus);
         });

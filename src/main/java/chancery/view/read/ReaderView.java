@@ -13,9 +13,12 @@ import chancery.viewmodel.read.Stretch;
 import chancery.viewmodel.read.TypeSize;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
@@ -59,8 +62,25 @@ public final class ReaderView extends BorderPane {
      * @param forms shows a form
      * @param position asks for a position on what is chosen
      * @param attach asks for the text of the source that is read
+     * @param clear keeps a part of the screen clear of the form that is shown
      */
-    public record Window(Consumer<FormViewModel> forms, Runnable position, Runnable attach) {}
+    public record Window(Consumer<FormViewModel> forms, Runnable position, Runnable attach, Consumer<Bounds> clear) {
+
+        /** The same with what is marked kept clear of every form. */
+        private Window keeping(Supplier<Optional<Bounds>> marked) {
+            return new Window(
+                    form -> {
+                        forms.accept(form);
+                        marked.get().ifPresent(clear);
+                    },
+                    () -> {
+                        position.run();
+                        marked.get().ifPresent(clear);
+                    },
+                    attach,
+                    clear);
+        }
+    }
 
     /** Shows what is read. */
     public ReaderView(ReaderViewModel viewModel, TypeSize size, Window window) {
@@ -72,8 +92,9 @@ public final class ReaderView extends BorderPane {
         page = new ReadingPage(text, margin, size);
         find = new FindBar(viewModel.find(), this::stopFinding);
         lost = new LostPane(viewModel::choose);
-        ReaderKeys.Others others =
-                new ReaderKeys.Others(window.forms(), window.position(), this::find, this::stopFinding, joined -> {});
+        Window clearing = window.keeping(text::selectedOnScreen);
+        ReaderKeys.Others others = new ReaderKeys.Others(
+                clearing.forms(), clearing.position(), this::find, this::stopFinding, joined -> {});
         ReaderKeys keys = new ReaderKeys(viewModel, text, size, others);
         top.getChildren().setAll(bar(keys));
         setLeft(new SourcesPane(viewModel));
