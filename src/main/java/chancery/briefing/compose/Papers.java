@@ -99,7 +99,7 @@ public final class Papers {
     /** The issues of the events, row by row, as places in {@link #issues()}. */
     EventTopics topics() {
         if (topics == null) {
-            topics = shelf.eventIssues(columns, issues());
+            topics = shelf.keys().issues(columns, issues());
         }
         return topics;
     }

@@ -1,22 +1,15 @@
 package chancery.briefing.print;
 
 import chancery.briefing.Paper;
-import chancery.briefing.sheet.Block;
 import chancery.briefing.sheet.Cover;
 import chancery.briefing.sheet.Section;
 import chancery.briefing.sheet.SheetContent;
-import chancery.briefing.sheet.SourceNote;
 import chancery.briefing.type.Tidy;
-import chancery.model.Reference;
 import chancery.text.Words;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
-import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 
 /** Writes the content of a sheet as an XHTML document for the engine. */
@@ -51,7 +44,7 @@ final class SheetMarkup {
         Branch body = html.add("body");
         running(body);
         title(body.add("div", "cover"));
-        Citations citations = new Citations(noted());
+        Citations citations = new Citations(content.noted());
         int width = (int) Math.floor((paper.width() - 2 * MARGIN) * PIXELS_A_MILLIMETRE);
         for (Section section : content.sections()) {
             Branch part = body.add("div", "section " + name(section)).set("id", name(section));
@@ -129,37 +122,9 @@ final class SheetMarkup {
         PhraseMarkup.words(cover.title(), top.add("h1"));
         Branch line = top.add("p", "under");
         line.add("strong", "kind").text(cover.kind());
-        PhraseMarkup.words(Words.say("briefing.cover.next", cover.asOf()), line);
-        String cutOff = cover.cutOff();
-        if (cutOff != null) {
-            PhraseMarkup.words(Words.say("briefing.cover.next", cutOff), line);
-        }
-        List<String> people = new ArrayList<>();
-        person("briefing.cover.audience", cover.audience(), people);
-        person("briefing.cover.author", cover.author(), people);
-        person("briefing.cover.reviewer", cover.reviewer(), people);
-        if (!people.isEmpty()) {
-            PhraseMarkup.words(String.join(Words.say("briefing.cover.next", ""), people), top.add("p", "under"));
-        }
-        if (!cover.scope().isEmpty()) {
-            PhraseMarkup.words(String.join(Words.say("briefing.cover.next", ""), cover.scope()), top.add("p", "under"));
-        }
-    }
-
-    private static void person(String key, @Nullable String name, List<String> people) {
-        if (name != null) {
-            people.add(Words.say(key, name));
-        }
-    }
-
-    private Set<Reference> noted() {
-        return content.sections().stream()
-                .flatMap(section -> section.blocks().stream())
-                .filter(Block.Sources.class::isInstance)
-                .flatMap(block -> ((Block.Sources) block).notes().stream())
-                .flatMap(note -> note.passages().stream())
-                .map(SourceNote.PassageNote::reference)
-                .collect(Collectors.toSet());
+        List<String> under = cover.under();
+        PhraseMarkup.words(Words.say("briefing.cover.next", under.get(0)), line);
+        under.subList(1, under.size()).forEach(more -> PhraseMarkup.words(more, top.add("p", "under")));
     }
 
     private static void headline(Section section, Branch line) {

@@ -1,7 +1,12 @@
 package chancery.briefing.sheet;
 
 import chancery.model.Marking;
+import chancery.text.Words;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,5 +38,28 @@ public record Cover(
     /** Copies the list. */
     public Cover {
         scope = List.copyOf(scope);
+    }
+
+    /** What stands under the title, line by line: of when it is, which follows the kind of sheet; who made it for whom; what it covers. */
+    public List<String> under() {
+        List<String> lines = new ArrayList<>();
+        lines.add(line(Arrays.asList(asOf, cutOff)));
+        lines.add(line(Arrays.asList(
+                said("briefing.cover.audience", audience),
+                said("briefing.cover.author", author),
+                said("briefing.cover.reviewer", reviewer))));
+        lines.add(line(scope));
+        lines.removeIf(String::isEmpty);
+        return lines;
+    }
+
+    private static @Nullable String said(String key, @Nullable String name) {
+        return name == null ? null : Words.say(key, name);
+    }
+
+    private static String line(List<@Nullable String> parts) {
+        return parts.stream()
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(Words.say("briefing.cover.next", "")));
     }
 }

@@ -27,6 +27,7 @@ import chancery.viewmodel.quote.QuotesViewModel;
 import chancery.viewmodel.read.ReaderViewModel;
 import chancery.viewmodel.read.TypeSize;
 import chancery.viewmodel.search.SearchViewModel;
+import chancery.viewmodel.sheet.SheetViewModel;
 import chancery.viewmodel.steward.StewardViewModel;
 import chancery.viewmodel.suggest.SuggestViewModel;
 import chancery.viewmodel.text.TextsViewModel;
@@ -53,6 +54,7 @@ public final class WorkbenchViewModel {
     private final InspectorViewModel inspector;
     private final SearchViewModel search;
     private final BriefingViewModel briefing;
+    private final SheetViewModel sheet;
     private final TimelineViewModel timeline;
     private final PictureViewModel picture;
     private final BackupsViewModel backups;
@@ -83,6 +85,7 @@ public final class WorkbenchViewModel {
         inspector.notice(checks.noticesProperty());
         this.search = new SearchViewModel(session);
         this.briefing = new BriefingViewModel(session, memory, DesktopFiles::open);
+        this.sheet = new SheetViewModel(session, memory);
         this.timeline = new TimelineViewModel(session, actors, chronology, filter, memory);
         this.picture = new PictureViewModel(session, timeline);
         this.list = new EventListViewModel(session, actors, chronology, timeline, memory);
@@ -95,6 +98,7 @@ public final class WorkbenchViewModel {
         this.mode = new SimpleObjectProperty<>(this, "mode", lastMode(memory));
         this.cover = session.contentsProperty().map(Contents::dossier);
         mode.subscribe(now -> reader.show(now == ViewMode.READ));
+        mode.subscribe(now -> sheet.show(now == ViewMode.SHEET));
         mode.subscribe(now -> suggest.show(now == ViewMode.READ));
         mode.subscribe(now ->
                 memory.change(settings -> settings.withLayout(settings.layout().withView(now.word()))));
@@ -163,6 +167,11 @@ public final class WorkbenchViewModel {
     /** The briefing sheet. */
     public BriefingViewModel briefing() {
         return briefing;
+    }
+
+    /** The composer of sheets. */
+    public SheetViewModel sheet() {
+        return sheet;
     }
 
     /** The timeline as a picture. */

@@ -125,12 +125,16 @@ class OrderedSheetTest {
         SheetContent sheet = sheet(
                 Orders.asOf(noon),
                 event("a", "Before", Reality.OCCURRED, "2030-05-01T16:29:00"),
-                event("b", "At it", Reality.OCCURRED, "2030-05-01T16:30:00"));
+                event("b", "At it", Reality.OCCURRED, "2030-05-01T16:30:00", passage(1, 1, "It is.")),
+                source(1, "2030-04-01"));
 
         assertEquals(
                 "as of Thu 2 May 2030, 01:30 (Asia/Tokyo, UTC+09:00)",
                 sheet.cover().asOf());
-        assertEquals(List.of("1 May, 16:29 | Before."), Reading.of(sheet, SectionKind.DEVELOPMENTS));
+        assertEquals(
+                "1 May, 16:29 | Before.",
+                Reading.of(sheet, SectionKind.DEVELOPMENTS).get(0));
+        assertEquals(List.of("1 May, 16:30 | At it (scheduled).[1:1]"), Reading.of(sheet, SectionKind.WATCH));
     }
 
     @Test
