@@ -2,7 +2,12 @@ package chancery.cli;
 
 import chancery.briefing.Briefing;
 import chancery.briefing.Paper;
-import chancery.briefing.SheetOptions;
+import chancery.briefing.order.AsOf;
+import chancery.briefing.order.Head;
+import chancery.briefing.order.Layout;
+import chancery.briefing.order.Scope;
+import chancery.briefing.order.SheetOrder;
+import chancery.briefing.order.Template;
 import chancery.exchange.OutFile;
 import chancery.model.Marking;
 import chancery.store.Access;
@@ -13,6 +18,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -60,12 +66,19 @@ final class BriefCommand implements Callable<Integer> {
                 throw new ParameterException(spec.commandLine(), Words.say("cli.brief.unmarked"));
             }
             OutFile.check(output);
-            SheetOptions options = new SheetOptions(asOf, paper, marking, null, null);
             Briefing.Written written =
-                    new Briefing(Clock.systemUTC()).write(dossier.shelf(), options, output, Progress.NONE);
+                    new Briefing(Clock.systemUTC()).write(dossier.shelf(), order(), output, Progress.NONE);
             say(Plain.line(dossier.shelf().dossier().title()), written);
         }
         return ExitCode.FINE;
+    }
+
+    private SheetOrder order() {
+        AsOf moment = asOf == null ? null : AsOf.endOf(asOf);
+        return SheetOrder.of(Template.TWO_PAGE)
+                .withScope(new Scope(null, null, List.of(), List.of(), moment, null))
+                .withHead(new Head(null, null, null, null, marking))
+                .withLayout(new Layout(paper, null, true));
     }
 
     private void say(String title, Briefing.Written written) {

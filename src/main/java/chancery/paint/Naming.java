@@ -19,8 +19,6 @@ record Naming(IntFunction<String> names) implements Mark.Cases<String> {
 
     @Override
     public String cluster(Mark.Cluster cluster) {
-        return cluster.count() == 1
-                ? names.apply(cluster.rows().at(0))
-                : Words.say("timeline.cluster", cluster.count());
+        return Words.say("timeline.cluster", cluster.count());
     }
 }

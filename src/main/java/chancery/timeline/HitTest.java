@@ -123,9 +123,7 @@ public record HitTest(Layout layout) {
 
         @Override
         public Hit cluster(Mark.Cluster cluster) {
-            return cluster.count() == 1
-                    ? new Hit.Event(cluster.rows().at(0), cluster.lane())
-                    : new Hit.Several(cluster);
+            return new Hit.Several(cluster);
         }
     }
 }

@@ -37,15 +37,30 @@ final class LanePacker {
 
     /** The rows of a lane, given in order of time, each placed in one of some levels or in the dense row. */
     List<Placed> pack(int lane, int[] rows, int mostLevels) {
-        List<Placed> entries = new ArrayList<>(rows.length);
-        for (int row : rows) {
-            entries.add(place(row, table.plan().labelLane(row) == lane));
-        }
+        List<Placed> entries = places(lane, rows);
         List<Placed> packed = settle(entries, mostLevels);
         if (packed.stream().allMatch(entry -> entry.level() != Placed.DENSE)) {
             return packed;
         }
         return settle(byImportance(entries), mostLevels);
+    }
+
+    /** As {@link #pack}, where it is known that the rows do not suffice. */
+    List<Placed> packTight(int lane, int[] rows, int mostLevels) {
+        return settle(byImportance(places(lane, rows)), mostLevels);
+    }
+
+    private List<Placed> places(int lane, int[] rows) {
+        List<Placed> entries = new ArrayList<>(rows.length);
+        for (int row : rows) {
+            entries.add(place(row, table.plan().labelLane(row) == lane));
+        }
+        return entries;
+    }
+
+    /** As {@link #pack}, of rows given in the order in which they take their places. */
+    List<Placed> packInOrder(List<Prominent.Worthy> rows, int mostLevels) {
+        return settle(rows.stream().map(each -> place(each.row(), each.words())).toList(), mostLevels);
     }
 
     private List<Placed> byImportance(List<Placed> entries) {

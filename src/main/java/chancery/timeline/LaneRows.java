@@ -4,6 +4,7 @@ import chancery.model.EventColumns;
 import chancery.time.Tick;
 import java.util.Arrays;
 import java.util.function.IntToLongFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of one lane in order of the earliest known bound. What lies in a stretch of time is found by halving: rows that
@@ -21,6 +22,7 @@ final class LaneRows {
     private final int[] rows;
     private final long[] blockTo;
     private final long[] stretchTo;
+    private volatile @Nullable Foremost foremost;
 
     /** Takes rows in order. */
     LaneRows(EventColumns events, int[] rows) {
@@ -199,11 +201,6 @@ final class LaneRows {
         return from;
     }
 
-    /** How many rows begin in a stretch of time. */
-    int beginning(long from, long to) {
-        return Math.max(0, end(to) - from(0, from));
-    }
-
     /** The rows that touch a stretch of time, in order, but no more than some. */
     int[] within(long from, long to, int most) {
         IntBag found = new IntBag();
@@ -218,6 +215,16 @@ final class LaneRows {
             }
         }
         return found.toArray();
+    }
+
+    /** Those that matter most between two entries; found out when first asked for, since few lanes are ever so full. */
+    Foremost foremost() {
+        Foremost known = foremost;
+        if (known == null) {
+            known = new Foremost(events, rows);
+            foremost = known;
+        }
+        return known;
     }
 
     private int end(long to) {

@@ -3,7 +3,6 @@ package chancery.timeline;
 import chancery.text.Words;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Sets a packed lane where it stands on the picture: its marks, its labels and its numbers. */
 final class LaneSetter {
@@ -12,7 +11,6 @@ final class LaneSetter {
     private static final double STICK = 6;
     private static final double EDGE = 4;
     private static final double FAR = 1e12;
-    private static final double MOST_SHIFT = 6;
     private static final double DENSE_RADIUS = 5;
 
     private final ViewOptions options;
@@ -73,7 +71,7 @@ final class LaneSetter {
             if (entry.left() + offset > plot.right()) {
                 break;
             }
-            Mark mark = mark(entry.row(), lane, entry.span(), centre);
+            Mark mark = mark(entry.row(), lane, new Seen(entry.span(), -FAR, FAR), centre);
             if (mark.box().right() > plot.x() && mark.box().x() < plot.right()) {
                 marks.add(mark);
                 double previous = i > 0 ? entries.get(i - 1).right() + offset : -FAR;
@@ -99,7 +97,7 @@ final class LaneSetter {
 
     /**
      * Sets the dense row; numbers are drawn as strong as the most of them says later. An event alone in its cell is drawn where
-     * it is, if it touches no neighbour; moved a little within its cell, if it is short; else as a number.
+     * it is, if it touches no neighbour; else moved into its cell, and what is too long for that is seen as far as there is room.
      */
     void dense(List<DenseCell> cells, int lane, double centre) {
         double taken = -FAR;
@@ -107,31 +105,40 @@ final class LaneSetter {
             DenseCell cell = cells.get(i);
             double left = cell.index() * sizes.cell() + offset;
             double next = i + 1 < cells.size() ? cells.get(i + 1).index() * sizes.cell() + offset : FAR;
-            Span only = cell.only() == null ? null : small(cell.only());
-            Span set = only == null ? null : between(only, Math.max(taken, left - sizes.cell()), left, next);
-            if (set == null || only == null) {
+            if (cell.only() == null) {
                 cluster(cell, lane, left, centre);
                 taken = left + sizes.cell();
             } else {
-                taken = set.right() + offset + 1;
-                if (taken > plot.x() && set.left() + offset < plot.right()) {
-                    marks.add(mark(cell.rows().at(0), lane, set, centre));
+                double from = Math.max(taken, left - sizes.cell());
+                Seen seen = seen(small(cell.only()), from, Math.max(from, left), next);
+                taken = Math.min(seen.to, seen.span.right() + offset) + 1;
+                if (taken > plot.x() && Math.max(seen.from, seen.span.left() + offset) < plot.right()) {
+                    marks.add(mark(cell.rows().at(0), lane, seen, centre));
                 }
             }
         }
     }
 
-    private @Nullable Span between(Span span, double from, double cellLeft, double to) {
+    /** A mark and between which edges it is seen. */
+    private record Seen(Span span, double from, double to) {}
+
+    private Seen seen(Span span, double from, double cellFrom, double to) {
         double left = span.left() + offset;
         double right = span.right() + offset;
         if (left >= from && right <= to) {
-            return span;
+            return new Seen(span, from, to);
         }
-        double least = Math.max(from, cellLeft) + 1;
-        double most = Math.min(to, cellLeft + sizes.cell()) - 1;
-        double shift = left < least ? least - left : Math.min(0, most - right);
-        boolean fits = span.length() <= most - least && Math.abs(shift) <= MOST_SHIFT;
-        return fits ? span.moved(shift) : null;
+        double least = cellFrom + 1;
+        double most = Math.min(to, cellFrom + sizes.cell()) - 1;
+        if (span.length() <= most - least) {
+            return new Seen(span.moved(left < least ? least - left : Math.min(0, most - right)), from, to);
+        }
+        double enough = sizes.bar();
+        double shift = Math.max(0, least + enough - right) + Math.min(0, most - enough - left);
+        Span moved = span.moved(shift);
+        double seenFrom = Math.max(from + 1, moved.left() + offset);
+        double seenTo = Math.min(to - 1, moved.right() + offset);
+        return new Seen(moved.fullWithin(seenFrom - offset, seenTo - offset), seenFrom, seenTo);
     }
 
     private static Span small(Span span) {
@@ -162,15 +169,16 @@ final class LaneSetter {
                 looks.ofLane(lane)));
     }
 
-    private Mark mark(int row, int lane, Span span, double y) {
+    private Mark mark(int row, int lane, Seen seen, double y) {
+        Span span = seen.span;
         Look look = looks.of(row, lane);
         if (span.point()) {
             return new Mark.Point(row, lane, span.centre() + offset, y, span.length() / 2, look);
         }
         double left = span.left() + offset;
         double right = span.right() + offset;
-        double shownLeft = Math.max(left, plot.x() - BEYOND);
-        double shownRight = Math.max(shownLeft, Math.min(right, plot.right() + BEYOND));
+        double shownLeft = Math.max(Math.max(left, seen.from), plot.x() - BEYOND);
+        double shownRight = Math.max(shownLeft, Math.min(Math.min(right, seen.to), plot.right() + BEYOND));
         Box box = Box.between(shownLeft, y - sizes.bar() / 2, shownRight, y + sizes.bar() / 2);
         return new Mark.Bar(
                 row,

@@ -1,7 +1,7 @@
 package chancery.timeline;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** The rows of every lane, from top to bottom. */
@@ -48,17 +48,18 @@ final class LaneTable {
     }
 
     /**
-     * The rows of a lane of at least an importance that touch a stretch of time, in order.
+     * The rows of a lane that touch a tick, in order. Where they are many, only the important ones.
      *
-     * @param importance from 1 for all to 3
-     * @param most how many there may be; where there are more, nothing is answered, at little cost
+     * @param most how many there may be
      */
-    Optional<int[]> within(int lane, long from, long to, int importance, int most) {
-        LaneRows rows = lanes.get(lane)[importance - 1];
-        if (rows.beginning(from, to) > most) {
-            return Optional.empty();
+    int[] touching(int lane, long tick, int most) {
+        int[] found = new int[0];
+        for (LaneRows rows : lanes.get(lane)) {
+            found = rows.within(tick, tick, most + 1);
+            if (found.length <= most) {
+                return found;
+            }
         }
-        int[] found = rows.within(from, to, most + 1);
-        return found.length > most ? Optional.empty() : Optional.of(found);
+        return Arrays.copyOf(found, most);
     }
 }

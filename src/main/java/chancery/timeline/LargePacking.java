@@ -6,24 +6,20 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
- * Of very many events only those get a place that are in sight or nearly, and all lanes are equally high. The dense row counts
- * what has no place of its own, by halving in the sorted entries; an event whose date is a range counts where the range
- * begins.
+ * Of very many events only those get a place that are in sight or nearly and matter most there, and all lanes are equally high.
+ * The dense row counts what has no place of its own, by halving in the sorted entries; an event whose date is a range counts
+ * where the range begins.
  */
 final class LargePacking implements Packing {
 
-    private static final int MOST_PLACED = 280;
-
-    /** Beyond what is in sight, as long as the longest words with what stands after them. */
-    private static final double MARGIN = 320;
-
-    private static final int MOST_IMPORTANT = 3;
+    /** How many halves of what is in sight are packed: what is in sight, a half before it, and one to two halves behind. */
+    private static final int HALVES = 5;
 
     private final EventColumns events;
     private final LaneTable table;
+    private final Prominent prominent;
     private final LanePacker packer;
     private final SpanRule rule;
     private final TimeScale scale;
@@ -33,12 +29,13 @@ final class LargePacking implements Packing {
     private final double height;
     private final Map<Integer, PackedLane> remembered = new HashMap<>();
     private double rememberedFrom;
-    private double rememberedWidth;
+    private double rememberedHalf;
 
     /** Takes what places depend on; {@code scale} has not been moved. */
     LargePacking(
             EventColumns events,
             LaneTable table,
+            Prominent prominent,
             LanePacker packer,
             SpanRule rule,
             TimeScale scale,
@@ -46,6 +43,7 @@ final class LargePacking implements Packing {
             double plotHeight) {
         this.events = events;
         this.table = table;
+        this.prominent = prominent;
         this.packer = packer;
         this.rule = rule;
         this.scale = scale;
@@ -70,23 +68,23 @@ final class LargePacking implements Packing {
 
     @Override
     public PackedLane lane(int lane, double left, double right) {
-        double width = Math.max(1, right - left);
-        double start = Math.floor(left / width) * width - MARGIN * sizes.factor();
-        if (start != rememberedFrom || width != rememberedWidth) {
+        double half = Math.max(1, right - left) / 2;
+        double start = (Math.floor(left / half) - 1) * half;
+        if (start != rememberedFrom || half != rememberedHalf) {
             remembered.clear();
             rememberedFrom = start;
-            rememberedWidth = width;
+            rememberedHalf = half;
         }
-        return remembered.computeIfAbsent(lane, ignored -> pack(lane, start, width));
+        return remembered.computeIfAbsent(lane, ignored -> pack(lane, start, start + HALVES * half));
     }
 
-    private PackedLane pack(int lane, double start, double width) {
+    private PackedLane pack(int lane, double start, double end) {
         if (table.heading(lane)) {
             return PackedLane.header(sizes);
         }
         long from = scale.tick(start);
-        long to = scale.tick(start + 2 * width + 2 * MARGIN * sizes.factor());
-        List<Placed> placed = packer.pack(lane, worthPlaces(lane, from, to), levels);
+        long to = scale.tick(end);
+        List<Placed> placed = packer.packInOrder(prominent.of(lane, from, to, scale.pixelsPerTick(), levels), levels);
         double[] centres = new double[levels];
         for (int level = 0; level < levels; level++) {
             centres[level] = sizes.lanePadding() + (level + 0.5) * sizes.pointRow();
@@ -94,17 +92,6 @@ final class LargePacking implements Packing {
         PackedLane free = PackedLane.of(placed, new PackedLane.Measure(placed, sizes), levels, sizes);
         double dense = laneHeight - sizes.lanePadding() - sizes.denseRow() / 2;
         return new PackedLane(free.levels(), List.of(), centres, dense, laneHeight);
-    }
-
-    /** The rows that get places: all of a lane in a stretch of time, or only the important ones where those are too many. */
-    private int[] worthPlaces(int lane, long from, long to) {
-        for (int importance = 1; importance <= MOST_IMPORTANT; importance++) {
-            Optional<int[]> rows = table.within(lane, from, to, importance, MOST_PLACED);
-            if (rows.isPresent()) {
-                return rows.get();
-            }
-        }
-        return new int[0];
     }
 
     @Override

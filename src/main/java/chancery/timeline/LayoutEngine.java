@@ -40,7 +40,13 @@ public final class LayoutEngine {
         Prepared lanes = prepared;
         if (lanes == null || !lanes.serves(content, options)) {
             LaneTable table = content.lanes(options.lanes(), options.hiddenLanes());
-            lanes = new Prepared(content, options.lanes(), options.hiddenLanes(), table, new Sides(content.actors()));
+            lanes = new Prepared(
+                    content,
+                    options.lanes(),
+                    options.hiddenLanes(),
+                    table,
+                    new Sides(content.actors()),
+                    new Prominent(content.events(), table));
             prepared = lanes;
         }
         return lanes;
@@ -71,13 +77,20 @@ public final class LayoutEngine {
         LanePacker packer = new LanePacker(lanes.content().events(), table, rule, words, sizes, small);
         Packing packing = small
                 ? new SmallPacking(table, packer, sizes, height)
-                : new LargePacking(lanes.content().events(), table, packer, rule, scale, sizes, height);
+                : new LargePacking(
+                        lanes.content().events(), table, lanes.prominent(), packer, rule, scale, sizes, height);
         packed = new Packed(lanes, words, scale, options.asOf(), height, packing);
         return packing;
     }
 
     /** The lanes of a content. */
-    record Prepared(TimelineContent content, Arrangement by, Set<String> hidden, LaneTable table, Sides sides) {
+    record Prepared(
+            TimelineContent content,
+            Arrangement by,
+            Set<String> hidden,
+            LaneTable table,
+            Sides sides,
+            Prominent prominent) {
 
         boolean serves(TimelineContent other, ViewOptions options) {
             return content.standsAs(other) && by.equals(options.lanes()) && hidden.equals(options.hiddenLanes());

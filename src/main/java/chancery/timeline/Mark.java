@@ -84,7 +84,7 @@ public sealed interface Mark permits Mark.Point, Mark.Bar, Mark.Cluster {
      * Several events that would lie upon each other, as one mark with their number. Of very many it names the first rows only.
      *
      * @param text the number in few letters: {@code 12}, {@code 3.4k}
-     * @param count how many; at least 1
+     * @param count how many; at least 2
      * @param rows the first of them
      * @param from the earliest of its stretch of time, a tick
      * @param to the latest of its stretch of time, a tick

@@ -70,6 +70,11 @@ record PackedLane(List<List<Placed>> levels, List<Placed> dense, double[] centre
             }
         }
 
+        /** How many rows they take. */
+        int levels() {
+            return count;
+        }
+
         /** The height of the lane when it has no more than some rows. */
         double height(int mostLevels, Sizes sizes) {
             return Math.max(sizes.lowestLane(), bare(mostLevels, sizes));

@@ -29,11 +29,7 @@ final class SmallPacking implements Packing {
         int most = count == 1 ? MOST_LEVELS * 3 : MOST_LEVELS;
         List<List<Placed>> placed = new ArrayList<>(count);
         for (int lane = 0; lane < count; lane++) {
-            int[] rows = new int[table.rows(lane).size()];
-            for (int i = 0; i < rows.length; i++) {
-                rows[i] = table.rows(lane).row(i);
-            }
-            placed.add(packer.pack(lane, rows, most));
+            placed.add(packer.pack(lane, table.rows(lane).toArray(), most));
         }
         double headers = (count - table.roomy()) * sizes.groupHeader();
         List<PackedLane.Measure> measures = placed.stream()
@@ -45,10 +41,15 @@ final class SmallPacking implements Packing {
         }
         lanes = new ArrayList<>(count);
         for (int lane = 0; lane < count; lane++) {
-            lanes.add(
-                    table.heading(lane)
-                            ? PackedLane.header(sizes)
-                            : PackedLane.of(placed.get(lane), measures.get(lane), levels, sizes));
+            PackedLane.Measure measure = measures.get(lane);
+            List<Placed> entries = placed.get(lane);
+            // What was placed in order of time is placed anew, lest the most important stand in the rows that are given
+            // up.
+            if (measure.levels() > levels) {
+                entries = packer.packTight(lane, table.rows(lane).toArray(), levels);
+                measure = new PackedLane.Measure(entries, sizes);
+            }
+            lanes.add(table.heading(lane) ? PackedLane.header(sizes) : PackedLane.of(entries, measure, levels, sizes));
         }
         height = lanes.stream().mapToDouble(PackedLane::height).sum();
     }

@@ -44,4 +44,17 @@ record Span(
     Span moved(double by) {
         return new Span(point, left + by, right + by, fullFrom + by, fullTo + by, leftEnd, rightEnd);
     }
+
+    /** The same, so that it is drawn in full somewhere between two pixels. */
+    Span fullWithin(double from, double to) {
+        double part = (to - from) * 0.3;
+        return new Span(
+                point,
+                left,
+                right,
+                Math.max(from, Math.min(to - part, fullFrom)),
+                Math.min(to, Math.max(from + part, fullTo)),
+                leftEnd,
+                rightEnd);
+    }
 }

@@ -2,7 +2,6 @@ package chancery.timeline;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import chancery.model.ActorKind;
 import chancery.model.Id;
@@ -155,13 +154,9 @@ class LanePlanTest {
                         .filter(row -> EventTimes.goesOn(content.events(), row)
                                 || EventTimes.to(content.events(), row) >= from)
                         .toArray();
-                int[] found = table.within(lane, from, to, 1, expected.length).orElseThrow();
+                int[] found = table.rows(lane).within(from, to, Integer.MAX_VALUE);
                 Arrays.sort(found);
                 assertArrayEquals(expected, found, "seed " + seed + " lane " + lane);
-                if (expected.length > 0) {
-                    assertTrue(
-                            table.within(lane, from, to, 1, expected.length - 1).isEmpty());
-                }
             }
         }
     }

@@ -3,7 +3,11 @@ package chancery.timeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import chancery.model.ActorKind;
+import chancery.model.Reality;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** More events than are given places one by one. */
@@ -52,6 +56,98 @@ class LargeContentTest {
                 }
             }
         }
+    }
+
+    @Test
+    void theFullestLanesStillShowWords() {
+        for (double zoom : new double[] {1, 4, 20}) {
+            Layout layout = new LayoutEngine().lay(CONTENT, options(zoom), FixedRuler.SEVEN);
+            for (int lane = 0; lane < 4; lane++) {
+                int here = lane;
+                List<Integer> weights = layout.labels().stream()
+                        .filter(label -> label.lane() == here)
+                        .map(label -> (int) CONTENT.events().importance()[label.row()])
+                        .toList();
+                assertTrue(weights.size() >= 4, "lane " + lane + " × " + zoom + " has " + weights.size());
+                assertTrue(weights.stream().allMatch(weight -> weight >= 2), "lane " + lane + " × " + zoom + weights);
+            }
+        }
+    }
+
+    @Test
+    void whatMattersMostIsReadAmongTenThousandsThatMatterLess() {
+        Random random = new Random(3);
+        Chronicle chronicle = new Chronicle().actor("usa", ActorKind.STATE);
+        for (int i = 0; i < EVENTS; i++) {
+            String day = LocalDate.of(2020, 1, 1).plusDays(random.nextInt(700)).toString();
+            chronicle.event("Meeting " + i, Reality.OCCURRED, Chronicle.within(day, day), 1, "usa");
+        }
+        for (String month : List.of("2020-02", "2020-09", "2021-04")) {
+            String day = month + "-11";
+            chronicle.event("Summit of " + month, Reality.OCCURRED, Chronicle.within(day, day), 3, "usa");
+        }
+        TimelineContent content = chronicle.content();
+        ViewOptions options = ViewOptions.showing(content, Folding.NONE, 1_400, 200, Chronicle.AS_OF)
+                .laned(LaneBy.ACTOR);
+        Layout layout = new LayoutEngine().lay(content, options, FixedRuler.SEVEN);
+        List<String> words = layout.labels().stream().map(Label::text).toList();
+        assertTrue(
+                words.containsAll(List.of("Summit of 2020-02", "Summit of 2020-09", "Summit of 2021-04")),
+                words.toString());
+        assertTrue(words.size() > 6, "what matters less fills the room between: " + words);
+    }
+
+    @Test
+    void whatHasAPlaceKeepsItWhileTheUserPansPastTheEdges() {
+        ViewOptions options = options(6);
+        LayoutEngine engine = new LayoutEngine();
+        int lost = 0;
+        int compared = 0;
+        Layout before = engine.lay(CONTENT, options, FixedRuler.SEVEN);
+        for (int step = 0; step < 40; step++) {
+            options = options.scaled(options.scale().panned(-97));
+            Layout after = engine.lay(CONTENT, options, FixedRuler.SEVEN);
+            for (Label label : before.labels()) {
+                if (label.box().x() > before.plot().x() + 120
+                        && label.box().right() < before.plot().right() - 120) {
+                    compared++;
+                    lost += after.labels().stream().anyMatch(other -> moved(label, other, -97)) ? 0 : 1;
+                }
+            }
+            before = after;
+        }
+        assertTrue(compared > 1_000, compared + " compared");
+        assertTrue(lost <= compared / 200, lost + " of " + compared + " jumped");
+    }
+
+    @Test
+    void whatHasAPlaceMostlyKeepsItWhileTheUserZooms() {
+        ViewOptions options = options(6);
+        LayoutEngine engine = new LayoutEngine();
+        int lost = 0;
+        int compared = 0;
+        Layout before = engine.lay(CONTENT, options, FixedRuler.SEVEN);
+        for (int step = 0; step < 20; step++) {
+            options = options.scaled(options.scale().zoomed(700, 1.03));
+            Layout after = engine.lay(CONTENT, options, FixedRuler.SEVEN);
+            for (Label label : before.labels()) {
+                if (label.box().x() > before.plot().x() + 200
+                        && label.box().right() < before.plot().right() - 200) {
+                    compared++;
+                    lost += after.labels().stream().anyMatch(other -> other.row() == label.row()) ? 0 : 1;
+                }
+            }
+            before = after;
+        }
+        assertTrue(compared > 500, compared + " compared");
+        assertTrue(lost <= compared / 20, lost + " of " + compared + " went");
+    }
+
+    private static boolean moved(Label label, Label other, double by) {
+        return other.row() == label.row()
+                && other.lane() == label.lane()
+                && Math.abs(other.box().x() - label.box().x() - by) < 0.01
+                && Math.abs(other.box().y() - label.box().y()) < 0.01;
     }
 
     @Test

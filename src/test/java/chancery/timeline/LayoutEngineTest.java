@@ -178,6 +178,21 @@ class LayoutEngineTest {
     }
 
     @Test
+    void whereALaneGivesUpRowsTheMostImportantKeepTheirWords() {
+        Chronicle chronicle = new Chronicle().actor("usa", ActorKind.STATE).actor("russia", ActorKind.STATE);
+        for (int i = 0; i < 9; i++) {
+            chronicle.event("Meeting " + i, Chronicle.within("2022-01-10", "2022-01-10"), "usa");
+            chronicle.event("Talks " + i, Chronicle.within("2022-01-12", "2022-01-12"), "russia");
+        }
+        chronicle.event("Summit", Reality.OCCURRED, Chronicle.within("2022-01-10", "2022-01-10"), 3, "usa");
+        TimelineContent content = chronicle.content();
+        ViewOptions low = ViewOptions.showing(content, Folding.NONE, 700, 150, AS_OF);
+        Layout layout = new LayoutEngine().lay(content, low, FixedRuler.SEVEN);
+        assertTrue(layout.clustered(), "there are too few rows");
+        assertTrue(layout.labels().stream().anyMatch(label -> label.text().equals("Summit")), "" + layout.labels());
+    }
+
+    @Test
     void everyRowInSightIsDrawnOrCounted() {
         for (int seed = 0; seed < 30; seed++) {
             TimelineContent content = Chronicle.byChance(seed, 300, 5, 300).content();

@@ -30,6 +30,15 @@ class LayoutLawsTest {
     }
 
     @Test
+    void aNumberStandsForSeveral() {
+        everywhere((layout, where) -> {
+            for (Mark mark : layout.marks()) {
+                assertTrue(!(mark instanceof Mark.Cluster cluster) || cluster.count() > 1, where + " " + mark);
+            }
+        });
+    }
+
+    @Test
     void labelsNeverOverlapEachOther() {
         everywhere((layout, where) -> {
             for (boolean pinned : new boolean[] {true, false}) {
@@ -261,9 +270,7 @@ class LayoutLawsTest {
 
         @Override
         public Hit cluster(Mark.Cluster cluster) {
-            return cluster.count() == 1
-                    ? new Hit.Event(cluster.rows().at(0), cluster.lane())
-                    : new Hit.Several(cluster);
+            return new Hit.Several(cluster);
         }
     }
 }

@@ -5,6 +5,7 @@ import chancery.model.Dossier;
 import chancery.model.Entry;
 import chancery.model.Event;
 import chancery.model.EventColumns;
+import chancery.model.EventTopics;
 import chancery.model.Id;
 import chancery.model.Issue;
 import chancery.model.Note;
@@ -18,13 +19,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A dossier's records on the desk, read once for one sheet. Events are fetched as they are asked for, since there may be a
  * million of them; everything else is in memory.
  */
-final class Papers {
+public final class Papers {
 
     private final Shelf shelf;
     private final Dossier dossier;
@@ -36,10 +38,12 @@ final class Papers {
     private final Map<Id<?>, Position> positions;
     private final List<Note> notes;
     private final EventColumns columns;
+    private @Nullable EventTopics topics;
     private final Map<Integer, Event> eventsByKey = new HashMap<>();
     private final Map<Id<?>, @Nullable Event> eventsById = new HashMap<>();
 
-    Papers(Shelf shelf) {
+    /** Reads what is small of a dossier. */
+    public Papers(Shelf shelf) {
         this.shelf = shelf;
         dossier = shelf.dossier();
         actors = shelf.actors();
@@ -90,6 +94,23 @@ final class Papers {
 
     EventColumns columns() {
         return columns;
+    }
+
+    /** The issues of the events, row by row, as places in {@link #issues()}. */
+    EventTopics topics() {
+        if (topics == null) {
+            topics = shelf.keys().issues(columns, issues());
+        }
+        return topics;
+    }
+
+    /** Fetches the events of some rows at once, so that each is there when it is asked for. */
+    void fetch(int[] rows) {
+        int[] keys = IntStream.of(rows)
+                .map(row -> columns.key()[row])
+                .filter(key -> !eventsByKey.containsKey(key))
+                .toArray();
+        eventsByKey.putAll(shelf.events(keys));
     }
 
     @Nullable

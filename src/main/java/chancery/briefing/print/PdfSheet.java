@@ -71,7 +71,7 @@ public final class PdfSheet {
             typeset.addTo(builder, pdf, pictographs);
             PdfBoxRenderer renderer = builder.buildPdfRenderer();
             renderer.layout();
-            return new LaidOut(renderer, pdf, markup.dropped());
+            return new LaidOut(content, renderer, pdf, markup.dropped());
         } catch (IOException | RuntimeException failed) {
             pdf.close();
             throw failed;

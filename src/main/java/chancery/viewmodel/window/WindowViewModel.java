@@ -311,6 +311,7 @@ public final class WindowViewModel {
         WorkbenchViewModel now = workbench.get();
         if (now != null) {
             DossierFile file = now.session().file();
+            now.reader().keep();
             now.session().end();
             now.backups().end();
             work.runInTurn(
