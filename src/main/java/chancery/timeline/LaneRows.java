@@ -102,10 +102,15 @@ final class LaneRows {
         return rows[entry];
     }
 
-    /** The first entry, from one on, that begins at a tick or later; the size where there is none. */
+    /** The first entry, from one on, that begins at a tick or later; the size where there is none. It is looked for nearby first. */
     int from(int low, long tick) {
-        int high = rows.length;
         int from = low;
+        int step = 16;
+        while (from + step < rows.length && EventTimes.from(events, rows[from + step]) < tick) {
+            from += step + 1;
+            step *= 2;
+        }
+        int high = Math.min(rows.length, from + step);
         while (from < high) {
             int middle = (from + high) >>> 1;
             if (EventTimes.from(events, rows[middle]) < tick) {

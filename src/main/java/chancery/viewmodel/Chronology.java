@@ -27,6 +27,7 @@ public final class Chronology {
     private final Latest finding;
     private final Latest naming;
     private int last = Rows.NONE;
+    private boolean following;
 
     /**
      * Follows what is chosen.
@@ -64,10 +65,16 @@ public final class Chronology {
         chosenRow.set(row);
         int key = session.contents().events().key()[row];
         finding.cancel();
-        session.ask(
-                naming,
-                shelf -> shelf.event(key).id(),
-                id -> session.selection().choose(EntryKind.EVENT, id));
+        session.ask(naming, shelf -> shelf.event(key).id(), id -> {
+            following = true;
+            session.selection().choose(EntryKind.EVENT, id);
+            following = false;
+        });
+    }
+
+    /** Whether the choice that is just being made only names the row that was told before it. */
+    public boolean following() {
+        return following;
     }
 
     /** Chooses the event after the one chosen last; the first where none ever was. At the last nothing happens. */

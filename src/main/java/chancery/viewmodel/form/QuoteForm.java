@@ -56,7 +56,8 @@ final class QuoteForm implements RecordForm {
         behalf = actor(ground, "behalf");
         relay = actor(ground, "relay");
         passages = new PassageRows(ground, Words.say("form.field.words"), Words.say("form.words.more"));
-        event = new PickField<>("event", Words.say("form.field.event"), Offers.events(ground.events()), Making.RECORD);
+        event = new PickField<>(
+                "event", Words.say("form.field.event"), ground.offers().events(), Making.RECORD);
         cue.setHint(Words.say("form.cue.hint"));
         text.setHint(Words.say("form.paraphrase.hint"));
         said.against(ground.datelines());

@@ -8,6 +8,7 @@ import chancery.model.Reality;
 import chancery.model.Source;
 import chancery.model.When;
 import chancery.viewmodel.Choice;
+import chancery.viewmodel.field.WhenField;
 import chancery.viewmodel.form.FormViewModel;
 import chancery.viewmodel.form.Forms;
 import chancery.viewmodel.form.Marked;
@@ -38,6 +39,19 @@ final class Correcting implements Draft.Cases<EntryKind> {
             forms.date(new Choice(EntryKind.EVENT, event), dating.when(), shown);
         }
         return EntryKind.EVENT;
+    }
+
+    @Override
+    public EntryKind publishing(Draft.Publishing publishing) {
+        forms.edit(new Choice(EntryKind.SOURCE, source), form -> {
+            form.field("published")
+                    .map(WhenField.class::cast)
+                    .ifPresent(field -> field.valueProperty()
+                            .set(new When(
+                                    null, publishing.day(), publishing.day().bounds(), null, null, null, null)));
+            shown.accept(form);
+        });
+        return EntryKind.SOURCE;
     }
 
     @Override

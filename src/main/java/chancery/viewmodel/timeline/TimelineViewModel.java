@@ -86,7 +86,7 @@ public final class TimelineViewModel {
                 .dayProperty()
                 .subscribe(day -> change(now -> now.asOf(session.asOf().tick())));
         this.stances = new StanceRibbons(session, memory);
-        this.measures = new Measures(session, this, actors::hidden, filter);
+        this.measures = new Measures(session, this, actors::hidden, filter, chronology::following);
         this.views = new Views(session, this, actors, filter);
         this.sorted = views::arrive;
         stances.stancesProperty().subscribe(now -> content.set(content().with(now)));
