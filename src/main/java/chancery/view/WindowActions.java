@@ -61,8 +61,11 @@ interface WindowActions {
     /** Makes a new dossier. */
     void make();
 
-    /** Prints the briefing sheet. */
+    /** Shows the composer of briefing sheets. */
     void brief();
+
+    /** Asks where to write the briefing sheet, and writes it. */
+    void saveSheet();
 
     /** Shows the backups of the dossier. */
     void backups();

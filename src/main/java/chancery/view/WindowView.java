@@ -16,8 +16,9 @@ import chancery.view.search.SearchOverlay;
 import chancery.view.text.TextCards;
 import chancery.view.timeline.TimelineView;
 import chancery.viewmodel.Problem;
-import chancery.viewmodel.brief.BriefingViewModel;
 import chancery.viewmodel.form.FormViewModel;
+import chancery.viewmodel.sheet.ExportViewModel;
+import chancery.viewmodel.window.ViewMode;
 import chancery.viewmodel.window.WindowViewModel;
 import chancery.viewmodel.window.WorkbenchViewModel;
 import java.nio.file.Path;
@@ -254,10 +255,19 @@ public final class WindowView implements WindowActions {
     public void brief() {
         WorkbenchViewModel workbench = viewModel.workbenchProperty().get();
         if (workbench != null) {
-            BriefingViewModel briefing = workbench.briefing();
-            dialogs.sheet(briefing.form())
-                    .ifPresent(form -> dialogs.fileToPrint(viewModel.dossierFolder(), briefing.fileName(form))
-                            .ifPresent((Path file) -> briefing.print(form, file)));
+            workbench.modeProperty().set(ViewMode.SHEET);
+            if (bench != null) {
+                bench.focusMiddle();
+            }
+        }
+    }
+
+    @Override
+    public void saveSheet() {
+        WorkbenchViewModel workbench = viewModel.workbenchProperty().get();
+        if (workbench != null) {
+            ExportViewModel export = workbench.sheet().export();
+            dialogs.fileToPrint(viewModel.dossierFolder(), export.fileName()).ifPresent(export::write);
         }
     }
 
@@ -331,7 +341,7 @@ public final class WindowView implements WindowActions {
                     .setAll(
                             view,
                             new UndoToast(workbench.steward().undo()),
-                            Toasts.of(workbench.briefing()),
+                            Toasts.of(workbench.sheet().export()),
                             Toasts.of(workbench.picture()));
         }
     }

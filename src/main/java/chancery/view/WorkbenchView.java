@@ -109,7 +109,7 @@ public final class WorkbenchView extends BorderPane {
         split.getStyleClass().add("panels");
         this.dividers = new Dividers(split, layout);
         dividers.keep();
-        VBox top = new VBox(new TopBar(viewModel, modes(), actions, menu));
+        VBox top = new VBox(new TopBar(viewModel, segments(), actions, menu));
         viewModel.session().banner().ifPresent(words -> top.getChildren().add(banner(words)));
         viewModel.session().notices().forEach(words -> top.getChildren().add(notice(words, top)));
         top.getChildren().add(new AsOfBanner(viewModel.asOf()));
@@ -132,6 +132,11 @@ public final class WorkbenchView extends BorderPane {
     /** The views that are offered, in order. */
     List<ViewMode> modes() {
         return List.copyOf(builders.keySet());
+    }
+
+    /** The views with a place in the bar at the top: the composer has a button of its own. */
+    private List<ViewMode> segments() {
+        return modes().stream().filter(mode -> mode != ViewMode.SHEET).toList();
     }
 
     /** The drawing of the events where it is what the middle shows. */
@@ -255,12 +260,16 @@ public final class WorkbenchView extends BorderPane {
                     viewModel.reader(),
                     viewModel.typeSize(),
                     new ReaderView.Window(
-                            form -> actions.show(form, ""), cards::take, this::attach, viewModel.suggest()));
+                            form -> actions.show(form, ""),
+                            cards::take,
+                            this::attach,
+                            viewModel.suggest(),
+                            actions.overlay()::keepClear));
             this.reader = reader;
             return new Middle(reader, () -> {}, reader::focus);
         });
         builders.put(ViewMode.SHEET, () -> {
-            SheetView sheet = new SheetView(viewModel.sheet(), looks);
+            SheetView sheet = new SheetView(viewModel.sheet(), looks, actions::saveSheet);
             return new Middle(sheet, () -> {}, sheet::focus);
         });
     }

@@ -21,24 +21,16 @@ final class Actors {
     private final int[] events;
     private final int[] quotes;
 
-    private Actors(Ground ground, Ranking ranking) {
+    /** Counts what each actor has part in. */
+    Actors(Ground ground, Ranking ranking) {
         this.ground = ground;
         actors = ground.papers().actors();
         events = events(ranking.rows());
         quotes = quotes();
     }
 
-    static Section of(Ground ground, Ranking ranking, Room room) {
-        return new Actors(ground, ranking).section(room);
-    }
-
-    private Section section(Room room) {
-        Comparator<Integer> byShare = Comparator.comparingInt(actor -> events[actor] + quotes[actor]);
-        List<Integer> taking = IntStream.range(0, actors.size())
-                .boxed()
-                .filter(actor -> events[actor] + quotes[actor] > 0)
-                .sorted(byShare.reversed())
-                .toList();
+    Section section(Room room) {
+        List<Integer> taking = ranked();
         List<List<Table.Cell>> rows =
                 taking.stream().limit(room.actors()).map(this::row).toList();
         return new Section(
@@ -46,6 +38,30 @@ final class Actors {
                 Words.say("briefing.section.actors"),
                 Left.words(taking.size() - rows.size()),
                 rows.isEmpty() ? List.of() : List.of(new Block.Rows(new Table(columns(), rows, true, true))));
+    }
+
+    private List<Integer> ranked() {
+        Comparator<Integer> byShare = Comparator.comparingInt(actor -> events[actor] + quotes[actor]);
+        return IntStream.range(0, actors.size())
+                .boxed()
+                .filter(actor -> events[actor] + quotes[actor] > 0)
+                .sorted(byShare.reversed())
+                .toList();
+    }
+
+    /** Those who take part, those with most events and quotes first. */
+    List<Actor> taking() {
+        return ranked().stream().map(actors::get).toList();
+    }
+
+    /** How many events an actor has part in. */
+    int events(Actor actor) {
+        return events[actors.indexOf(actor)];
+    }
+
+    /** How many quotes an actor speaks. */
+    int quotes(Actor actor) {
+        return quotes[actors.indexOf(actor)];
     }
 
     private static List<Table.Column> columns() {

@@ -1,7 +1,9 @@
 package chancery.briefing.compose;
 
 import chancery.briefing.BriefRefused;
+import chancery.briefing.order.Judgement;
 import chancery.briefing.order.SheetOrder;
+import chancery.briefing.sheet.Block;
 import chancery.briefing.sheet.Cover;
 import chancery.briefing.sheet.Section;
 import chancery.briefing.sheet.SectionKind;
@@ -13,6 +15,7 @@ import chancery.store.Shelf;
 import chancery.text.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -30,6 +33,7 @@ public final class Composing {
     private final LocalDate today;
     private final Cover cover;
     private final List<Note> notes;
+    private final List<Judgement> judgements;
 
     /**
      * Reads a dossier.
@@ -51,6 +55,9 @@ public final class Composing {
         this.order = order;
         this.today = today;
         cover = Covers.of(ground, order);
+        judgements = order.writing().judgements().stream()
+                .filter(judgement -> !judgement.words().isBlank())
+                .toList();
         List<Note> all = order.layout().notes() ? ground.papers().notes() : List.of();
         notes = Weights.sorted(
                 ground,
@@ -83,8 +90,7 @@ public final class Composing {
         int place = order.sections().indexOf(SectionKind.SOURCES);
         if (place >= 0) {
             SortedSet<Reference> cited = Cited.in(sections);
-            boolean likelihoods = of(NoteKind.ASSESSMENT).stream().anyMatch(note -> note.likelihood() != null);
-            sections.set(place, Sources.of(ground, cited, likelihoods));
+            sections.set(place, Sources.of(ground, cited, new Claims(ground, sections), likelihoods()));
         }
         sections.removeIf(section -> section.blocks().isEmpty());
         return new SheetContent(cover, sections);
@@ -92,19 +98,57 @@ public final class Composing {
 
     private Section section(SectionKind kind, Room room) {
         return switch (kind) {
-            case ASSESSMENTS -> Assessments.of(ground, of(NoteKind.ASSESSMENT));
+            case PROFILE -> Profiles.of(ground, new Actors(ground, ranking));
+            case BOTTOM_LINE -> bottomLine();
+            case ASSESSMENTS -> Judgements.of(ground, judgements, of(NoteKind.ASSESSMENT), room);
             case TIMELINE -> Timelines.of(ground, ranking);
             case DEVELOPMENTS -> Developments.of(ground, ranking, room);
-            case WATCH -> Watch.of(ground, ranking, room);
+            case CHRONOLOGY -> Chronicle.of(ground, ranking, room);
+            case WATCH -> Watch.of(ground, ranking, order.writing().watch(), room);
             case POSITIONS -> Positions.of(ground, room);
             case QUOTES -> Quotes.of(ground, room);
-            case DISCREPANCIES ->
-                Remarks.of(ground, kind, "briefing.section.discrepancies", of(NoteKind.DISCREPANCY), room);
-            case GAPS -> Remarks.of(ground, kind, "briefing.section.gaps", of(NoteKind.GAP, NoteKind.QUESTION), room);
-            case ACTORS -> Actors.of(ground, ranking, room);
-            case PROFILE, BOTTOM_LINE, CHRONOLOGY, CHANGES, NOTES, SOURCES ->
-                new Section(kind, Words.say("briefing.section.sources"), null, List.of());
+            case CHANGES -> empty(kind);
+            case DISCREPANCIES -> Remarks.of(ground, kind, List.of(), of(NoteKind.DISCREPANCY), room);
+            case GAPS -> Remarks.of(ground, kind, order.writing().gaps(), of(NoteKind.GAP, NoteKind.QUESTION), room);
+            case NOTES -> Annotations.of(ground, untold());
+            case ACTORS -> new Actors(ground, ranking).section(room);
+            case SOURCES -> empty(kind);
         };
+    }
+
+    private static Section empty(SectionKind kind) {
+        return new Section(kind, Words.say("briefing.section." + kind.word()), null, List.of());
+    }
+
+    private Section bottomLine() {
+        List<Block> blocks = new Written(ground)
+                .paragraphs(order.writing().bottomLine()).stream()
+                        .map(words -> (Block) new Block.Paragraph(words))
+                        .toList();
+        return new Section(SectionKind.BOTTOM_LINE, Words.say("briefing.section.bottom-line"), null, blocks);
+    }
+
+    /** Whether the sheet has a judgement with a word of likelihood. */
+    private boolean likelihoods() {
+        return order.sections().contains(SectionKind.ASSESSMENTS)
+                && (judgements.isEmpty()
+                        ? of(NoteKind.ASSESSMENT).stream().anyMatch(note -> note.likelihood() != null)
+                        : judgements.stream().anyMatch(judgement -> judgement.likelihood() != null));
+    }
+
+    /** The notes that no other section of the sheet is for. */
+    private List<Note> untold() {
+        Set<NoteKind> told = EnumSet.noneOf(NoteKind.class);
+        if (order.sections().contains(SectionKind.ASSESSMENTS) && judgements.isEmpty()) {
+            told.add(NoteKind.ASSESSMENT);
+        }
+        if (order.sections().contains(SectionKind.DISCREPANCIES)) {
+            told.add(NoteKind.DISCREPANCY);
+        }
+        if (order.sections().contains(SectionKind.GAPS)) {
+            told.addAll(List.of(NoteKind.GAP, NoteKind.QUESTION));
+        }
+        return notes.stream().filter(note -> !told.contains(note.kind())).toList();
     }
 
     private List<Note> of(NoteKind... kinds) {

@@ -59,6 +59,11 @@ final class Dates {
         return Optional.of(upTo.isPresent() ? brief(value) : Words.say("briefing.since", brief(value)));
     }
 
+    /** The program's words of a date with the names of the sheet's language. */
+    String named(String words) {
+        return tongue.date(words);
+    }
+
     /** A day in full. */
     String full(LocalDate day) {
         return tongue.date(DateWords.of(Edtf.day(day)));

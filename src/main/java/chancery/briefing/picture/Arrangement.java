@@ -85,7 +85,7 @@ final class Arrangement {
 
     /** What was known at the end of the day, as the window shows it. */
     private Shown known(EventColumns events, Shelf shelf) {
-        BitSet later = shelf.knownFrom().later(events, moment.now());
+        BitSet later = shelf.keys().knownFrom().later(events, moment.now());
         return options.hidesLater() ? Shown.without(later) : Shown.without(new BitSet(), later);
     }
 

@@ -4,7 +4,6 @@ import chancery.text.Words;
 import chancery.view.field.FieldFrame;
 import chancery.view.field.FieldNodes;
 import chancery.view.look.Nodes;
-import chancery.viewmodel.LooksViewModel;
 import chancery.viewmodel.field.FormField;
 import chancery.viewmodel.field.WordsField;
 import chancery.viewmodel.sheet.FieldGroup;
@@ -29,8 +28,8 @@ final class OptionsPane extends ScrollPane {
     private final FieldNodes nodes;
     private final Map<String, Node> inputs = new LinkedHashMap<>();
 
-    OptionsPane(SheetViewModel viewModel, LooksViewModel looks) {
-        this.nodes = new FieldNodes(looks.dark());
+    OptionsPane(SheetViewModel viewModel, FieldNodes nodes) {
+        this.nodes = nodes;
         TemplateGrid templates = new TemplateGrid(viewModel);
         SectionsPane sections = new SectionsPane(viewModel.sections());
         VBox groups = new VBox(

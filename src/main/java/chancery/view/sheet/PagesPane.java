@@ -126,7 +126,7 @@ final class PagesPane extends ScrollPane implements OwnArrows {
                         getViewportBounds().getHeight() - 2 * MARGIN);
         for (int page = 0; page < pages.count(); page++) {
             Pages.Size size = pages.size(page);
-            nodes.get(page).setPrefSize(Math.round(size.width() * scale), Math.round(size.height() * scale));
+            nodes.get(page).setPrefSize(Math.rint(size.width() * scale), Math.rint(size.height() * scale));
         }
         layout();
         column.layout();

@@ -5,6 +5,7 @@ import chancery.model.Event;
 import chancery.model.Evidence;
 import chancery.model.Id;
 import chancery.model.Issue;
+import chancery.model.Likelihood;
 import chancery.model.Place;
 import chancery.model.Quote;
 import chancery.model.Source;
@@ -90,6 +91,18 @@ public final class Offers {
         events.forEach(event -> offers.add(
                 new Offer<>(new Evidence.OfEvent(event.value()), event.name(), List.of(), event.detail(), null)));
         return offers;
+    }
+
+    /** The seven steps of likelihood, each with its range. */
+    public static List<Offer<Likelihood>> likelihoods() {
+        return List.of(Likelihood.values()).stream()
+                .map(step -> new Offer<>(
+                        step,
+                        step.word().replace('-', ' '),
+                        List.of(),
+                        Words.say("form.likelihood.range", step.from(), step.to()),
+                        null))
+                .toList();
     }
 
     /** A source's title, or what it is called without one. */

@@ -18,7 +18,7 @@ final class FieldEar implements FormField.Cases<Boolean> {
     @FunctionalInterface
     interface Heard {
 
-        /** @param whole whether what follows is a change of its own */
+        /** A value has changed; {@code whole} says whether what follows is a change of its own. */
         void changed(boolean whole);
     }
 

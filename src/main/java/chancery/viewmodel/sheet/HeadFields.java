@@ -43,12 +43,17 @@ final class HeadFields extends FieldGroup {
 
     private HeadFields(
             WordsField title, WordsField audience, WordsField author, WordsField reviewer, PickField<Marking> marking) {
-        super(Words.say("sheet.head"), List.of(title, marking, audience, author, reviewer));
+        super(Words.say("sheet.head"), List.of(marking, audience, author, reviewer));
         this.title = title;
         this.audience = audience;
         this.author = author;
         this.reviewer = reviewer;
         this.marking = marking;
+    }
+
+    /** The title, which stands with what is written. */
+    WordsField headline() {
+        return title;
     }
 
     @Override

@@ -8,7 +8,9 @@ import chancery.model.Marking;
 import chancery.text.Words;
 import chancery.viewmodel.Memory;
 import chancery.viewmodel.Session;
+import chancery.viewmodel.brief.FileOpener;
 import chancery.viewmodel.field.FormField;
+import chancery.viewmodel.field.WordsField;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,11 +27,13 @@ public final class SheetViewModel {
     private final HeadFields head;
     private final FieldGroup scope;
     private final FieldGroup layout;
+    private final WritingViewModel writing;
+    private final ExportViewModel export;
     private boolean shown;
     private boolean reading;
 
     /** Composes sheets of a dossier. Nothing is laid before {@link #show}. */
-    public SheetViewModel(Session session, Memory memory) {
+    public SheetViewModel(Session session, Memory memory, FileOpener opener) {
         this.session = session;
         this.draft =
                 new Draft(fresh(session.contents().dossier(), memory.settings().author()));
@@ -40,7 +44,10 @@ public final class SheetViewModel {
         this.head = new HeadFields(dossier);
         this.scope = new ScopeFields(session.contents(), near);
         this.layout = new LayoutFields();
-        groups().forEach(this::listenTo);
+        this.writing = new WritingViewModel(session, draft);
+        this.export = new ExportViewModel(session, draft, opener);
+        groups().forEach(group -> group.fields().forEach(field -> listenTo(group, field)));
+        listenTo(head, head.headline());
         draft.orderProperty().subscribe(this::changed);
         session.contentsProperty().subscribe((before, after) -> {
             preview.forget();
@@ -63,7 +70,12 @@ public final class SheetViewModel {
         return sections;
     }
 
-    /** What stands at the head. */
+    /** The title. */
+    public WordsField title() {
+        return head.headline();
+    }
+
+    /** What else stands at the head. */
     public FieldGroup head() {
         return head;
     }
@@ -76,6 +88,16 @@ public final class SheetViewModel {
     /** How it is set. */
     public FieldGroup layout() {
         return layout;
+    }
+
+    /** What writes it to a file. */
+    public ExportViewModel export() {
+        return export;
+    }
+
+    /** What the analyst writes. */
+    public WritingViewModel writing() {
+        return writing;
     }
 
     /**
@@ -162,22 +184,21 @@ public final class SheetViewModel {
         return List.of(head, scope, layout);
     }
 
-    private void listenTo(FieldGroup group) {
-        for (FormField field : group.fields()) {
-            field.match(new FieldEar(whole -> {
-                if (!reading) {
-                    draft.change(field.name(), group::write);
-                    if (whole) {
-                        draft.pause();
-                    }
+    private void listenTo(FieldGroup group, FormField field) {
+        field.match(new FieldEar(whole -> {
+            if (!reading) {
+                draft.change(field.name(), group::write);
+                if (whole) {
+                    draft.pause();
                 }
-            }));
-        }
+            }
+        }));
     }
 
     private void read() {
         reading = true;
         groups().forEach(group -> group.read(draft.order()));
+        writing.read(draft.order());
         reading = false;
     }
 

@@ -13,7 +13,6 @@ import chancery.viewmodel.Memory;
 import chancery.viewmodel.Session;
 import chancery.viewmodel.asof.AsOfViewModel;
 import chancery.viewmodel.backup.BackupsViewModel;
-import chancery.viewmodel.brief.BriefingViewModel;
 import chancery.viewmodel.brief.DesktopFiles;
 import chancery.viewmodel.check.ChecksViewModel;
 import chancery.viewmodel.filter.FilterViewModel;
@@ -53,7 +52,6 @@ public final class WorkbenchViewModel {
     private final PositionsViewModel positions;
     private final InspectorViewModel inspector;
     private final SearchViewModel search;
-    private final BriefingViewModel briefing;
     private final SheetViewModel sheet;
     private final TimelineViewModel timeline;
     private final PictureViewModel picture;
@@ -84,8 +82,7 @@ public final class WorkbenchViewModel {
         this.inspector = new InspectorViewModel(session);
         inspector.notice(checks.noticesProperty());
         this.search = new SearchViewModel(session);
-        this.briefing = new BriefingViewModel(session, memory, DesktopFiles::open);
-        this.sheet = new SheetViewModel(session, memory);
+        this.sheet = new SheetViewModel(session, memory, DesktopFiles::open);
         this.timeline = new TimelineViewModel(session, actors, chronology, filter, memory);
         this.picture = new PictureViewModel(session, timeline);
         this.list = new EventListViewModel(session, actors, chronology, timeline, memory);
@@ -162,11 +159,6 @@ public final class WorkbenchViewModel {
     /** The search through everything. */
     public SearchViewModel search() {
         return search;
-    }
-
-    /** The briefing sheet. */
-    public BriefingViewModel briefing() {
-        return briefing;
     }
 
     /** The composer of sheets. */

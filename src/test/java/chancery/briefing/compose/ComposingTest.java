@@ -248,8 +248,8 @@ class ComposingTest {
 
         assertEquals(
                 List.of(
-                        "direct | No. | State, 1 May.[1:3]",
-                        "partial | a bad idea | State, 1 May.[1:2]",
+                        "direct | No. | State, 1 May.[1:3] Unverified.",
+                        "partial | a bad idea | State, 1 May.[1:2] Unverified.",
                         "reported | They agreed. | State, 1 May.[1:1]"),
                 Reading.of(sheet, SectionKind.QUOTES));
     }
@@ -287,8 +287,12 @@ class ComposingTest {
                             + " source notes."),
                     Reading.of(sheet, SectionKind.QUOTES));
             assertEquals(
-                    List.of("1 | Article 1. The Paper, 2 May. Article. Source usually reliable; information possibly"
-                            + " true (B3). Text held. | 1:1 ¶1 not as in the source"),
+                    List.of(
+                            "What this rests on. One source: 1 by the press; graded B3 (1). 1 of 1 statements with a"
+                                    + " reference rest on one source alone. Every text is held, and quotes were checked"
+                                    + " against it.",
+                            "1 | Article 1. The Paper, 2 May. Article. Source usually reliable; information possibly"
+                                    + " true (B3). Text held. | 1:1 ¶1 not as in the source"),
                     Reading.of(sheet, SectionKind.SOURCES));
         }
     }
@@ -299,8 +303,11 @@ class ComposingTest {
                 sheet(source(1, null), event("e", "Known", Reality.OCCURRED, "2030-05-01", passage(1, 1, "It was.")));
 
         assertEquals(
-                List.of("1 | Article 1. The Paper. Article. Source usually reliable; information possibly true (B3)."
-                        + " Text not held. | 1:1 ¶1"),
+                List.of(
+                        "What this rests on. One source: 1 by the press; graded B3 (1). 1 of 1 statements with a"
+                                + " reference rest on one source alone. No text is held, so quotes are unverified.",
+                        "1 | Article 1. The Paper. Article. Source usually reliable; information possibly true (B3)."
+                                + " Text not held. | 1:1 ¶1"),
                 Reading.of(sheet, SectionKind.SOURCES));
     }
 

@@ -101,7 +101,8 @@ class HarbourSheetTest {
                 "League inspectors"
                         + " | +1 supports. Ilva Drosani, since 1 Apr. Confidence: moderate.[2:9]"
                         + " / −2 strongly opposes. Ilva Drosani, since 1 Apr. Confidence: low.[3:14]"
-                        + " | +2 strongly supports. Ragna Ulverstad, since 8 Apr. Confidence: low.[3:7][3:8]",
+                        + " | +2 strongly supports. Ragna Ulverstad, since 8 Apr. ▲ moved up from −1 opposes,"
+                        + " Torvald Eskeby, since 27 Mar. Confidence: low.[3:7][3:8]",
                 line(now, SectionKind.POSITIONS, "League inspectors"));
     }
 
@@ -120,7 +121,7 @@ class HarbourSheetTest {
 
     @Test
     void aStanceThatNoLongerHoldsIsNotPrinted() {
-        assertFalse(Reading.of(now, SectionKind.POSITIONS).toString().contains("Eskeby"));
+        assertFalse(line(now, SectionKind.POSITIONS, "The League in the chair").contains("Eskeby"));
     }
 
     @Test

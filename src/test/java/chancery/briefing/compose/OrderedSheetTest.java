@@ -81,7 +81,7 @@ class OrderedSheetTest {
         SheetContent sheet = sheet(Orders.PLAIN.withScope(days("2030-05-02", "2030-05-04")), TALKS);
 
         assertEquals(List.of("3 May | South moves.[1:1]"), Reading.of(sheet, SectionKind.DEVELOPMENTS));
-        assertEquals(List.of("direct | Yes. | South, 3 May.[1:3]"), Reading.of(sheet, SectionKind.QUOTES));
+        assertEquals(List.of("direct | Yes. | South, 3 May.[1:3] Unverified."), Reading.of(sheet, SectionKind.QUOTES));
         assertEquals(
                 List.of("Events of Thu 2 May 2030 to Sat 4 May 2030", "With the author’s notes"),
                 sheet.cover().scope());
@@ -94,7 +94,7 @@ class OrderedSheetTest {
         SheetContent sheet = sheet(Orders.PLAIN.withScope(north), TALKS);
 
         assertEquals(List.of("1 May | North moves."), Reading.of(sheet, SectionKind.DEVELOPMENTS));
-        assertEquals(List.of("direct | No. | North, 1 May.[1:2]"), Reading.of(sheet, SectionKind.QUOTES));
+        assertEquals(List.of("direct | No. | North, 1 May.[1:2] Unverified."), Reading.of(sheet, SectionKind.QUOTES));
         assertEquals(
                 List.of(
                         "Issue | North",

@@ -163,7 +163,8 @@ class SampleSheetTest {
             assertEquals("en", catalog.getLanguage());
             assertEquals("Harbour talks", pdf.getDocumentInformation().getTitle());
             assertEquals(
-                    "Assessments", catalog.getDocumentOutline().getFirstChild().getTitle());
+                    "Key judgements",
+                    catalog.getDocumentOutline().getFirstChild().getTitle());
             return null;
         });
     }

@@ -32,13 +32,15 @@ class SheetViewModelTest {
     private Path folder;
 
     private Harbour harbour;
+    private final List<Path> opened = new ArrayList<>();
     private SheetViewModel sheet;
 
     @BeforeEach
     void open() {
         harbour = new Harbour(folder);
         SettingsFile file = new SettingsFile(new Folders(folder, folder, folder));
-        sheet = new SheetViewModel(harbour.session(), new Memory(file, Settings.DEFAULTS, Work.sameThread()));
+        sheet = new SheetViewModel(
+                harbour.session(), new Memory(file, Settings.DEFAULTS, Work.sameThread()), opened::add);
     }
 
     @AfterEach
@@ -195,6 +197,9 @@ class SheetViewModelTest {
     }
 
     private FormField field(String name) {
+        if (name.equals("title")) {
+            return sheet.title();
+        }
         return List.of(sheet.head(), sheet.scope(), sheet.layout()).stream()
                 .flatMap(group -> group.fields().stream())
                 .filter(field -> field.name().equals(name))

@@ -1,12 +1,12 @@
-package chancery.viewmodel.brief;
+package chancery.viewmodel.sheet;
 
 import chancery.briefing.Briefing;
 import chancery.briefing.order.SheetOrder;
-import chancery.model.Dossier;
 import chancery.text.Words;
-import chancery.viewmodel.Memory;
 import chancery.viewmodel.Session;
+import chancery.viewmodel.brief.FileOpener;
 import chancery.work.Job;
+import chancery.work.Progress;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -18,39 +18,39 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 
-/** Prints the briefing sheet as a PDF beside the window, says how far it is, and has the desktop open it. */
-public final class BriefingViewModel {
+/** Writes the sheet to a file beside the window, says how far it is, and has the desktop open it. */
+public final class ExportViewModel {
 
-    /** Where a sheet is. */
+    /** Where a sheet is on its way to a file. */
     public enum Phase {
         /** None has been asked for, or the user has seen the last one off. */
         IDLE,
-        PRINTING,
-        PRINTED
+        WRITING,
+        WRITTEN
     }
 
     private final Session session;
-    private final Memory memory;
+    private final Draft draft;
     private final FileOpener opener;
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(this, "phase", Phase.IDLE);
     private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper(this, "words", "");
-    private final ReadOnlyDoubleWrapper fraction = new ReadOnlyDoubleWrapper(this, "fraction", -1);
+    private final ReadOnlyDoubleWrapper fraction = new ReadOnlyDoubleWrapper(this, "fraction", Progress.UNKNOWN);
     private @Nullable Briefing briefing;
     private @Nullable Job<?> job;
+    private @Nullable Path last;
 
-    /** Prints sheets of a dossier. */
-    public BriefingViewModel(Session session, Memory memory, FileOpener opener) {
+    ExportViewModel(Session session, Draft draft, FileOpener opener) {
         this.session = session;
-        this.memory = memory;
+        this.draft = draft;
         this.opener = opener;
     }
 
-    /** Whether a sheet is being printed, or has been. */
+    /** Whether a sheet is being written, or has been. */
     public ReadOnlyObjectProperty<Phase> phaseProperty() {
         return phase.getReadOnlyProperty();
     }
 
-    /** What is being done, or what was printed where. */
+    /** What is being done, or what was written where. */
     public ReadOnlyStringProperty wordsProperty() {
         return words.getReadOnlyProperty();
     }
@@ -60,40 +60,52 @@ public final class BriefingViewModel {
         return fraction.getReadOnlyProperty();
     }
 
-    /** What may be said of the next sheet. */
-    public BriefingForm form() {
-        return new BriefingForm(session.contents().dossier(), memory.settings().author());
-    }
-
     /** A file name that suits the sheet: {@code harbour-exercise-sheet-2031-04-15.pdf}. */
-    public String fileName(BriefingForm form) {
+    public String fileName() {
         String file = String.valueOf(session.file().path().getFileName());
         int dot = file.lastIndexOf('.');
-        LocalDate day = form.asOfProperty().get();
+        var asOf = draft.order().scope().asOf();
+        LocalDate day = asOf == null ? session.contents().dossier().asOf() : asOf.day();
         return (dot > 0 ? file.substring(0, dot) : file) + "-sheet" + (day == null ? "" : "-" + day) + ".pdf";
     }
 
-    /** Prints a sheet. While one is being printed, nothing happens. */
-    public void print(BriefingForm form, Path out) {
-        if (phase.get() == Phase.PRINTING) {
+    /** Writes the sheet as it is asked for now. While one is being written, nothing happens. */
+    public void write(Path out) {
+        if (phase.get() == Phase.WRITING) {
             return;
         }
-        rememberAuthor(form);
-        phase.set(Phase.PRINTING);
-        fraction.set(-1);
+        SheetOrder order = draft.order();
+        phase.set(Phase.WRITING);
+        fraction.set(Progress.UNKNOWN);
         words.set(Words.say("window.brief.printing"));
-        SheetOrder order = form.order();
         Job<Briefing.Written> started = session.work()
                 .run(
                         Words.say("window.brief.printing"),
                         progress -> printer().write(session.file().shelf(), order, out, progress),
-                        written -> printed(written, out),
+                        written -> written(written, out),
                         this::failed);
         job = started;
         started.listen(this::follow);
     }
 
-    /** Gives the sheet up that is being printed, or sees the printed one off. */
+    /** Has the desktop open what was written last. */
+    public void open() {
+        Path file = last;
+        if (file != null) {
+            session.work()
+                    .run(
+                            Words.say("sheet.opening"),
+                            progress -> opener.open(file),
+                            opened -> {
+                                if (!opened) {
+                                    words.set(Words.say("sheet.opening.failed", file));
+                                }
+                            },
+                            session.problems()::tellFault);
+        }
+    }
+
+    /** Gives the sheet up that is being written, or sees the written one off. */
     public void dismiss() {
         if (job != null) {
             job.cancel();
@@ -109,7 +121,7 @@ public final class BriefingViewModel {
     }
 
     private void follow(Job.State state) {
-        if (phase.get() == Phase.PRINTING && !state.phase().over()) {
+        if (phase.get() == Phase.WRITING && !state.phase().over()) {
             fraction.set(state.fraction());
             if (!state.words().isEmpty()) {
                 words.set(state.words());
@@ -117,27 +129,14 @@ public final class BriefingViewModel {
         }
     }
 
-    private void printed(Briefing.Written written, Path out) {
-        phase.set(Phase.PRINTED);
+    private void written(Briefing.Written written, Path out) {
+        last = out;
         words.set(Words.say("window.brief.printed", String.valueOf(out.getFileName()), written.pages()));
-        session.work()
-                .run(
-                        Words.say("window.brief.printing"),
-                        progress -> opener.open(out),
-                        opened -> {},
-                        session.problems()::tellFault);
+        phase.set(Phase.WRITTEN);
     }
 
     private void failed(Throwable failure) {
         phase.set(Phase.IDLE);
         session.problems().tell(Words.say("window.brief.failed"), failure);
-    }
-
-    private void rememberAuthor(BriefingForm form) {
-        Dossier dossier = session.contents().dossier();
-        String name = form.authorProperty().get().strip();
-        if (!name.isEmpty() && !name.equals(dossier.author())) {
-            memory.change(settings -> settings.withAuthor(name));
-        }
     }
 }
