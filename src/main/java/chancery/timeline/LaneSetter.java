@@ -3,8 +3,6 @@ package chancery.timeline;
 import chancery.text.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** Sets a packed lane where it stands on the picture: its marks, its labels and its numbers. */
 final class LaneSetter {
