@@ -260,7 +260,11 @@ public final class WorkbenchView extends BorderPane {
                     viewModel.reader(),
                     viewModel.typeSize(),
                     new ReaderView.Window(
-                            form -> actions.show(form, ""), cards::take, this::attach, viewModel.suggest()));
+                            form -> actions.show(form, ""),
+                            cards::take,
+                            this::attach,
+                            viewModel.suggest(),
+                            actions.overlay()::keepClear));
             this.reader = reader;
             return new Middle(reader, () -> {}, reader::focus);
         });

@@ -16,9 +16,12 @@ import chancery.viewmodel.read.TypeSize;
 import chancery.viewmodel.suggest.SuggestViewModel;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
@@ -64,9 +67,31 @@ public final class ReaderView extends BorderPane {
      * @param position asks for a position on what is chosen
      * @param attach asks for the text of the source that is read
      * @param suggestions what the text seems to say
+     * @param clear keeps a part of the screen clear of the form that is shown
      */
     public record Window(
-            Consumer<FormViewModel> forms, Runnable position, Runnable attach, SuggestViewModel suggestions) {}
+            Consumer<FormViewModel> forms,
+            Runnable position,
+            Runnable attach,
+            SuggestViewModel suggestions,
+            Consumer<Bounds> clear) {
+
+        /** The same with what is marked kept clear of every form. */
+        private Window keeping(Supplier<Optional<Bounds>> marked) {
+            return new Window(
+                    form -> {
+                        forms.accept(form);
+                        marked.get().ifPresent(clear);
+                    },
+                    () -> {
+                        position.run();
+                        marked.get().ifPresent(clear);
+                    },
+                    attach,
+                    suggestions,
+                    clear);
+        }
+    }
 
     /** Shows what is read. */
     public ReaderView(ReaderViewModel viewModel, TypeSize size, Window window) {
@@ -78,10 +103,11 @@ public final class ReaderView extends BorderPane {
         page = new ReadingPage(text, margin, size);
         find = new FindBar(viewModel.find(), this::stopFinding);
         lost = new LostPane(viewModel::choose);
+        Window clearing = window.keeping(text::selectedOnScreen);
         suggestions = window.suggestions();
-        SuggestKeys suggesting = new SuggestKeys(suggestions, window.forms());
+        SuggestKeys suggesting = new SuggestKeys(suggestions, clearing.forms());
         ReaderKeys.Others others = new ReaderKeys.Others(
-                window.forms(), window.position(), this::find, this::stopFinding, suggesting::typed, joined -> {});
+                clearing.forms(), clearing.position(), this::find, this::stopFinding, suggesting::typed, joined -> {});
         ReaderKeys keys = new ReaderKeys(viewModel, text, size, others);
         FlowPane bar = bar(keys);
         bar.getChildren().add(new SuggestChip(suggestions));

@@ -18,6 +18,8 @@ import java.util.Set;
 import java.util.function.Function;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.IndexRange;
 import javafx.scene.control.Label;
@@ -123,6 +125,19 @@ final class TextPane extends StyleClassedTextArea implements OwnArrows {
     /** Selects a stretch, the caret at its end. */
     void select(Stretch stretch) {
         selectRange(stretch.from(), stretch.to());
+    }
+
+    /** Where on the screen the selection is, or the caret, as far as it is in sight. */
+    Optional<Bounds> selectedOnScreen() {
+        Bounds pane = localToScreen(getLayoutBounds());
+        return getSelectionBounds()
+                .or(this::getCaretBounds)
+                .filter(at -> pane != null && pane.intersects(at))
+                .map(at -> {
+                    double top = Math.max(at.getMinY(), pane.getMinY());
+                    return new BoundingBox(
+                            at.getMinX(), top, at.getWidth(), Math.min(at.getMaxY(), pane.getMaxY()) - top);
+                });
     }
 
     /** Frames the stretches of what is chosen, as many of them as there are frames. */
