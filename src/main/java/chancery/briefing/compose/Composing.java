@@ -29,6 +29,7 @@ public final class Composing {
 
     private final Ground ground;
     private final Ranking ranking;
+    private final Footing footing;
     private final SheetOrder order;
     private final LocalDate today;
     private final Cover cover;
@@ -46,12 +47,13 @@ public final class Composing {
     }
 
     private Composing(Ground ground, SheetOrder order, LocalDate today) {
-        this(ground, new Ranking(ground), order, today);
+        this(ground, new Ranking(ground), new Footing(ground), order, today);
     }
 
-    private Composing(Ground ground, Ranking ranking, SheetOrder order, LocalDate today) {
+    private Composing(Ground ground, Ranking ranking, Footing footing, SheetOrder order, LocalDate today) {
         this.ground = ground;
         this.ranking = ranking;
+        this.footing = footing;
         this.order = order;
         this.today = today;
         cover = Covers.of(ground, order);
@@ -76,9 +78,14 @@ public final class Composing {
         boolean same = other.scope().equals(order.scope())
                 && Objects.equals(other.layout().language(), order.layout().language());
         return same
-                ? new Composing(ground, ranking, other, today)
+                ? new Composing(ground, ranking, footing, other, today)
                 : new Composing(
                         Ground.of(ground.papers(), other.scope(), other.layout().language(), today), other, today);
+    }
+
+    /** What the written words can be held against. */
+    public Footing footing() {
+        return footing;
     }
 
     /** The content of the sheet, for as much room as there is. */
