@@ -67,6 +67,8 @@ class ArchitectureTest {
         "com.openhtmltopdf..", "org.apache.pdfbox..", "org.apache.fontbox..", "org.apache.xmpbox.."
     };
 
+    private static final String[] WORD = {"org.apache.poi..", "org.openxmlformats.schemas..", "org.apache.xmlbeans.."};
+
     /** Each package of ours. All of them may also import {@code chancery.text} and the plain JDK. */
     private static final Map<String, Room> MAP = new TreeMap<>(Map.ofEntries(
             entry(
@@ -99,6 +101,7 @@ class ArchitectureTest {
                     because("a sheet says what the file holds, and documents are rendered nowhere else")
                             .importing("paint", "timeline", "check", "anchor", "store", "work", "model", "time")
                             .touching(PDF)
+                            .touching(WORD)
                             .touching(DESKTOP)),
             entry(
                     "exchange",

@@ -92,6 +92,7 @@ record InfoSheet(Path file, Dossier dossier, FileFacts facts) {
         counts.put("issues", facts.records().get(EntryKind.ISSUE));
         counts.put("positions", facts.records().get(EntryKind.POSITION));
         counts.put("notes", facts.records().get(EntryKind.NOTE));
+        counts.put("sheets", facts.sheets());
         return counts;
     }
 

@@ -5,6 +5,7 @@ import chancery.model.Dossier;
 import chancery.model.Entry;
 import chancery.model.EntryKind;
 import chancery.model.Id;
+import chancery.model.KeptSheet;
 import chancery.model.Memento;
 import chancery.model.Source;
 import chancery.store.Pen;
@@ -16,13 +17,13 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One record, the text of one source, one dismissal, or one filter or bookmark, as it was before and as it is after. */
-public sealed interface Change permits Change.OfEntry, Change.OfText, Change.OfDismissal, MementoChange {
+/** One record, the text of one source, one dismissal, one filter or bookmark, or one kept sheet, as it was before and as it is after. */
+public sealed interface Change permits Change.OfEntry, Change.OfText, Change.OfDismissal, MementoChange, SheetChange {
 
     /** The record that is touched, by the name it has afterwards (or had, where it is removed). */
     Id<? extends Entry> id();
 
-    /** The kind of that record; of a dismissal, a filter and a bookmark the dossier, which they are of. */
+    /** The kind of that record; of a dismissal, a filter, a bookmark and a sheet the dossier, which they are of. */
     EntryKind kind();
 
     /** What exactly is touched, so that it can be told whether two changes touch the same. */
@@ -100,6 +101,15 @@ public sealed interface Change permits Change.OfEntry, Change.OfText, Change.OfD
      */
     static Change remembered(Id<Dossier> dossier, @Nullable Memento before, @Nullable Memento after) {
         return new MementoChange(dossier, before, after);
+    }
+
+    /**
+     * A kept sheet that is deleted.
+     *
+     * @param dossier it is kept in
+     */
+    static Change deleted(Id<Dossier> dossier, KeptSheet sheet) {
+        return new SheetChange(dossier, sheet, null);
     }
 
     /**

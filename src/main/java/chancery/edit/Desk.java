@@ -1,5 +1,8 @@
 package chancery.edit;
 
+import chancery.model.Entry;
+import chancery.model.Id;
+import chancery.model.KeptSheet;
 import chancery.model.Memento;
 import chancery.store.Deed;
 import chancery.store.DossierFile;
@@ -7,9 +10,12 @@ import chancery.store.DossierRefused;
 import chancery.store.Shelf;
 import chancery.store.Step;
 import chancery.store.Trace;
+import chancery.text.Words;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -110,6 +116,29 @@ public final class Desk {
         }
     }
 
+    /**
+     * Keeps a sheet that was printed or exported, with its file and with the records it used as they are now. It is no edit: the
+     * history tells of it, but nothing takes it back, since the sheet has left the house; and what can be undone and redone stays
+     * as it is. Otherwise throws as {@link #apply}.
+     *
+     * @param sheet of an id that no sheet has yet; {@link NewId#ofSheet}
+     * @param bytes its file, as it was handed over
+     * @param used the records it used, in the order in which it used them; those that are no longer there are left out
+     */
+    public ChangeSet keep(KeptSheet sheet, byte[] bytes, Collection<? extends Id<?>> used) {
+        Shelf shelf = file.shelf();
+        Change change = new SheetChange(shelf.dossier().id(), null, sheet);
+        List<Entry> entries = new LinkedHashSet<Id<?>>(used)
+                .stream().flatMap(id -> shelf.entry(id).stream()).toList();
+        Edit edit = new Edit(Words.say("edit.sheet.kept", sheet.title(), sheet.format()), List.of(change));
+        Step step = step(edit.name(), Deed.KEPT, 0);
+        file.write(pen -> {
+            pen.keep(sheet, bytes, entries);
+            pen.record(step, List.of(change.trace()));
+        });
+        return told(edit);
+    }
+
     /** Undoes the last edit; answers what that touched, or nothing where there is none. Throws as {@link #apply}. */
     public Optional<ChangeSet> undo() {
         return file.shelf().undoable().map(step -> write(edit(step).inverse(), Deed.UNDONE, step.number()));
@@ -165,7 +194,7 @@ public final class Desk {
         List<Change> inTurn = edit.changes().stream()
                 .sorted(Comparator.comparing(Change::turn))
                 .toList();
-        Step step = new Step(0, edit.name(), who, Instant.now().truncatedTo(ChronoUnit.MILLIS), deed, of, null);
+        Step step = step(edit.name(), deed, of);
         // What a dossier was begun with is not kept twice: nobody goes back behind it.
         List<Trace> traces = deed == Deed.BEGUN
                 ? List.of()
@@ -175,6 +204,14 @@ public final class Desk {
             pen.record(step, traces);
         });
         ahead = Ahead.of(file.shelf());
+        return told(edit);
+    }
+
+    private Step step(String name, Deed deed, int of) {
+        return new Step(0, name, who, Instant.now().truncatedTo(ChronoUnit.MILLIS), deed, of, null);
+    }
+
+    private ChangeSet told(Edit edit) {
         ChangeSet set = new ChangeSet(edit);
         listeners.forEach(listener -> listener.accept(set));
         return set;

@@ -22,19 +22,28 @@ public final class NewId {
 
     /** A name such as {@code actor-sergey-lavrov-7kx2p}. */
     public static <T extends Entry> Id<T> of(EntryKind kind, String called) {
+        return new Id<>(name(kind.word(), called));
+    }
+
+    /** A name for a sheet that is kept, such as {@code sheet-the-pier-talks-7kx2p}. */
+    public static String ofSheet(String title) {
+        return name("sheet", title);
+    }
+
+    private static String name(String kind, String called) {
         String letters = MARKS.matcher(Normalizer.normalize(called, Normalizer.Form.NFKD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);
         String hyphened = GAPS.matcher(letters).replaceAll("-");
         String cut = hyphened.length() > LONGEST ? hyphened.substring(0, LONGEST) : hyphened;
         String slug = EDGES.matcher(cut).replaceAll("");
-        StringBuilder name = new StringBuilder(kind.word()).append('-');
+        StringBuilder name = new StringBuilder(kind).append('-');
         if (!slug.isEmpty()) {
             name.append(slug).append('-');
         }
         for (int digit = 0; digit < TAIL; digit++) {
             name.append(Character.forDigit(ThreadLocalRandom.current().nextInt(DIGITS), DIGITS));
         }
-        return new Id<>(name.toString());
+        return name.toString();
     }
 }

@@ -3,6 +3,7 @@ package chancery.edit;
 import chancery.model.Dismissal;
 import chancery.model.Entry;
 import chancery.model.Id;
+import chancery.model.KeptSheet;
 import chancery.model.Memento;
 import chancery.store.Step;
 import chancery.store.Trace;
@@ -32,6 +33,8 @@ public final class Remembered {
             case DISMISSAL -> new Change.OfDismissal(dismissal(trace.before()), dismissal(trace.after()));
             case REMEMBERED ->
                 new MementoChange(new Id<>(trace.record().value()), memento(trace.before()), memento(trace.after()));
+            case SHEET ->
+                new SheetChange(new Id<>(trace.record().value()), sheet(trace.before()), sheet(trace.after()));
         };
     }
 
@@ -41,6 +44,10 @@ public final class Remembered {
 
     private static @Nullable Memento memento(@Nullable String image) {
         return image == null ? null : Image.memento(image);
+    }
+
+    private static @Nullable KeptSheet sheet(@Nullable String image) {
+        return image == null ? null : Image.sheet(image);
     }
 
     private static @Nullable Dismissal dismissal(@Nullable String image) {

@@ -3,8 +3,8 @@ package chancery.model;
 /**
  * What a view remembers with the dossier. It is no record: it has no id, nothing refers to it, and the search does not find it.
  *
- * @param name tells it from others of its kind, without regard to anything but its letters; not blank. Of a filter and a bookmark
- *     it is what the analyst calls it, of the others what the view calls it
+ * @param name tells it from others of its kind, without regard to anything but its letters; not blank. Of a filter, a bookmark and a
+ *     sheet it is what the analyst calls it, of the others what the view calls it
  * @param body a JSON object, which whoever remembers writes and reads; of the forms of {@code store.image.Image}
  */
 public record Memento(Kind kind, String name, String body) {
@@ -25,6 +25,8 @@ public record Memento(Kind kind, String name, String body) {
         FILTER(true),
         /** A saved view of the timeline. */
         BOOKMARK(true),
+        /** What is asked of a sheet, to be asked again: the text of an order ({@code briefing.order}). */
+        SHEET(true),
         /** How the lanes of the timeline are arranged. */
         LANES(false),
         /** How far a source was read. */

@@ -29,7 +29,7 @@ final class BarPainter {
 
     void paint(Mark.Bar bar, Colour colour) {
         Reality reality = bar.look().reality();
-        Colour strong = colour.faded(soft(bar) ? UNCERTAIN : CERTAIN);
+        Colour strong = soft(bar) ? colour.faded(UNCERTAIN) : colour.mixed(ground, 1 - CERTAIN);
         Box body = body(bar);
         switch (reality) {
             case OCCURRED, ONGOING -> fill(bar, body, body.height() / 2, strong);
@@ -57,7 +57,12 @@ final class BarPainter {
 
     private void fill(Mark.Bar bar, Box body, double corner, Colour colour) {
         if (body.width() > 0) {
-            surface.gradient(body, corner, stops(bar, body, colour));
+            List<Stop> stops = stops(bar, body, colour);
+            if (stops.stream().allMatch(stop -> stop.colour().equals(colour))) {
+                surface.rectangle(body, corner, colour, null);
+            } else {
+                surface.gradient(body, corner, stops);
+            }
         }
     }
 

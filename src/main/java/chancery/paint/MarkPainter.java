@@ -3,6 +3,9 @@ package chancery.paint;
 import chancery.timeline.Look;
 import chancery.timeline.Mark;
 import chancery.timeline.Sizes;
+import chancery.timeline.Tint;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Draws a mark of the timeline, with a halo where the user points at it. */
 final class MarkPainter implements Mark.Cases<Void> {
@@ -10,9 +13,14 @@ final class MarkPainter implements Mark.Cases<Void> {
     private static final double HALO = 4.5;
     private static final double DIMMED = 0.68;
 
+    /** More than the eye tells apart; few enough for the same chips to come again and again. */
+    private static final double SHADES = 32;
+
     private final Surface surface;
     private final Palette palette;
     private final Sizes sizes;
+    private final Map<Tint, Colour> colours = new HashMap<>();
+    private final Map<Colour, Colour> inks = new HashMap<>();
 
     MarkPainter(Surface surface, Palette palette, Sizes sizes) {
         this.surface = surface;
@@ -46,11 +54,11 @@ final class MarkPainter implements Mark.Cases<Void> {
 
     @Override
     public Void cluster(Mark.Cluster cluster) {
-        Colour own = palette.colour(cluster.tint());
+        Colour own = colour(cluster.tint());
         Colour colour = cluster.faded() ? palette.pale(own) : own;
-        Colour fill = colour.mixed(palette.ground(), 0.86 - 0.5 * cluster.density());
-        Colour words =
-                palette.ink().contrast(fill) >= palette.ground().contrast(fill) ? palette.ink() : palette.ground();
+        double density = Math.rint(cluster.density() * SHADES) / SHADES;
+        Colour fill = colour.mixed(palette.ground(), 0.86 - 0.5 * density);
+        Colour words = inks.computeIfAbsent(fill, palette::inkOn);
         boolean pointedAt = cluster.chosen() || cluster.hovered();
         double corner = cluster.box().height() / 2;
         surface.rectangle(cluster.box(), corner, fill, pointedAt ? ring(cluster.chosen()) : null);
@@ -66,11 +74,15 @@ final class MarkPainter implements Mark.Cases<Void> {
 
     /** The colour of a look: nearer to the ground where it is dimmed or faded. */
     Colour colour(Look look) {
-        Colour colour = palette.colour(look.tint());
+        Colour colour = colour(look.tint());
         if (pointedAt(look)) {
             return colour;
         }
         return look.dimmed() ? colour.mixed(palette.ground(), DIMMED) : look.faded() ? palette.pale(colour) : colour;
+    }
+
+    private Colour colour(Tint tint) {
+        return colours.computeIfAbsent(tint, palette::colour);
     }
 
     private Pen ring(boolean chosen) {

@@ -147,6 +147,11 @@ public record Palette(
         return colour.mixed(ground, paleness);
     }
 
+    /** The colour of words upon another: the words' usual one, or the ground's where that is easier to read. */
+    Colour inkOn(Colour fill) {
+        return ink.contrast(fill) >= ground.contrast(fill) ? ink : ground;
+    }
+
     /** What a tint looks like: changed towards the words' colour where it would not stand out from the ground. */
     public Colour colour(Tint tint) {
         String own = tint.own();

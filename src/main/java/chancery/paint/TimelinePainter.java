@@ -53,6 +53,7 @@ public final class TimelinePainter {
         TimelinePainter painter = new TimelinePainter(layout, surface, palette);
         surface.rectangle(new Box(0, 0, layout.width(), layout.height()), 0, palette.ground(), null);
         surface.clip(Box.between(0, layout.plot().y(), layout.width(), layout.height()));
+        painter.future();
         painter.lanes(false);
         surface.unclip();
         surface.clip(layout.plot());
@@ -71,6 +72,7 @@ public final class TimelinePainter {
         Box seen = layout.seen(true);
         surface.clip(seen);
         surface.rectangle(seen, 0, palette.ground(), null);
+        future();
         lanes(true);
         surface.unclip();
         surface.clip(Box.between(layout.plot().x(), seen.y(), layout.plot().right(), seen.bottom()));
@@ -144,16 +146,21 @@ public final class TimelinePainter {
                 : new double[] {x + arm / 2, middle - arm, x + arm * 1.5, middle, x + arm / 2, middle + arm};
     }
 
+    /** What is ahead, beneath all else and opaque: a veil over so much would cost more than all that is drawn upon it. */
+    private void future() {
+        Layout.AsOfLine asOf = layout.asOf();
+        if (asOf != null && asOf.future().width() > 0 && palette.future().alpha() > 0) {
+            Box future = Box.between(
+                    asOf.future().x(), layout.plot().y(), asOf.future().right(), bottom);
+            surface.rectangle(future, 0, palette.future().over(palette.ground()), null);
+        }
+    }
+
     private void background() {
         double top = layout.plot().y();
         for (Axis.GridLine line : layout.axis().lines()) {
             Colour colour = line.strong() ? palette.line() : palette.faint();
             surface.line(line.x(), top, line.x(), bottom, Pen.solid(colour, 1));
-        }
-        Layout.AsOfLine asOf = layout.asOf();
-        if (asOf != null && asOf.future().width() > 0) {
-            Box future = Box.between(asOf.future().x(), top, asOf.future().right(), bottom);
-            surface.rectangle(future, 0, palette.future(), null);
         }
         for (Layout.FoldMark fold : layout.folds()) {
             if (!fold.fold().open()) {

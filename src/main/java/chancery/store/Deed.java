@@ -13,5 +13,7 @@ public enum Deed implements Worded {
     /** An edit was undone. */
     UNDONE,
     /** An undone edit was made again. */
-    REDONE
+    REDONE,
+    /** A sheet was printed or exported, and kept. It is no edit: what can be undone and redone stays as it is. */
+    KEPT
 }

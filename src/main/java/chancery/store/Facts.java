@@ -33,13 +33,14 @@ final class Facts {
                     bytes,
                     records,
                     Math.toIntExact(statements.number("passage/count")),
+                    Math.toIntExact(statements.number("sheet/count")),
                     integrity,
                     List.copyOf(altered(statements)),
                     !soundness.searchBroken());
         }
     }
 
-    /** The records whose seals do not fit their words; a passage's is its source's. */
+    /** The records and sheets whose seals do not fit their words; a passage's is its source's. */
     private static Set<Id<?>> altered(Statements statements) {
         Set<Id<?>> altered = new LinkedHashSet<>();
         statements.each("source_text/seals", row -> check(altered, row, row.id(), row.bytes(), 1));
@@ -52,6 +53,14 @@ final class Facts {
             byte[] seal = row.bytes();
             if (!Arrays.equals(seal, PassageTable.sealOf(row))) {
                 altered.add(source);
+            }
+        });
+        statements.each("sheet/seals", row -> check(altered, row, row.id(), row.bytes(), 7));
+        statements.each("sheet_record/seals", row -> check(altered, row, row.id(), row.bytes(), 1));
+        statements.each("sheet_file/seals", row -> {
+            Id<Entry> sheet = row.id();
+            if (!SheetTable.wholeFile(row)) {
+                altered.add(sheet);
             }
         });
         return altered;

@@ -15,8 +15,9 @@ import java.util.Map;
  * @param bytes the size of the file
  * @param records how many records of each kind it holds; every kind is a key
  * @param passages how many passages it holds
+ * @param sheets how many sheets are kept in it
  * @param integrity what SQLite's own checks found, in SQLite's words; empty where all is well
- * @param altered the records whose words are no longer those that were written, told by their hashes; empty where all is well
+ * @param altered the records and kept sheets whose words are no longer those that were written, told by their hashes; empty where all is well
  * @param searchSound whether the search index is whole
  */
 public record FileFacts(
@@ -25,6 +26,7 @@ public record FileFacts(
         long bytes,
         Map<EntryKind, Integer> records,
         int passages,
+        int sheets,
         List<String> integrity,
         List<Id<?>> altered,
         boolean searchSound) {

@@ -1,8 +1,15 @@
 package chancery.store;
 
+import chancery.model.Dossier;
+import chancery.model.Entry;
 import chancery.model.EntryKind;
+import chancery.model.EventColumns;
+import chancery.model.EventTopics;
 import chancery.model.Id;
 import chancery.model.Issue;
+import chancery.model.KeptSheet;
+import chancery.model.KnownFrom;
+import chancery.model.Place;
 import chancery.model.Source;
 import chancery.store.image.Image;
 import java.util.BitSet;
@@ -10,10 +17,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which records have what, as sets of their keys: the numbers that stand for records within one open file, unique over all
+ * Which records have what, and how many there are; mostly as sets of their keys: the numbers that stand for records within one open file, unique over all
  * kinds. A question costs what its answer is long, whatever the dossier holds. Throws as {@link Shelf}.
  */
 public final class KeyQueries {
@@ -63,6 +71,11 @@ public final class KeyQueries {
         return reading.read(() -> statements.list("event_tag/tags", Row::text));
     }
 
+    /** Every word for a part that an actor has in an event, in the order of their letters. */
+    public List<String> parts() {
+        return reading.read(() -> statements.list("event_participant/parts", Row::text));
+    }
+
     /** The events at which a quote was said that one of some actors speaks, or that is spoken on behalf of one. */
     public BitSet quoting(Collection<? extends Id<?>> actors) {
         return keys("quote/events", ids(actors));
@@ -71,6 +84,49 @@ public final class KeyQueries {
     /** The records on which there is a note. */
     public BitSet noted() {
         return keys("note/about");
+    }
+
+    /** The issues of the events in some columns, counted as in a list. Takes a second or two for a million events. */
+    public EventTopics issues(EventColumns events, List<Issue> issues) {
+        return topics("event_issue/pairs", events, issues, rows -> IssueTable.read(statements, rows), "issue/all");
+    }
+
+    /** The sources that the events in some columns rest on, as {@link #issues}. */
+    public EventTopics sources(EventColumns events, List<Source> sources) {
+        return topics("event_passage/pairs", events, sources, rows -> SourceTable.read(statements, rows), "source/all");
+    }
+
+    /** The places of the events in some columns, at most one each, as {@link #issues}. */
+    public EventTopics places(EventColumns events, List<Place> places) {
+        return topics("event/pairs", events, places, rows -> PlaceTable.read(statements, rows), "place/all");
+    }
+
+    /** From when on the records can have been known; of a million events in some seconds. */
+    public KnownFrom knownFrom() {
+        return reading.read(() -> {
+            Dossier dossier = DossierTable.read(statements);
+            return new KnownReading(statements, dossier.zone(), dossier.asOf()).read();
+        });
+    }
+
+    /** How many quotes there are. */
+    public int quoteCount() {
+        return count("quote/count");
+    }
+
+    /** How many positions there are. */
+    public int positionCount() {
+        return count("position/count");
+    }
+
+    /** How many notes there are. */
+    public int noteCount() {
+        return count("note/count");
+    }
+
+    /** The kept sheets that used a record, the last one first. */
+    public List<KeptSheet> sheetsUsing(Id<?> record) {
+        return reading.read(() -> SheetTable.using(statements, record));
     }
 
     /**
@@ -84,6 +140,16 @@ public final class KeyQueries {
         return touched.isEmpty() ? before : reading.read(() -> new LinkReading(statements, before, touched).read());
     }
 
+    private <T extends Entry> EventTopics topics(
+            String pairs, EventColumns events, List<T> counted, Function<Rows, Map<Integer, T>> read, String all) {
+        return reading.read(() -> TopicPairs.read(
+                statements, pairs, events, read.apply(new Rows(statements.only(all, Row::text))), counted));
+    }
+
+    private int count(String statement) {
+        return reading.read(() -> Math.toIntExact(statements.number(statement)));
+    }
+
     private BitSet keys(String statement, @Nullable Object... arguments) {
         return reading.read(() -> {
             BitSet keys = new BitSet();
@@ -92,7 +158,8 @@ public final class KeyQueries {
         });
     }
 
-    private static String ids(Collection<? extends Id<?>> ids) {
+    /** Some ids as an argument of a statement. */
+    static String ids(Collection<? extends Id<?>> ids) {
         return list(ids.stream().map(Id::value).toList());
     }
 

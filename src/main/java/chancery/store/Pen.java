@@ -4,8 +4,10 @@ import chancery.model.Dismissal;
 import chancery.model.Entry;
 import chancery.model.EntryKind;
 import chancery.model.Id;
+import chancery.model.KeptSheet;
 import chancery.model.Memento;
 import chancery.model.Source;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +73,26 @@ public final class Pen {
     /** Forgets what a view remembered. Does nothing where there is no such thing. */
     public void remove(Memento.Kind kind, String name) {
         MementoTable.remove(draft.statements(), kind, name);
+    }
+
+    /**
+     * Keeps a sheet that was printed or exported.
+     *
+     * @param file as it was handed over
+     * @param used the records it used, as they are; none twice
+     */
+    public void keep(KeptSheet sheet, byte[] file, Collection<? extends Entry> used) {
+        SheetTable.write(draft.statements(), sheet, file, used);
+    }
+
+    /** Deletes a kept sheet. It stays in the file like all that the history goes back to, and {@link #restore} brings it back. */
+    public void delete(KeptSheet sheet) {
+        SheetTable.keep(draft.statements(), sheet.id(), false);
+    }
+
+    /** Brings back a sheet that was deleted. */
+    public void restore(KeptSheet sheet) {
+        SheetTable.keep(draft.statements(), sheet.id(), true);
     }
 
     /**

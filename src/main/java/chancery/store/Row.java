@@ -70,11 +70,15 @@ final class Row {
     }
 
     byte[] bytes() throws SQLException {
-        byte[] value = rows.getBytes(++column);
+        byte[] value = bytesOrNull();
         if (value == null) {
             throw missing("value");
         }
         return value;
+    }
+
+    byte @Nullable [] bytesOrNull() throws SQLException {
+        return rows.getBytes(++column);
     }
 
     @Nullable

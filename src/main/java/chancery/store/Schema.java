@@ -23,7 +23,8 @@ record Schema(List<String> scripts) {
     /** The mark of a dossier in the file's header: "CHNC". */
     static final int APPLICATION_ID = 0x43484E43;
 
-    private static final List<String> RELEASED = List.of("001-dossier", "002-history", "003-columns", "004-remembered");
+    private static final List<String> RELEASED =
+            List.of("001-dossier", "002-history", "003-columns", "004-remembered", "005-sheets");
 
     /** Copies the list. */
     Schema {

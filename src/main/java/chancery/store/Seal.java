@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,9 +29,12 @@ final class Seal {
                 digest.update(bytes);
             }
         }
-        byte[] seal = new byte[BYTES];
-        System.arraycopy(digest.digest(), 0, seal, 0, BYTES);
-        return seal;
+        return Arrays.copyOf(digest.digest(), BYTES);
+    }
+
+    /** The seal of a file. */
+    static byte[] ofBytes(byte[] file) {
+        return Arrays.copyOf(sha256().digest(file), BYTES);
     }
 
     private static MessageDigest sha256() {

@@ -6,18 +6,20 @@ import chancery.model.Dossier;
 import chancery.model.Entry;
 import chancery.model.Event;
 import chancery.model.EventColumns;
-import chancery.model.EventTopics;
 import chancery.model.Evidence;
 import chancery.model.Id;
 import chancery.model.Issue;
-import chancery.model.KnownFrom;
+import chancery.model.KeptSheet;
 import chancery.model.Memento;
 import chancery.model.Note;
+import chancery.model.Passage;
 import chancery.model.Place;
 import chancery.model.Position;
 import chancery.model.Quote;
 import chancery.model.Source;
+import chancery.model.Span;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -89,6 +91,11 @@ public final class Shelf {
         return list(() -> EventTable.read(statements, rows("event/all")));
     }
 
+    /** What all events are called, in the order of {@link #events()}. */
+    public List<EventName> eventNames() {
+        return read(() -> statements.list("event/names", row -> new EventName(row.id(), row.text(), row.edtfOrNull())));
+    }
+
     /**
      * Goes through all events, some at a time, so that not all of them are in memory, and others can read in between. Each
      * part is as the file is when it is read.
@@ -151,24 +158,6 @@ public final class Shelf {
                 statements, before, counted, Order.actors(ActorTable.read(statements, rows("actor/all")))));
     }
 
-    /** The issues of the events in some columns, counted as in a list. Takes a second or two for a million events. */
-    public EventTopics eventIssues(EventColumns events, List<Issue> issues) {
-        return read(() -> TopicPairs.read(
-                statements, "event_issue/pairs", events, IssueTable.read(statements, rows("issue/all")), issues));
-    }
-
-    /** The sources that the events in some columns rest on, as {@link #eventIssues}. */
-    public EventTopics eventSources(EventColumns events, List<Source> sources) {
-        return read(() -> TopicPairs.read(
-                statements, "event_passage/pairs", events, SourceTable.read(statements, rows("source/all")), sources));
-    }
-
-    /** The places of the events in some columns, at most one each, as {@link #eventIssues}. */
-    public EventTopics eventPlaces(EventColumns events, List<Place> places) {
-        return read(() -> TopicPairs.read(
-                statements, "event/pairs", events, PlaceTable.read(statements, rows("place/all")), places));
-    }
-
     /** The titles of some events, which are named by their keys. Those that are no longer there have none: {@code ""}. */
     public List<String> eventTitles(int[] keys) {
         String json = IntStream.of(keys).mapToObj(Integer::toString).collect(Collectors.joining(",", "[", "]"));
@@ -183,14 +172,6 @@ public final class Shelf {
         });
     }
 
-    /** From when on the records can have been known; of a million events in some seconds. */
-    public KnownFrom knownFrom() {
-        return read(() -> {
-            Dossier dossier = DossierTable.read(statements);
-            return new KnownReading(statements, dossier.zone(), dossier.asOf()).read();
-        });
-    }
-
     /** How many quotes each actor speaks, where it speaks any. */
     public Map<Id<Actor>, Integer> quotesBySpeaker() {
         Map<Id<Actor>, Integer> counts = new HashMap<>();
@@ -198,21 +179,6 @@ public final class Shelf {
             statements.each("quote/per-speaker", row -> counts.put(row.id(), row.number()));
             return counts;
         });
-    }
-
-    /** How many quotes there are. */
-    public int quoteCount() {
-        return count("quote/count");
-    }
-
-    /** How many positions there are. */
-    public int positionCount() {
-        return count("position/count");
-    }
-
-    /** How many notes there are. */
-    public int noteCount() {
-        return count("note/count");
     }
 
     /** The titles of all events, row by row as {@link #eventColumns()} has them. */
@@ -258,6 +224,16 @@ public final class Shelf {
     /** The quotes and events that rest on passages of a source, and the positions and notes that rest on those. */
     public List<Resting> restingOn(Id<Source> source) {
         return read(() -> PassageTable.resting(statements, source));
+    }
+
+    /** Of those on which {@link #restingOn(Id)} tells, the ones that rest there by way of some quotes or events, these among them. */
+    public List<Resting> restingOn(Id<Source> source, Collection<? extends Id<?>> among) {
+        return read(() -> PassageTable.resting(statements, source, KeyQueries.ids(among)));
+    }
+
+    /** The passages of a stretch of a source on which records rest. */
+    public List<Passage> passagesAt(Id<Source> source, Span span) {
+        return read(() -> PassageTable.at(statements, source, span));
     }
 
     /** The sources of which the text is held. */
@@ -333,6 +309,21 @@ public final class Shelf {
         return read(() -> Optional.ofNullable(MementoTable.find(statements, kind, name)));
     }
 
+    /** The sheets that were printed or exported, without the deleted ones; the last one first. */
+    public List<KeptSheet> keptSheets() {
+        return read(() -> SheetTable.read(statements));
+    }
+
+    /** The file of a kept sheet, byte for byte; nothing where there is no such sheet. */
+    public Optional<byte[]> keptFile(String id) {
+        return read(() -> Optional.ofNullable(SheetTable.file(statements, id)));
+    }
+
+    /** The records that a kept sheet used, each as it was then. */
+    public List<Entry> keptRecords(String id) {
+        return read(() -> SheetTable.used(statements, id));
+    }
+
     /**
      * Steps of the history, the last one first.
      *
@@ -385,10 +376,6 @@ public final class Shelf {
     /** Asks which records have what. */
     public KeyQueries keys() {
         return new KeyQueries(statements, this::read);
-    }
-
-    private int count(String statement) {
-        return Math.toIntExact(read(() -> statements.number(statement)));
     }
 
     private <E extends Entry> Optional<E> entry(Id<E> id, Class<E> type) {

@@ -52,7 +52,7 @@ final class StepTable {
     static int write(Statements statements, Step step, List<Trace> traces) {
         int number = Math.incrementExact(Math.toIntExact(statements.number("step/highest")));
         switch (step.deed()) {
-            case BEGUN -> {}
+            case BEGUN, KEPT -> {}
             case MADE, TAKEN_BACK -> statements.run("step/drop");
             case UNDONE -> statements.run("step/stand", Standing.UNDONE.word(), step.of());
             case REDONE -> statements.run("step/stand", Standing.DONE.word(), step.of());
@@ -77,8 +77,8 @@ final class StepTable {
                     trace.record().value(),
                     trace.kind().word(),
                     trace.part().word(),
-                    image(statements, trace.before()),
-                    image(statements, trace.after()));
+                    imageOrNull(statements, trace.before()),
+                    imageOrNull(statements, trace.after()));
         }
         return number;
     }
@@ -116,10 +116,12 @@ final class StepTable {
         return body;
     }
 
-    private static byte @Nullable [] image(Statements statements, @Nullable String body) {
-        if (body == null) {
-            return null;
-        }
+    private static byte @Nullable [] imageOrNull(Statements statements, @Nullable String body) {
+        return body == null ? null : image(statements, body);
+    }
+
+    /** Has an image be there, once; answers its hash. */
+    static byte[] image(Statements statements, String body) {
         byte[] hash = Seal.of(body);
         statements.run("image/add", hash, body);
         return hash;

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What a step did to one thing, as the history keeps it.
  *
  * @param record the record it was done to, by the name it had afterwards, or before where it was removed
- * @param kind the kind of that record; the dossier for a dismissal and for what is remembered
+ * @param kind the kind of that record; the dossier for a dismissal, a kept sheet and what is remembered
  * @param before what the step found: an image ({@link chancery.store.image.Image}), or the text itself; null for nothing
  * @param after what it left, in the same form
  */
@@ -30,6 +30,8 @@ public record Trace(
         /** A dismissal of a finding on it. */
         DISMISSAL,
         /** A filter or a bookmark, which is remembered with the dossier. */
-        REMEMBERED
+        REMEMBERED,
+        /** A sheet that was kept, or deleted. */
+        SHEET
     }
 }

@@ -166,7 +166,10 @@ public final class AsOf {
         }
         KnownFrom before = read;
         session.ask(
-                reading, shelf -> KnownThen.of(now, contents, before == null ? shelf.knownFrom() : before), answer -> {
+                reading,
+                shelf -> KnownThen.of(
+                        now, contents, before == null ? shelf.keys().knownFrom() : before),
+                answer -> {
                     read = answer.from();
                     known.set(answer);
                 });

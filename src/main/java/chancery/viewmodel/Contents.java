@@ -107,13 +107,17 @@ public final class Contents {
     private Tally tallyAfter(ChangeSet changes, EventColumns eventsNow, Shelf shelf) {
         return new Tally(
                 eventsNow.size(),
-                changes.touches(EntryKind.QUOTE) ? shelf.quoteCount() : tally.quotes(),
-                changes.touches(EntryKind.POSITION) ? shelf.positionCount() : tally.positions(),
-                changes.touches(EntryKind.NOTE) ? shelf.noteCount() : tally.notes());
+                changes.touches(EntryKind.QUOTE) ? shelf.keys().quoteCount() : tally.quotes(),
+                changes.touches(EntryKind.POSITION) ? shelf.keys().positionCount() : tally.positions(),
+                changes.touches(EntryKind.NOTE) ? shelf.keys().noteCount() : tally.notes());
     }
 
     private static Tally tally(EventColumns events, Shelf shelf) {
-        return new Tally(events.size(), shelf.quoteCount(), shelf.positionCount(), shelf.noteCount());
+        return new Tally(
+                events.size(),
+                shelf.keys().quoteCount(),
+                shelf.keys().positionCount(),
+                shelf.keys().noteCount());
     }
 
     /** The cover. */

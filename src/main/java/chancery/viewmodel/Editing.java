@@ -4,11 +4,13 @@ import chancery.edit.ChangeSet;
 import chancery.edit.Desk;
 import chancery.edit.Edit;
 import chancery.model.Id;
+import chancery.model.KeptSheet;
 import chancery.model.Memento;
 import chancery.store.DossierFile;
 import chancery.store.Shelf;
 import chancery.text.Words;
 import chancery.work.Work;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -136,6 +138,25 @@ public final class Editing {
                     kept -> {},
                     failure -> LOG.log(System.Logger.Level.WARNING, "Not remembered: " + memento.name(), failure));
         }
+    }
+
+    /**
+     * Keeps a sheet that was printed or exported, after the edits that were asked for before; {@link Desk#keep}. What can be taken
+     * back and made again stays as it is.
+     *
+     * @param done hears of it on the JavaFX thread, when {@link Shelf#keptSheets()} has it; where it fails, the user is told why
+     */
+    public void keep(KeptSheet sheet, byte[] bytes, Collection<? extends Id<?>> used, Consumer<ChangeSet> done) {
+        turn(() -> Optional.of(desk.keep(sheet, bytes, used)), done, () -> {});
+    }
+
+    /**
+     * Keeps a sheet that was handed over, with its file and the records it used: a step of the history that is not undone.
+     *
+     * @param done run on the JavaFX thread, when the window shows it
+     */
+    public void keep(KeptSheet sheet, byte[] file, Collection<? extends Id<?>> used, Runnable done) {
+        turn(() -> Optional.of(desk.keep(sheet, file, used)), changes -> done.run(), () -> {});
     }
 
     /** Whether an edit is under way: not everything the user did is on the disk yet. */

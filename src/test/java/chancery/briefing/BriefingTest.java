@@ -55,7 +55,7 @@ class BriefingTest {
     }
 
     private Briefing.Written write(Path out) {
-        return briefing.write(dossier.shelf(), SheetOptions.PLAIN, out, Progress.NONE);
+        return briefing.write(dossier.shelf(), Orders.PLAIN, out, Progress.NONE);
     }
 
     private List<String> files() throws IOException {
@@ -103,8 +103,7 @@ class BriefingTest {
         Path other = Files.createDirectory(folder.resolve("bare"));
         try (DossierFile unmarked = Made.dossier(other, bare)) {
             assertThrows(
-                    BriefRefused.class,
-                    () -> briefing.write(unmarked.shelf(), SheetOptions.PLAIN, sheet, Progress.NONE));
+                    BriefRefused.class, () -> briefing.write(unmarked.shelf(), Orders.PLAIN, sheet, Progress.NONE));
         }
         assertEquals(List.of("bare"), files());
     }
@@ -146,8 +145,7 @@ class BriefingTest {
             }
         };
 
-        assertThrows(
-                CancellationException.class, () -> briefing.write(dossier.shelf(), SheetOptions.PLAIN, sheet, givenUp));
+        assertThrows(CancellationException.class, () -> briefing.write(dossier.shelf(), Orders.PLAIN, sheet, givenUp));
         assertEquals(List.of(), files());
     }
 }

@@ -32,6 +32,20 @@ public final class Reading implements Block.Cases<Stream<String>> {
                 .toList();
     }
 
+    /**
+     * Every stretch of words of a sheet that stands unbroken in any format, without spaces: what is between the citations. Of the strip
+     * only what is told in words, where that is told at all.
+     */
+    public static Stream<String> words(SheetContent content) {
+        return of(content).stream()
+                .flatMap(line -> Stream.of(line.split("\\[\\d+:\\d+\\]| \\| | / |(?<![^ ])\\d+:\\d+ (?=¶)")))
+                .filter(
+                        words -> !words.matches(
+                                "direct|partial|reported|.*\\((occurred|scheduled|threatened|denied|alleged|ongoing|hypothetical)\\)"))
+                .map(Printed::letters)
+                .filter(words -> !words.isEmpty());
+    }
+
     private static Stream<String> of(Section section) {
         return Stream.concat(
                 Stream.of(section.title()), section.blocks().stream().flatMap(block -> block.match(new Reading())));

@@ -41,19 +41,20 @@ class InfoCommandTest {
                         Marking         TLP:CLEAR
                         As of           2031-04-15
                         Size            %d kB
-                        Schema version  4
+                        Schema version  5
                         Application id  0x43484e43
                         Integrity       ok
 
-                        Sources     3
-                        Passages   58
-                        Actors     18
-                        Places      8
-                        Events     26
-                        Quotes     24
-                        Issues      7
-                        Positions  18
-                        Notes      14
+                        Sources       3
+                        Passages     58
+                        Actors       18
+                        Places        8
+                        Events       26
+                        Quotes       24
+                        Issues        7
+                        Positions    18
+                        Notes        14
+                        Kept sheets   0
                         """.formatted(file, Math.round(Files.size(file) / 1000.0))), shell.run("info", file));
     }
 
@@ -78,7 +79,7 @@ class InfoCommandTest {
                           "title": "Harbour talks",
                           "marking": "TLP:CLEAR",
                           "asOf": "2031-04-15",
-                          "schemaVersion": 4,
+                          "schemaVersion": 5,
                           "applicationId": 1128812099,
                           "bytes": %d,
                           "integrity": "ok",
@@ -92,7 +93,8 @@ class InfoCommandTest {
                             "quotes": 24,
                             "issues": 7,
                             "positions": 18,
-                            "notes": 14
+                            "notes": 14,
+                            "sheets": 0
                           }
                         }
                         """.formatted(file, Files.size(file))), shell.run("info", file, "--json"));

@@ -103,6 +103,7 @@ class PictureCommandTest {
         try (DossierFile dossier = DossierFile.open(file, Access.READ)) {
             EventColumns events = dossier.shelf().eventColumns();
             int later = dossier.shelf()
+                    .keys()
                     .knownFrom()
                     .later(events, Tick.lastOf(day))
                     .get(0, 24)

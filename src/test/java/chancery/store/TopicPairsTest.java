@@ -31,17 +31,17 @@ class TopicPairsTest {
                 assertTopics(
                         shelf,
                         shelf.issues(),
-                        shelf.eventIssues(columns, shelf.issues()),
+                        shelf.keys().issues(columns, shelf.issues()),
                         event -> event.issues().stream());
                 assertTopics(
                         shelf,
                         shelf.places(),
-                        shelf.eventPlaces(columns, shelf.places()),
+                        shelf.keys().places(columns, shelf.places()),
                         event -> Stream.ofNullable(event.place()));
                 assertTopics(
                         shelf,
                         shelf.sources(),
-                        shelf.eventSources(columns, shelf.sources()),
+                        shelf.keys().sources(columns, shelf.sources()),
                         event -> Stream.concat(
                                 event.passages().stream().map(passage -> passage.source()),
                                 event.accounts().stream().map(account -> account.source())));

@@ -8,6 +8,7 @@ import chancery.model.Actor;
 import chancery.model.EventColumns;
 import chancery.model.Quote;
 import chancery.text.Words;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -20,24 +21,16 @@ final class Actors {
     private final int[] events;
     private final int[] quotes;
 
-    private Actors(Ground ground) {
+    /** Counts what each actor has part in. */
+    Actors(Ground ground, Ranking ranking) {
         this.ground = ground;
         actors = ground.papers().actors();
-        events = events();
+        events = events(ranking.rows());
         quotes = quotes();
     }
 
-    static Section of(Ground ground, Room room) {
-        return new Actors(ground).section(room);
-    }
-
-    private Section section(Room room) {
-        Comparator<Integer> byShare = Comparator.comparingInt(actor -> events[actor] + quotes[actor]);
-        List<Integer> taking = IntStream.range(0, actors.size())
-                .boxed()
-                .filter(actor -> events[actor] + quotes[actor] > 0)
-                .sorted(byShare.reversed())
-                .toList();
+    Section section(Room room) {
+        List<Integer> taking = ranked();
         List<List<Table.Cell>> rows =
                 taking.stream().limit(room.actors()).map(this::row).toList();
         return new Section(
@@ -45,6 +38,30 @@ final class Actors {
                 Words.say("briefing.section.actors"),
                 Left.words(taking.size() - rows.size()),
                 rows.isEmpty() ? List.of() : List.of(new Block.Rows(new Table(columns(), rows, true, true))));
+    }
+
+    private List<Integer> ranked() {
+        Comparator<Integer> byShare = Comparator.comparingInt(actor -> events[actor] + quotes[actor]);
+        return IntStream.range(0, actors.size())
+                .boxed()
+                .filter(actor -> events[actor] + quotes[actor] > 0)
+                .sorted(byShare.reversed())
+                .toList();
+    }
+
+    /** Those who take part, those with most events and quotes first. */
+    List<Actor> taking() {
+        return ranked().stream().map(actors::get).toList();
+    }
+
+    /** How many events an actor has part in. */
+    int events(Actor actor) {
+        return events[actors.indexOf(actor)];
+    }
+
+    /** How many quotes an actor speaks. */
+    int quotes(Actor actor) {
+        return quotes[actors.indexOf(actor)];
     }
 
     private static List<Table.Column> columns() {
@@ -69,10 +86,10 @@ final class Actors {
     }
 
     /** How many events each actor has part in, by the columns where every event is known, else one by one. */
-    private int[] events() {
+    private int[] events(BitSet rows) {
         EventColumns columns = ground.papers().columns();
         int[] counts = new int[actors.size()];
-        for (int row = 0; row < columns.size(); row++) {
+        for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
             if (known(columns, row)) {
                 for (int actor : columns.actorsOf(row)) {
                     counts[actor]++;
@@ -93,7 +110,9 @@ final class Actors {
         int[] counts = new int[actors.size()];
         for (Quote quote : ground.papers().quotes()) {
             Actor speaker = ground.papers().actor(quote.speaker());
-            if (speaker != null && ground.known().quote(quote)) {
+            if (speaker != null
+                    && ground.known().quote(quote)
+                    && ground.within().quote(quote)) {
                 counts[actors.indexOf(speaker)]++;
             }
         }

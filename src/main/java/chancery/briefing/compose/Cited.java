@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /** Every reference that some sections cite. */
 final class Cited implements Block.Cases<Stream<Phrase>> {
 
-    private Cited() {}
+    Cited() {}
 
     static SortedSet<Reference> in(List<Section> sections) {
         SortedSet<Reference> references = new TreeSet<>();

@@ -21,9 +21,11 @@ final class Dates {
     private static final int UNBROKEN = 14;
 
     private final Moment asOf;
+    private final Tongue tongue;
 
-    Dates(Moment asOf) {
+    Dates(Moment asOf, Tongue tongue) {
         this.asOf = asOf;
+        this.tongue = tongue;
     }
 
     /** A date for a column: short where it lies in the year of the sheet, in full elsewhere. */
@@ -40,9 +42,9 @@ final class Dates {
 
     /** A value, short where it lies in the year of the sheet, in full elsewhere. */
     String brief(Edtf value) {
-        return whole(upToDay(value)
+        return whole(tongue.date(upToDay(value)
                 .map(day -> Words.say("briefing.by", of(Edtf.day(day))))
-                .orElseGet(() -> of(value)));
+                .orElseGet(() -> of(value))));
     }
 
     /**
@@ -55,6 +57,21 @@ final class Dates {
             return Optional.empty();
         }
         return Optional.of(upTo.isPresent() ? brief(value) : Words.say("briefing.since", brief(value)));
+    }
+
+    /** The program's words of a date with the names of the sheet's language. */
+    String named(String words) {
+        return tongue.date(words);
+    }
+
+    /** A day in full. */
+    String full(LocalDate day) {
+        return tongue.date(DateWords.of(Edtf.day(day)));
+    }
+
+    /** A moment in full, with its zone. */
+    String moment(Moment moment) {
+        return moment.words(tongue);
     }
 
     /** A short date without a place where a line could break. */

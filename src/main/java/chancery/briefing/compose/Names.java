@@ -58,6 +58,11 @@ final class Names {
                 .toList();
     }
 
+    /** Whether a role had been taken up by the moment of the sheet. */
+    boolean begun(Role role) {
+        return begun(role, asOf.now());
+    }
+
     private boolean begun(Role role, long tick) {
         Edtf from = role.from();
         return from == null || from.bounds(asOf.zone()).earliest() <= tick;

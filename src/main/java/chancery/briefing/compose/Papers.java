@@ -1,30 +1,37 @@
 package chancery.briefing.compose;
 
+import chancery.briefing.change.Changes;
+import chancery.briefing.change.Comparison;
+import chancery.briefing.order.Scope;
 import chancery.model.Actor;
 import chancery.model.Dossier;
 import chancery.model.Entry;
 import chancery.model.Event;
 import chancery.model.EventColumns;
+import chancery.model.EventTopics;
 import chancery.model.Id;
 import chancery.model.Issue;
+import chancery.model.KeptSheet;
 import chancery.model.Note;
 import chancery.model.Position;
 import chancery.model.Quote;
 import chancery.model.Source;
 import chancery.store.Shelf;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A dossier's records on the desk, read once for one sheet. Events are fetched as they are asked for, since there may be a
  * million of them; everything else is in memory.
  */
-final class Papers {
+public final class Papers {
 
     private final Shelf shelf;
     private final Dossier dossier;
@@ -36,10 +43,12 @@ final class Papers {
     private final Map<Id<?>, Position> positions;
     private final List<Note> notes;
     private final EventColumns columns;
+    private @Nullable EventTopics topics;
     private final Map<Integer, Event> eventsByKey = new HashMap<>();
     private final Map<Id<?>, @Nullable Event> eventsById = new HashMap<>();
 
-    Papers(Shelf shelf) {
+    /** Reads what is small of a dossier. */
+    public Papers(Shelf shelf) {
         this.shelf = shelf;
         dossier = shelf.dossier();
         actors = shelf.actors();
@@ -92,6 +101,23 @@ final class Papers {
         return columns;
     }
 
+    /** The issues of the events, row by row, as places in {@link #issues()}. */
+    EventTopics topics() {
+        if (topics == null) {
+            topics = shelf.keys().issues(columns, issues());
+        }
+        return topics;
+    }
+
+    /** Fetches the events of some rows at once, so that each is there when it is asked for. */
+    void fetch(int[] rows) {
+        int[] keys = IntStream.of(rows)
+                .map(row -> columns.key()[row])
+                .filter(key -> !eventsByKey.containsKey(key))
+                .toArray();
+        eventsByKey.putAll(shelf.events(keys));
+    }
+
     @Nullable
     Source source(Id<Source> id) {
         return sources.get(id);
@@ -129,6 +155,20 @@ final class Papers {
     @Nullable
     Entry entry(Id<?> id) {
         return shelf.entry(id).orElse(null);
+    }
+
+    /** A sheet that was kept, or null where it is not. */
+    @Nullable
+    KeptSheet kept(String id) {
+        return shelf.keptSheets().stream()
+                .filter(sheet -> sheet.id().equals(id))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What is otherwise since a sheet was kept. */
+    Changes changes(String kept, Scope scope, LocalDate today) {
+        return Comparison.since(shelf, kept, scope, today);
     }
 
     /** The text of a source, or null where it is not held. */

@@ -29,22 +29,22 @@ final class Positions {
     private static final int SIDE = 12;
 
     private final Ground ground;
+    private final Moves moves;
     private final List<Position> held;
     private final Sides sides;
 
     private Positions(Ground ground) {
         this.ground = ground;
-        held = ground.papers().positions().stream()
-                .filter(ground.known()::position)
-                .toList();
+        moves = new Moves(ground);
+        held = moves.held();
         sides = new Sides(ground.papers(), held);
     }
 
-    static Section of(Ground ground) {
-        return new Positions(ground).section();
+    static Section of(Ground ground, Room room) {
+        return new Positions(ground).section(room);
     }
 
-    private Section section() {
+    private Section section(Room room) {
         List<Block> blocks = new ArrayList<>();
         List<List<Table.Cell>> rows = new ArrayList<>();
         List<Block.Line> voices = new ArrayList<>();
@@ -60,17 +60,19 @@ final class Positions {
             }
         }
         if (!rows.isEmpty()) {
-            blocks.add(new Block.Rows(new Table(columns(), rows, true, false)));
+            List<List<Table.Cell>> first = rows.stream().limit(room.issues()).toList();
+            blocks.add(new Block.Rows(new Table(columns(), first, true, false)));
         }
-        if (!voices.isEmpty()) {
+        int left = Math.max(0, rows.size() - room.issues()) + Math.max(0, voices.size() - room.voices());
+        if (!voices.isEmpty() && room.voices() > 0) {
             blocks.add(new Block.Subheading(Words.say("briefing.voices")));
-            blocks.add(new Block.Labelled(voices));
+            blocks.add(new Block.Labelled(voices.stream().limit(room.voices()).toList()));
         }
         if (!silent.isEmpty()) {
             String titles = String.join(Words.say("briefing.list"), silent);
             blocks.add(new Block.Remark(Phrase.of(Words.say("briefing.positions.none", titles))));
         }
-        return new Section(SectionKind.POSITIONS, Words.say("briefing.section.positions"), null, blocks);
+        return new Section(SectionKind.POSITIONS, Words.say("briefing.section.positions"), Left.words(left), blocks);
     }
 
     /** The issues: first those on which most sides have taken a position, then those with most positions. */
@@ -79,8 +81,14 @@ final class Positions {
                 issue -> on(issue).stream().mapToInt(sides::column).distinct().count());
         Comparator<Issue> byPositions =
                 Comparator.comparingInt(issue -> on(issue).size());
+        List<Id<Issue>> chosen = ground.scope().issues();
+        Comparator<Issue> asChosen = Comparator.comparingInt(issue -> chosen.indexOf(issue.id()));
         return ground.papers().issues().stream()
-                .sorted(bySides.thenComparing(byPositions).reversed())
+                .filter(issue -> ground.within().on(issue.id()))
+                .sorted(
+                        !chosen.isEmpty()
+                                ? asChosen
+                                : bySides.thenComparing(byPositions).reversed())
                 .toList();
     }
 
@@ -140,27 +148,51 @@ final class Positions {
                         .and(ground(position)));
     }
 
-    private Phrase stance(Position position) {
+    private static Phrase bare(Position position) {
         int value = position.stance().value();
         String sign = Words.say("briefing.stance.value." + Integer.signum(value), Math.abs(value));
-        Phrase stance = Phrase.of(sign, Tone.WHOLE)
+        return Phrase.of(sign, Tone.WHOLE)
                 .and(" ")
                 .and(Words.say("briefing.stance." + position.stance().name().toLowerCase(Locale.ROOT)), Tone.STRONG);
+    }
+
+    private static Phrase stance(Position position) {
+        Phrase stance = bare(position);
         String condition = position.condition();
         return condition == null ? stance : stance.and(Words.say("briefing.position.condition", condition));
     }
 
-    /** Since when the stance holds, how sure the analyst is, and on what evidence. */
-    private Phrase ground(Position position) {
-        Edtf from = position.holds().from();
-        String since = from == null
+    /** From which stance it moved, with a shape and a word for which way. */
+    private Phrase moved(Position position) {
+        return moves.before(position).map(before -> moved(before, position)).orElse(Phrase.EMPTY);
+    }
+
+    private Phrase moved(Position before, Position now) {
+        String way = before.stance().value() < now.stance().value() ? "up" : "down";
+        String since = since(before);
+        String who = before.actor().equals(now.actor())
                 ? ""
-                : this.ground
-                        .dates()
+                : Words.say("briefing.position.condition", ground.names().of(before.actor()));
+        return Phrase.of(" ")
+                .and(Words.say("briefing.moved." + way), Tone.WHOLE)
+                .and(" ")
+                .and(bare(before))
+                .and(who + since + Words.say("briefing.stop"));
+    }
+
+    private String since(Position position) {
+        Edtf from = position.holds().from();
+        return from == null
+                ? ""
+                : ground.dates()
                         .since(from)
                         .map(words -> Words.say("briefing.position.from", words))
                         .orElse("");
-        Phrase ground = Phrase.of(since + Words.say("briefing.stop"));
+    }
+
+    /** Since when the stance holds, from where it moved there, how sure the analyst is, and on what evidence. */
+    private Phrase ground(Position position) {
+        Phrase ground = Phrase.of(since(position) + Words.say("briefing.stop")).and(moved(position));
         Confidence confidence = position.confidence();
         if (confidence != null) {
             String level = Words.say("briefing.confidence." + confidence.word());

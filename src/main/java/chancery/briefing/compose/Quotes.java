@@ -61,6 +61,7 @@ final class Quotes {
     private List<Saying> ranked() {
         List<Quote> quotes = ground.papers().quotes().stream()
                 .filter(ground.known()::quote)
+                .filter(ground.within()::quote)
                 .sorted(Comparator.comparing(Quote::kind)
                         .thenComparing(Comparator.comparingInt(this::importance).reversed())
                         .thenComparing(Comparator.comparingLong(this::order).reversed()))
@@ -153,13 +154,21 @@ final class Quotes {
 
     /** A warning where a passage of the quote does not hold, or the words are not those of its passages. */
     private Phrase states(Quote quote) {
+        if (quote.passages().isEmpty()) {
+            return Phrase.of(" ").and(Words.say("briefing.quote.orphaned"), Tone.WARNING);
+        }
         boolean sound = ground.known().passages(quote.passages()).stream()
                 .allMatch(passage -> ground.sourcing().check(passage).sound());
         if (!sound) {
             return Phrase.of(" ").and(Words.say("briefing.quote.unsound"), Tone.WARNING);
         }
-        return quote.kind() == QuoteKind.REPORTED || Parts.same(quote)
-                ? Phrase.EMPTY
+        boolean held =
+                quote.passages().stream().anyMatch(passage -> ground.papers().holdsText(passage.source()));
+        if (quote.kind() == QuoteKind.REPORTED) {
+            return Phrase.EMPTY;
+        }
+        return Parts.same(quote)
+                ? held ? Phrase.EMPTY : Phrase.of(" ").and(Words.say("briefing.quote.unverified"), Tone.QUIET)
                 : Phrase.of(" ").and(Words.say("briefing.quote.other"), Tone.WARNING);
     }
 }

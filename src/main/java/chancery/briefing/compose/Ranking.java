@@ -5,6 +5,7 @@ import chancery.model.EventColumns;
 import chancery.model.Reality;
 import chancery.time.Tick;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -25,16 +26,20 @@ final class Ranking {
     private final List<Event> past = new ArrayList<>();
     private final List<Event> ahead = new ArrayList<>();
     private final boolean more;
+    private final BitSet rows;
 
     /** Ranks the events of a dossier. */
     Ranking(Ground ground) {
         EventColumns columns = ground.papers().columns();
-        for (int row : weightiest(columns)) {
+        rows = ground.within().rows();
+        int[] weightiest = weightiest(columns, rows);
+        ground.papers().fetch(weightiest);
+        for (int row : weightiest) {
             ground.known()
                     .event(ground.papers().event(row))
                     .ifPresent(event -> (liesAhead(event, ground.asOf()) ? ahead : past).add(event));
         }
-        more = columns.size() > FETCHED;
+        more = rows.cardinality() > FETCHED;
     }
 
     /** Whether an event is still to come, or is threatened or thought through only. */
@@ -44,18 +49,21 @@ final class Ranking {
         return AHEAD.contains(event.reality()) && !wasDue;
     }
 
-    private static List<Integer> weightiest(EventColumns columns) {
+    private static int[] weightiest(EventColumns columns, BitSet rows) {
         Comparator<Integer> weight = Comparator.<Integer>comparingInt(row -> columns.importance()[row])
                 .thenComparingLong(row -> order(columns, row))
                 .thenComparing(Comparator.reverseOrder());
         PriorityQueue<Integer> heaviest = new PriorityQueue<>(FETCHED + 1, weight);
-        for (int row = 0; row < columns.size(); row++) {
+        for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
             heaviest.add(row);
             if (heaviest.size() > FETCHED) {
                 heaviest.remove();
             }
         }
-        return heaviest.stream().sorted(weight.reversed()).toList();
+        return heaviest.stream()
+                .sorted(weight.reversed())
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     private static long order(EventColumns columns, int row) {
@@ -71,6 +79,11 @@ final class Ranking {
     /** Events that are scheduled, threatened or thought through; the weightiest first. */
     List<Event> ahead() {
         return ahead;
+    }
+
+    /** The rows of all events that the sheet covers, known or not. */
+    BitSet rows() {
+        return rows;
     }
 
     /** Whether there are events that were not looked at. */

@@ -7,20 +7,20 @@ import chancery.briefing.sheet.SectionKind;
 import chancery.briefing.sheet.Tone;
 import chancery.model.Note;
 import chancery.text.Words;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Notes that are told as they stand: where sources differ, and what is not known. */
+/** What was written, then notes that are told as they stand: where sources differ, and what is not known. */
 final class Remarks {
 
     private Remarks() {}
 
-    static Section of(Ground ground, SectionKind kind, String key, List<Note> notes, Room room) {
-        List<Phrase> points = notes.stream()
-                .limit(room.notes())
-                .map(note -> phrase(ground, note))
-                .toList();
+    static Section of(Ground ground, SectionKind kind, List<String> written, List<Note> notes, Room room) {
+        List<Phrase> points = new ArrayList<>(new Written(ground).all(written));
+        int told = Math.min(notes.size(), room.notes());
+        notes.stream().limit(told).map(note -> phrase(ground, note)).forEach(points::add);
         List<Block> blocks = points.isEmpty() ? List.of() : List.of(new Block.Points(points));
-        return new Section(kind, Words.say(key), Left.words(notes.size() - points.size()), blocks);
+        return new Section(kind, Words.say("briefing.section." + kind.word()), Left.words(notes.size() - told), blocks);
     }
 
     private static Phrase phrase(Ground ground, Note note) {

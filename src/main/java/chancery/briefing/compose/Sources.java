@@ -34,11 +34,11 @@ final class Sources {
     }
 
     /**
-     * The notes on the sources, and the words of likelihood where the sheet uses any.
+     * A summary, the notes on the sources, and the words of likelihood where the sheet uses any.
      *
      * @param cited every reference that the sheet cites
      */
-    static Section of(Ground ground, SortedSet<Reference> cited, boolean likelihoods) {
+    static Section of(Ground ground, SortedSet<Reference> cited, Claims claims, boolean likelihoods) {
         Sources sources = new Sources(ground);
         List<SourceNote> notes = ground.papers().sources().stream()
                 .filter(source -> cited.stream().anyMatch(reference -> reference.source() == source.number()))
@@ -46,6 +46,7 @@ final class Sources {
                 .toList();
         List<Block> blocks = new ArrayList<>();
         if (!notes.isEmpty()) {
+            blocks.add(new Block.Remark(claims.summary(cited)));
             blocks.add(new Block.Sources(notes));
         }
         if (likelihoods) {

@@ -52,6 +52,11 @@ final class Sourcing {
                         .toList();
     }
 
+    /** The references of what a record that was known rests on, or is about. */
+    List<Reference> of(Entry entry) {
+        return entry.match(new OfSubject());
+    }
+
     /** The references of what a note is about. */
     List<Reference> of(Note note) {
         return known.subject(note)

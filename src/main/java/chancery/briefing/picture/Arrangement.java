@@ -85,16 +85,16 @@ final class Arrangement {
 
     /** What was known at the end of the day, as the window shows it. */
     private Shown known(EventColumns events, Shelf shelf) {
-        BitSet later = shelf.knownFrom().later(events, moment.now());
+        BitSet later = shelf.keys().knownFrom().later(events, moment.now());
         return options.hidesLater() ? Shown.without(later) : Shown.without(new BitSet(), later);
     }
 
     private static TopicColumn topics(LaneBy by, EventColumns events, Shelf shelf) {
         return by == LaneBy.ISSUE
-                ? TopicColumn.ofIssues(shelf.issues(), shelf.eventIssues(events, shelf.issues()))
+                ? TopicColumn.ofIssues(shelf.issues(), shelf.keys().issues(events, shelf.issues()))
                 : by == LaneBy.SOURCE
-                        ? TopicColumn.ofSources(shelf.sources(), shelf.eventSources(events, shelf.sources()))
-                        : TopicColumn.ofPlaces(shelf.places(), shelf.eventPlaces(events, shelf.places()));
+                        ? TopicColumn.ofSources(shelf.sources(), shelf.keys().sources(events, shelf.sources()))
+                        : TopicColumn.ofPlaces(shelf.places(), shelf.keys().places(events, shelf.places()));
     }
 
     TimelinePicture picture() {

@@ -8,10 +8,20 @@ import java.util.Set;
 /** The two ends of every citation: where it stands first, and the note it leads to. */
 final class Citations {
 
+    private final Set<Reference> noted;
     private final Set<Reference> cited = new HashSet<>();
+
+    /** @param noted the references that the sheet has a note for; what it has none for leads nowhere */
+    Citations(Set<Reference> noted) {
+        this.noted = noted;
+    }
 
     /** Writes a citation: a link to the note. Where the reference stands first, the note can lead back to it. */
     void cite(Reference reference, Branch into) {
+        if (!noted.contains(reference)) {
+            into.text(reference.toString());
+            return;
+        }
         Branch link = into.add("a")
                 .set("href", "#" + note(reference))
                 .set("title", Words.say("briefing.cite.title", reference.source(), reference.passage()))

@@ -1,13 +1,19 @@
 package chancery.briefing.print;
 
+import chancery.briefing.sheet.SectionKind;
 import chancery.briefing.sheet.SheetContent;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.PageBox;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.w3c.dom.Element;
 
 /** A sheet whose lines and pages are broken, in memory. */
 public final class LaidOut implements AutoCloseable {
@@ -40,6 +46,28 @@ public final class LaidOut implements AutoCloseable {
         PageBox last = pages.get(pages.size() - 1);
         double used = renderer.getRootBox().getHeight() - last.getTop();
         return pages.size() - 1 + Math.max(0, Math.min(1, used / (last.getBottom() - last.getTop())));
+    }
+
+    /** How much paper each section takes, in pages, in reading order. */
+    public Map<SectionKind, Double> extents() {
+        Map<SectionKind, Double> extents = new LinkedHashMap<>();
+        PageBox first = renderer.getRootBox().getLayer().getPages().get(0);
+        double page = first.getBottom() - first.getTop();
+        Map<String, SectionKind> names = new HashMap<>();
+        content.sections().forEach(section -> names.put(SheetMarkup.name(section), section.kind()));
+        measure(renderer.getRootBox(), names, page, extents);
+        return extents;
+    }
+
+    private static void measure(
+            Box box, Map<String, SectionKind> names, double page, Map<SectionKind, Double> extents) {
+        Element element = box.getElement();
+        SectionKind kind = element == null ? null : names.get(element.getAttribute("id"));
+        if (kind != null) {
+            extents.putIfAbsent(kind, box.getHeight() / page);
+            return;
+        }
+        box.getChildren().forEach(child -> measure(child, names, page, extents));
     }
 
     /** How many characters could not be set (control characters and the like) and were left out. */

@@ -1,19 +1,13 @@
 package chancery.briefing.print;
 
+import chancery.briefing.picture.StripPicture;
 import chancery.briefing.sheet.TimeStrip;
 import chancery.briefing.type.FontRuler;
 import chancery.briefing.type.Glyphs;
 import chancery.briefing.type.GraphicsSurface;
 import chancery.briefing.type.Outlines;
-import chancery.briefing.type.Tidy;
 import chancery.briefing.type.Typeset;
 import chancery.paint.Palette;
-import chancery.paint.StripPainter;
-import chancery.text.Words;
-import chancery.timeline.Strip;
-import chancery.timeline.StripItem;
-import chancery.timeline.StripLayout;
-import chancery.timeline.StripSizes;
 import com.openhtmltopdf.extend.FSObjectDrawer;
 import com.openhtmltopdf.extend.FSObjectDrawerFactory;
 import com.openhtmltopdf.extend.OutputDevice;
@@ -21,10 +15,8 @@ import com.openhtmltopdf.render.RenderingContext;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
@@ -35,17 +27,14 @@ import org.w3c.dom.Element;
 final class PaperStrip implements FSObjectDrawerFactory, FSObjectDrawer {
 
     private static final String TYPE = "chancery/strip";
-    private static final StripSizes SIZES = new StripSizes(10);
 
     /** What a strip may take of a page, in CSS pixels. */
     private static final int HIGHEST = 152;
 
-    private static final int FEWEST = 3;
-
     private final FontRuler ruler;
     private final Outlines outlines;
     private final Glyphs glyphs;
-    private final List<Strip> strips = new ArrayList<>();
+    private final List<StripPicture> strips = new ArrayList<>();
 
     PaperStrip(Typeset typeset) {
         ruler = new FontRuler(typeset);
@@ -59,56 +48,14 @@ final class PaperStrip implements FSObjectDrawerFactory, FSObjectDrawer {
      * @param width in CSS pixels
      */
     Branch add(TimeStrip strip, int width, Branch into) {
-        int count = strip.marks().size();
-        Strip laid = lay(strip, count, width);
-        while (count > FEWEST && (laid.height() > HIGHEST || !laid.uncaptioned().isEmpty())) {
-            count--;
-            laid = lay(strip, count, width);
-        }
-        strips.add(laid);
+        StripPicture picture = StripPicture.of(strip, width, HIGHEST, ruler, glyphs);
+        strips.add(picture);
+        int height = (int) Math.ceil(picture.strip().height());
         return into.add("object")
                 .set("type", TYPE)
                 .set("data-strip", Integer.toString(strips.size() - 1))
-                .set("alt", words(strip, count))
-                .set("style", "display:block;width:" + width + "px;height:" + (int) Math.ceil(laid.height()) + "px");
-    }
-
-    /** The weightiest marks of a strip, laid out. */
-    private Strip lay(TimeStrip strip, int count, int width) {
-        List<StripItem> items = strip.marks().stream()
-                .limit(count)
-                .map(mark -> settable(mark.item()))
-                .toList();
-        return StripLayout.lay(items, width, strip.asOf(), ruler, SIZES);
-    }
-
-    private static String words(TimeStrip strip, int count) {
-        String marks = strip.marks().stream()
-                .limit(count)
-                .sorted(Comparator.comparingLong(
-                        mark -> mark.item().bounds().start().latest()))
-                .map(TimeStrip.Mark::words)
-                .collect(Collectors.joining(Words.say("briefing.strip.between")));
-        return Words.say("briefing.strip", count, marks);
-    }
-
-    /** The same item without characters that no font has; the text of the sheet says what is wrong with them. */
-    private StripItem settable(StripItem item) {
-        String text = new Tidy()
-                .of(item.text())
-                .codePoints()
-                .filter(glyphs::has)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString()
-                .strip();
-        return new StripItem(
-                item.bounds(),
-                item.reality(),
-                item.date(),
-                text.isEmpty() ? item.date() : text,
-                item.references(),
-                item.tint(),
-                item.emphasised());
+                .set("alt", picture.words())
+                .set("style", "display:block;width:" + width + "px;height:" + height + "px");
     }
 
     @Override
@@ -131,7 +78,7 @@ final class PaperStrip implements FSObjectDrawerFactory, FSObjectDrawer {
             OutputDevice device,
             RenderingContext context,
             int dotsPerPixel) {
-        Strip strip = strips.get(Integer.parseInt(element.getAttribute("data-strip")));
+        StripPicture strip = strips.get(Integer.parseInt(element.getAttribute("data-strip")));
         device.drawWithGraphics(
                 (float) x,
                 (float) y,
@@ -141,8 +88,8 @@ final class PaperStrip implements FSObjectDrawerFactory, FSObjectDrawer {
         return null;
     }
 
-    private void draw(Strip strip, Graphics2D graphics) {
+    private void draw(StripPicture strip, Graphics2D graphics) {
         Palette palette = Palette.print();
-        StripPainter.paint(strip, new GraphicsSurface(graphics, outlines, ruler, palette.ground()), palette);
+        strip.paint(new GraphicsSurface(graphics, outlines, ruler, palette.ground()), palette);
     }
 }

@@ -6,6 +6,7 @@ import chancery.briefing.sheet.Section;
 import chancery.briefing.sheet.SheetContent;
 import chancery.briefing.type.Tidy;
 import chancery.text.Words;
+import java.util.List;
 import java.util.Locale;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -43,7 +44,7 @@ final class SheetMarkup {
         Branch body = html.add("body");
         running(body);
         title(body.add("div", "cover"));
-        Citations citations = new Citations();
+        Citations citations = new Citations(content.noted());
         int width = (int) Math.floor((paper.width() - 2 * MARGIN) * PIXELS_A_MILLIMETRE);
         for (Section section : content.sections()) {
             Branch part = body.add("div", "section " + name(section)).set("id", name(section));
@@ -121,15 +122,9 @@ final class SheetMarkup {
         PhraseMarkup.words(cover.title(), top.add("h1"));
         Branch line = top.add("p", "under");
         line.add("strong", "kind").text(cover.kind());
-        PhraseMarkup.words(Words.say("briefing.cover.next", cover.asOf()), line);
-        String cutOff = cover.cutOff();
-        if (cutOff != null) {
-            PhraseMarkup.words(Words.say("briefing.cover.next", cutOff), line);
-        }
-        String author = cover.author();
-        if (author != null) {
-            PhraseMarkup.words(Words.say("briefing.cover.next", Words.say("briefing.cover.author", author)), line);
-        }
+        List<String> under = cover.under();
+        PhraseMarkup.words(Words.say("briefing.cover.next", under.get(0)), line);
+        under.subList(1, under.size()).forEach(more -> PhraseMarkup.words(more, top.add("p", "under")));
     }
 
     private static void headline(Section section, Branch line) {
@@ -140,7 +135,7 @@ final class SheetMarkup {
         }
     }
 
-    private static String name(Section section) {
+    static String name(Section section) {
         return section.kind().name().toLowerCase(Locale.ROOT);
     }
 

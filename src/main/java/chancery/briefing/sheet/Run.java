@@ -1,6 +1,10 @@
 package chancery.briefing.sheet;
 
 import chancery.model.Reference;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.Set;
 
 /** A stretch of a phrase. */
 public sealed interface Run {
@@ -49,10 +53,23 @@ public sealed interface Run {
      */
     record Link(String text, String address) implements Run {
 
+        /** Where a link may lead: to the web and to mail. */
+        private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
+
         /** Refuses an empty text. */
         public Link {
             if (text.isEmpty()) {
                 throw new IllegalArgumentException("a link without words");
+            }
+        }
+
+        /** Whether the address may be followed. One of another kind, such as a script, is told as words alone. */
+        public boolean safe() {
+            try {
+                String scheme = new URI(address.strip()).getScheme();
+                return scheme != null && SCHEMES.contains(scheme.toLowerCase(Locale.ROOT));
+            } catch (URISyntaxException malformed) {
+                return false;
             }
         }
 

@@ -7,7 +7,25 @@ package chancery.briefing.type;
  */
 public final class Tidy {
 
+    private static final int NON_JOINER = 0x200C;
+    private static final int JOINER = 0x200D;
+
+    private final boolean joiners;
     private int dropped;
+
+    /** For pages whose letters are all separate shapes. */
+    public Tidy() {
+        this(false);
+    }
+
+    private Tidy(boolean joiners) {
+        this.joiners = joiners;
+    }
+
+    /** For a program that shapes the text itself, and needs the joiners and variation selectors for it. */
+    public static Tidy keepingJoiners() {
+        return new Tidy(true);
+    }
 
     /** The text as it can be set. */
     public String of(String text) {
@@ -29,7 +47,10 @@ public final class Tidy {
         return dropped;
     }
 
-    private static boolean settable(int point) {
+    private boolean settable(int point) {
+        if (point == NON_JOINER || point == JOINER || selector(point)) {
+            return joiners;
+        }
         return switch (Character.getType(point)) {
             case Character.CONTROL,
                     Character.FORMAT,
@@ -37,7 +58,11 @@ public final class Tidy {
                     Character.UNASSIGNED,
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR -> false;
-            default -> !(point >= 0xFE00 && point <= 0xFE0F || point >= 0xE0100 && point <= 0xE01EF);
+            default -> true;
         };
+    }
+
+    private static boolean selector(int point) {
+        return point >= 0xFE00 && point <= 0xFE0F || point >= 0xE0100 && point <= 0xE01EF;
     }
 }

@@ -4,6 +4,7 @@ import chancery.model.Dismissal;
 import chancery.model.Entry;
 import chancery.model.EntryKind;
 import chancery.model.Id;
+import chancery.model.KeptSheet;
 import chancery.model.Memento;
 import java.time.Instant;
 import java.util.Map;
@@ -44,6 +45,19 @@ public final class Image {
                 .map());
     }
 
+    /** The image of a kept sheet, without its file. */
+    public static String of(KeptSheet sheet) {
+        return JsonText.of(new Keys()
+                .text("id", sheet.id())
+                .text("title", sheet.title())
+                .plain("made", sheet.made())
+                .text("author", sheet.author())
+                .text("format", sheet.format())
+                .number("pages", sheet.pages())
+                .text("order", sheet.order())
+                .map());
+    }
+
     /**
      * The record of an image.
      *
@@ -80,6 +94,24 @@ public final class Image {
     public static Memento memento(String image) {
         Keyed keyed = new Keyed(JsonReader.read(image));
         return new Memento(keyed.word(Memento.Kind.class, "kind"), keyed.text("name"), keyed.text("body"));
+    }
+
+    /**
+     * The kept sheet of an image.
+     *
+     * @throws IllegalArgumentException where it is none of a sheet
+     * @throws java.time.DateTimeException likewise
+     */
+    public static KeptSheet sheet(String image) {
+        Keyed keyed = new Keyed(JsonReader.read(image));
+        return new KeptSheet(
+                keyed.text("id"),
+                keyed.text("title"),
+                Instant.parse(keyed.text("made")),
+                keyed.textOrNull("author"),
+                keyed.text("format"),
+                keyed.number("pages"),
+                keyed.text("order"));
     }
 
     /**

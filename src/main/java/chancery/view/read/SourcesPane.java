@@ -109,7 +109,9 @@ final class SourcesPane extends VBox {
             row.setMinWidth(0);
             row.setPrefWidth(1);
             setGraphic(row);
-            setAccessibleText(line.title() + ", " + detail.getText() + ", " + read.getText());
+            String far = read.getText().isEmpty() ? "" : Words.say("reader.source.read.full", line.read());
+            read.setTooltip(far.isEmpty() ? null : Nodes.hint(far));
+            setAccessibleText(line.title() + ", " + detail.getText() + ", " + far);
         }
     }
 }

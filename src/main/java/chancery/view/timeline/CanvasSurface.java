@@ -19,16 +19,27 @@ import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 
-/** Draws on a canvas. Straight hairlines are put on the middle of pixels, where they stay sharp. */
+/**
+ * Draws on a canvas. Straight hairlines are put on the middle of pixels, where they stay sharp. With stamps, small rounded
+ * rectangles are copied instead of drawn.
+ */
 final class CanvasSurface implements Surface {
 
     private final GraphicsContext graphics;
     private final Faces faces;
+    private final @Nullable Stamps stamps;
     private final Map<Colour, Color> colours = new HashMap<>();
 
-    CanvasSurface(GraphicsContext graphics, Faces faces) {
+    /**
+     * Takes what to draw on.
+     *
+     * @param stamps null where a pixel of the canvas is not one of the screen
+     */
+    CanvasSurface(GraphicsContext graphics, Faces faces, @Nullable Stamps stamps) {
         this.graphics = graphics;
         this.faces = faces;
+        this.stamps = stamps;
+        graphics.setImageSmoothing(false);
         graphics.setLineCap(StrokeLineCap.BUTT);
         graphics.setLineJoin(StrokeLineJoin.ROUND);
     }
@@ -83,7 +94,9 @@ final class CanvasSurface implements Surface {
 
     @Override
     public void rectangle(Box box, double corner, @Nullable Colour fill, @Nullable Pen pen) {
-        if (fill != null) {
+        if (fill != null && corner > 0 && stamps != null && Stamps.serves(box)) {
+            stamps.fill(graphics, box, corner, fill, colour(fill));
+        } else if (fill != null) {
             graphics.setFill(colour(fill));
             fill(box, corner);
         }
@@ -115,7 +128,10 @@ final class CanvasSurface implements Surface {
 
     @Override
     public void circle(double x, double y, double radius, @Nullable Colour fill, @Nullable Pen pen) {
-        if (fill != null) {
+        Box box = Box.around(x, y, radius);
+        if (fill != null && stamps != null && Stamps.serves(box)) {
+            stamps.fill(graphics, box, radius, fill, colour(fill));
+        } else if (fill != null) {
             graphics.setFill(colour(fill));
             graphics.fillOval(x - radius, y - radius, 2 * radius, 2 * radius);
         }
@@ -144,11 +160,14 @@ final class CanvasSurface implements Surface {
         graphics.fillText(text, x, Math.rint(baseline));
     }
 
+    /** On whole pixels, since a clip between them costs the software renderer more than all that is drawn within it. */
     @Override
     public void clip(Box box) {
+        double left = Math.rint(box.x());
+        double top = Math.rint(box.y());
         graphics.save();
         graphics.beginPath();
-        graphics.rect(box.x(), box.y(), box.width(), box.height());
+        graphics.rect(left, top, Math.rint(box.right()) - left, Math.rint(box.bottom()) - top);
         graphics.clip();
     }
 

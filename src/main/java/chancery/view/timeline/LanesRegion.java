@@ -1,6 +1,7 @@
 package chancery.view.timeline;
 
 import chancery.model.Id;
+import chancery.paint.FocusPainter;
 import chancery.paint.Surface;
 import chancery.paint.TimelinePainter;
 import chancery.time.DateWords;
@@ -72,7 +73,7 @@ final class LanesRegion {
         this.inks = inks;
         this.engine = engine;
         this.ruler = ruler;
-        region = new PaintedRegion(this::paint);
+        region = PaintedRegion.opaque(this::paint);
         telling = new Telling(region, this::told);
         region.getStyleClass().add("timeline-lanes");
         region.setId("timeline");
@@ -177,6 +178,9 @@ final class LanesRegion {
         TimelinePainter.paint(laid, surface, inks.palette());
         headers.paint(laid, surface, inks.palette());
         measuring.paint(laid, surface, inks.palette(), ruler);
+        if (region.isFocused()) {
+            FocusPainter.paint(surface, laid.width(), laid.height(), inks.palette());
+        }
         telling.changed();
         model.readTitles();
     }

@@ -46,7 +46,7 @@ final class OverviewRegion extends StackPane implements OwnArrows {
         this.model = model;
         this.glide = glide;
         this.inks = inks;
-        drawing = new PaintedRegion(this::paint);
+        drawing = PaintedRegion.opaque(this::paint);
         telling = new Telling(this, () -> Told.overview(model.options()));
         getChildren().add(drawing);
         getStyleClass().add("timeline-overview");

@@ -17,10 +17,21 @@ final class PaintedRegion extends Region {
 
     private final Canvas canvas = new Canvas();
     private final Painting painting;
+    private final boolean opaque;
     private boolean asked;
 
     PaintedRegion(Painting painting) {
+        this(painting, false);
+    }
+
+    /** A region whose drawing begins with a ground as large as the region: nothing needs to be cleared for it. */
+    static PaintedRegion opaque(Painting painting) {
+        return new PaintedRegion(painting, true);
+    }
+
+    private PaintedRegion(Painting painting, boolean opaque) {
         this.painting = painting;
+        this.opaque = opaque;
         canvas.setManaged(false);
         canvas.setMouseTransparent(true);
         getChildren().add(canvas);
@@ -60,7 +71,9 @@ final class PaintedRegion extends Region {
         asked = false;
         if (canvas.getWidth() >= 1 && canvas.getHeight() >= 1) {
             GraphicsContext graphics = canvas.getGraphicsContext2D();
-            graphics.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+            if (!opaque || canvas.getWidth() != getWidth() || canvas.getHeight() != getHeight()) {
+                graphics.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+            }
             painting.paint(graphics, canvas.getWidth(), canvas.getHeight());
         }
     }

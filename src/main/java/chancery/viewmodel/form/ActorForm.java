@@ -12,6 +12,7 @@ import chancery.viewmodel.field.ChipField;
 import chancery.viewmodel.field.ChoiceField;
 import chancery.viewmodel.field.FormField;
 import chancery.viewmodel.field.Making;
+import chancery.viewmodel.field.Pick;
 import chancery.viewmodel.field.PickField;
 import chancery.viewmodel.field.Row;
 import chancery.viewmodel.field.RowsField;
@@ -64,6 +65,16 @@ final class ActorForm implements RecordForm {
             colour.with(before.colour());
             roles.with(before.roles().stream().map(ActorForm::line).toList());
         }
+    }
+
+    /** With what a text tells of the actor, beside what is known; counts as changed. Answers the form. */
+    ActorForm told(Actor suggested) {
+        if (before == null) {
+            name.textProperty().set(suggested.name());
+            kind.choose(suggested.kind());
+        }
+        suggested.aliases().forEach(alias -> aliases.chips().add(new Pick.Fresh<>(alias)));
+        return this;
     }
 
     @Override

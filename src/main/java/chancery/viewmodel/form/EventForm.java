@@ -17,6 +17,7 @@ import chancery.viewmodel.field.ChoiceField;
 import chancery.viewmodel.field.FormField;
 import chancery.viewmodel.field.Making;
 import chancery.viewmodel.field.Offer;
+import chancery.viewmodel.field.Pick;
 import chancery.viewmodel.field.PickField;
 import chancery.viewmodel.field.WhenField;
 import chancery.viewmodel.field.WordsField;
@@ -68,7 +69,7 @@ final class EventForm implements RecordForm {
         tags = new ChipField<>(
                 "tags",
                 Words.say("form.field.tags"),
-                ground.tags().stream().map(Offer::word).toList(),
+                ground.offers().tags().stream().map(Offer::word).toList(),
                 Making.WORD);
         issues = new ChipField<>(
                 "issues", Words.say("form.field.issues"), Offers.issues(ground.contents()), Making.RECORD);
@@ -114,6 +115,16 @@ final class EventForm implements RecordForm {
         when.with(stretch.when());
         passages.marked(stretch);
         parts.naming(stretch.named());
+        Proposed proposed = stretch.proposed();
+        if (proposed != null) {
+            title.with(proposed.title());
+            kind.with(proposed.kind());
+            if (kind.blank()) {
+                kind.put(new Pick.Fresh<>(proposed.kind()));
+                kind.begin();
+            }
+            reality.with(proposed.reality());
+        }
     }
 
     @Override

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param when the date told in or near it; undated where none is
  * @param named the actors it names, in its order
  * @param event the event it seems to belong to, or null
+ * @param proposed what is suggested beyond that, or null where nothing was
  */
 public record Marked(
         Id<Source> source,
@@ -31,10 +32,25 @@ public record Marked(
         @Nullable String cue,
         When when,
         List<Id<Actor>> named,
-        @Nullable Id<Event> event) {
+        @Nullable Id<Event> event,
+        @Nullable Proposed proposed) {
 
     /** Copies the list. */
     public Marked {
         named = List.copyOf(named);
+    }
+
+    /** A stretch that a person marked: nothing is suggested. */
+    public Marked(
+            Id<Source> source,
+            Span span,
+            String words,
+            QuoteKind kind,
+            @Nullable Id<Actor> speaker,
+            @Nullable String cue,
+            When when,
+            List<Id<Actor>> named,
+            @Nullable Id<Event> event) {
+        this(source, span, words, kind, speaker, cue, when, named, event, null);
     }
 }

@@ -73,12 +73,20 @@ final class PassageRows {
 
     /** With the stretch of a text that was marked: it keeps its place, wherever else its words stand. */
     PassageRows marked(Marked stretch) {
-        Line line = line(stretch.source());
-        line.words().with(stretch.words());
-        Row row = row(line);
-        places.put(row, stretch.span());
-        field.with(List.of(row));
+        List<Row> rows = new ArrayList<>(List.of(placed(stretch.source(), stretch.span(), stretch.words())));
+        if (stretch.proposed() != null) {
+            stretch.proposed().further().forEach(part -> rows.add(placed(stretch.source(), part.span(), part.words())));
+        }
+        field.with(rows);
         return this;
+    }
+
+    private Row placed(Id<Source> source, Span place, String words) {
+        Line line = line(source);
+        line.words().with(words);
+        Row row = row(line);
+        places.put(row, place);
+        return row;
     }
 
     /** Whether the lines are as they were. */

@@ -15,6 +15,7 @@ import chancery.text.Words;
 import chancery.viewmodel.field.ChoiceField;
 import chancery.viewmodel.field.FormField;
 import chancery.viewmodel.field.Making;
+import chancery.viewmodel.field.Pick;
 import chancery.viewmodel.field.PickField;
 import chancery.viewmodel.field.WhenField;
 import chancery.viewmodel.field.WordsField;
@@ -55,7 +56,8 @@ final class QuoteForm implements RecordForm {
         behalf = actor(ground, "behalf");
         relay = actor(ground, "relay");
         passages = new PassageRows(ground, Words.say("form.field.words"), Words.say("form.words.more"));
-        event = new PickField<>("event", Words.say("form.field.event"), Offers.events(ground.events()), Making.RECORD);
+        event = new PickField<>(
+                "event", Words.say("form.field.event"), ground.offers().events(), Making.RECORD);
         cue.setHint(Words.say("form.cue.hint"));
         text.setHint(Words.say("form.paraphrase.hint"));
         said.against(ground.datelines());
@@ -93,6 +95,30 @@ final class QuoteForm implements RecordForm {
         if (stretch.kind() == QuoteKind.REPORTED) {
             text.with(stretch.words());
         }
+        Proposed proposed = stretch.proposed();
+        if (proposed != null) {
+            relay.with(proposed.relayedBy());
+            if (!proposed.relay().isEmpty()) {
+                relay.put(new Pick.Fresh<>(proposed.relay()));
+                relay.begin();
+            }
+            if (proposed.speaker() != null) {
+                speaker.put(new Pick.Fresh<>(proposed.speaker().name()));
+                speaker.begin();
+            }
+        }
+    }
+
+    /** Somebody new who speaks: as it is suggested where that is the name, or else a person of whom nothing more is known. */
+    private Id<Actor> speaker(String name, Drafting drafting) {
+        Actor suggested = marked == null || marked.proposed() == null
+                ? null
+                : marked.proposed().speaker();
+        if (suggested == null || !suggested.name().equals(name)) {
+            return drafting.actor(name, ActorKind.PERSON);
+        }
+        drafting.put(suggested);
+        return suggested.id();
     }
 
     @Override
@@ -123,7 +149,7 @@ final class QuoteForm implements RecordForm {
         return new Quote(
                 before == null ? NewId.of(EntryKind.QUOTE, words) : before.id(),
                 kind.value(),
-                speaker.value(name -> drafting.actor(name, ActorKind.PERSON)),
+                speaker.value(name -> speaker(name, drafting)),
                 behalf.value(name -> drafting.actor(name, ActorKind.STATE)),
                 relay.value(name -> drafting.actor(name, ActorKind.ORGANISATION)),
                 cue.wordsOrNull(),

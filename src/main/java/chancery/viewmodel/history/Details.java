@@ -5,6 +5,7 @@ import chancery.edit.Called;
 import chancery.edit.Change;
 import chancery.edit.Remembered;
 import chancery.edit.TakingBack;
+import chancery.model.KeptSheet;
 import chancery.model.Memento;
 import chancery.store.Shelf;
 import chancery.store.Step;
@@ -61,12 +62,18 @@ public record Details(String title, List<String> lines, String refusal) {
                         "window.history.text." + way(trace), trace.record().value()));
             case DISMISSAL -> lines.add(Words.say("window.history.dismissal." + way(trace)));
             case REMEMBERED -> lines.add(remembered(trace));
+            case SHEET -> lines.add(sheet(trace));
         }
     }
 
     private static String remembered(Trace trace) {
         Memento memento = Image.memento(Objects.requireNonNull(trace.after() == null ? trace.before() : trace.after()));
         return Words.say("window.history.remembered." + memento.kind().word() + '.' + way(trace), memento.name());
+    }
+
+    private static String sheet(Trace trace) {
+        KeptSheet sheet = Image.sheet(Objects.requireNonNull(trace.after() == null ? trace.before() : trace.after()));
+        return Words.say("window.history.sheet." + way(trace), sheet.title(), sheet.format(), sheet.pages());
     }
 
     private static String way(Trace trace) {

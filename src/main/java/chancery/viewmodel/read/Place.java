@@ -22,8 +22,8 @@ public record Place(Stretch selection, int top, int furthest) {
         return new Place(selection, firstLine, Math.max(furthest, lastUnit));
     }
 
-    /** How much of a text of some length was read, in whole per cent. */
-    public int percent(int length) {
-        return length == 0 ? 100 : (int) Math.min(100, Math.round(100.0 * furthest / length));
+    /** How much of a text of some length was read, in whole per cent: all of it only where all of it was. */
+    static int percent(int furthest, int length) {
+        return furthest >= length ? 100 : (int) Math.min(99, Math.round(100.0 * furthest / length));
     }
 }

@@ -4,6 +4,7 @@ import chancery.edit.ChangeSet;
 import chancery.model.Actor;
 import chancery.model.EntryKind;
 import chancery.model.Id;
+import chancery.model.Memento;
 import chancery.model.Passage;
 import chancery.model.Source;
 import chancery.store.Shelf;
@@ -12,8 +13,10 @@ import chancery.viewmodel.Choice;
 import chancery.viewmodel.Contents;
 import chancery.viewmodel.Session;
 import chancery.work.Latest;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -25,6 +28,10 @@ import org.jspecify.annotations.Nullable;
  * edited; texts, marks and names are read beside the window.
  */
 public final class ReaderViewModel {
+
+    /** An edit of these alone touches no other marks than theirs. */
+    private static final Set<EntryKind> RESTING =
+            EnumSet.of(EntryKind.QUOTE, EntryKind.EVENT, EntryKind.POSITION, EntryKind.NOTE, EntryKind.SOURCE);
 
     private final Session session;
     private final Latest opening;
@@ -45,6 +52,14 @@ public final class ReaderViewModel {
 
     /** What a record's passages lead to. */
     private record Located(@Nullable Passage passage) {}
+
+    /**
+     * A text that was asked for.
+     *
+     * @param opened null where the text is not held
+     * @param left where it was left as the file remembers it, or null
+     */
+    private record Found(@Nullable Opened opened, @Nullable Memento left) {}
 
     /** A reader of a dossier. It opens nothing until it is shown. */
     public ReaderViewModel(Session session) {
@@ -112,6 +127,7 @@ public final class ReaderViewModel {
     public void show(boolean now) {
         shown = now;
         if (!now) {
+            keep();
             return;
         }
         sources.refresh(() -> {
@@ -131,6 +147,7 @@ public final class ReaderViewModel {
 
     /** Closes the open text, if any; its place is remembered. */
     public void close() {
+        keep();
         source.set(null);
         opened.set(null);
     }
@@ -205,19 +222,26 @@ public final class ReaderViewModel {
 
     /** Where the open source was left. */
     public Place place() {
-        Id<Source> id = source.get();
-        return id == null ? Place.BEGINNING : sources.place(id);
+        Opened now = opened.get();
+        return now == null ? Place.BEGINNING : sources.place(now.text());
     }
 
     /** What is in sight now, so that it is found again. */
     public void seen(int topLine, int lastUnit) {
         Opened now = opened.get();
         if (now != null) {
-            Place place = sources.place(now.text().source())
-                    .selecting(selection.get())
-                    .seeing(topLine, lastUnit);
+            Place place = sources.place(now.text()).selecting(selection.get()).seeing(topLine, lastUnit);
             sources.remember(now.text(), place);
         }
+    }
+
+    /** Has the dossier remember what was {@link #seen}, for the next time it is open. */
+    public void keep() {
+        Opened now = opened.get();
+        if (now != null) {
+            sources.remember(now.text(), sources.place(now.text()).selecting(selection.get()));
+        }
+        sources.keep(source.get());
     }
 
     /** How a stretch of the open source is cited, such as for a copy of it: title, paragraph. */
@@ -238,14 +262,32 @@ public final class ReaderViewModel {
         Contents contents = session.contents();
         session.ask(
                 opening,
-                shelf -> shelf.text(id).map(text -> MarkReading.of(shelf, contents, new ReadingText(id, text))),
-                answer -> {
-                    source.set(id);
-                    selection.set(sources.place(id).selection());
-                    opened.set(answer.orElse(null));
-                    find.search();
-                    answer.ifPresent(fresh -> showPassage(fresh, then));
+                shelf -> new Found(
+                        shelf.text(id)
+                                .map(text -> MarkReading.of(shelf, contents, new ReadingText(id, text)))
+                                .orElse(null),
+                        shelf.memento(Memento.Kind.READING, id.value()).orElse(null)),
+                found -> {
+                    keep();
+                    begin(id, found);
+                    if (found.opened() != null) {
+                        showPassage(found.opened(), then);
+                    }
                 });
+    }
+
+    /** Shows a text where it was left. */
+    private void begin(Id<Source> id, Found found) {
+        if (found.left() != null) {
+            sources.recall(found.left());
+        }
+        source.set(id);
+        selection.set(
+                found.opened() == null
+                        ? Stretch.at(0)
+                        : sources.place(found.opened().text()).selection());
+        opened.set(found.opened());
+        find.search();
     }
 
     private void showPassage(Opened now, @Nullable Passage passage) {
@@ -320,10 +362,9 @@ public final class ReaderViewModel {
         }
         Contents contents = session.contents();
         Opened before = opened.get();
-        boolean names = changes.touches(EntryKind.ACTOR);
         session.ask(
                 refreshing,
-                shelf -> shelf.text(id).map(text -> again(shelf, contents, text, id, before, names)),
+                shelf -> shelf.text(id).map(text -> again(shelf, contents, text, id, before, changes)),
                 answer -> {
                     if (id.equals(source.get())) {
                         opened.set(answer.orElse(null));
@@ -333,11 +374,17 @@ public final class ReaderViewModel {
 
     /** What is marked now: in the text as it was counted before, where it is the same. */
     private static Opened again(
-            Shelf shelf, Contents contents, String text, Id<Source> id, @Nullable Opened before, boolean names) {
+            Shelf shelf, Contents contents, String text, Id<Source> id, @Nullable Opened before, ChangeSet changes) {
         if (before == null || !before.text().text().equals(text)) {
             return MarkReading.of(shelf, contents, new ReadingText(id, text));
         }
-        List<Mark> known = names
+        if (RESTING.containsAll(changes.kinds())) {
+            Optional<Opened> now = MarkReading.touched(shelf, contents, before, changes.ids());
+            if (now.isPresent()) {
+                return now.get();
+            }
+        }
+        List<Mark> known = changes.touches(EntryKind.ACTOR)
                 ? MarkReading.names(contents, before.text())
                 : before.marks().of(MarkKind.ACTOR);
         return MarkReading.again(shelf, contents, before.text(), known).after(before);

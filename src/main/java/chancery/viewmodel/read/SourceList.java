@@ -2,32 +2,69 @@ package chancery.viewmodel.read;
 
 import chancery.model.EntryKind;
 import chancery.model.Id;
+import chancery.model.Memento;
 import chancery.model.Source;
+import chancery.store.Shelf;
+import chancery.store.image.Image;
 import chancery.text.Words;
 import chancery.time.DateWords;
 import chancery.viewmodel.Session;
 import chancery.work.Latest;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
 
 /** The sources of a dossier as the reader lists them: which hold a text, and how far each was read. */
 public final class SourceList {
 
     private static final int UNREAD = -1;
 
+    /** By what the source that was read last is remembered. */
+    private static final String NAME = "reader";
+
     private final Session session;
     private final Latest latest;
     private final ObservableList<SourceLine> lines = FXCollections.observableArrayList();
     private final ObservableList<SourceLine> unmodifiable = FXCollections.unmodifiableObservableList(lines);
-    private final Map<Id<Source>, Place> places = new HashMap<>();
-    private final Map<Id<Source>, Integer> read = new HashMap<>();
+    private final Map<Id<Source>, PlaceKept> places = new HashMap<>();
+    private final Set<Id<Source>> unkept = new HashSet<>();
     private Set<Id<Source>> held = Set.of();
+    private @Nullable Id<Source> last;
+    private boolean recalled;
+
+    /** What the file says of texts; where nobody asked how they were left, nothing of that. */
+    private record Answer(Set<Id<Source>> held, @Nullable Left left) {}
+
+    /**
+     * How texts were left when the dossier was last open.
+     *
+     * @param last the name of the source that was read last; empty where none was
+     */
+    private record Left(List<Memento> places, String last) {
+
+        static Left of(Shelf shelf) {
+            String last = shelf.memento(Memento.Kind.VIEW, NAME)
+                    .map(kept -> source(kept.body()))
+                    .orElse("");
+            return new Left(shelf.mementos(Memento.Kind.READING), last);
+        }
+
+        private static String source(String body) {
+            try {
+                return String.valueOf(Image.keys(body).getOrDefault("source", ""));
+            } catch (IllegalArgumentException notOurs) {
+                return "";
+            }
+        }
+    }
 
     SourceList(Session session) {
         this.session = session;
@@ -39,21 +76,40 @@ public final class SourceList {
         return unmodifiable;
     }
 
-    /** Reads which texts are held; then does something more. */
+    /** Reads which texts are held, and the first time how they were left; then does something more. */
     void refresh(Runnable then) {
-        session.ask(latest, shelf -> shelf.sourcesWithText(), answer -> {
-            held = answer;
+        boolean first = !recalled;
+        session.ask(latest, shelf -> new Answer(shelf.sourcesWithText(), first ? Left.of(shelf) : null), answer -> {
+            held = answer.held();
+            recall(answer.left());
             list();
             then.run();
         });
     }
 
-    /** The source to begin with: the chosen one, or the first that holds a text, or the first. */
+    private void recall(@Nullable Left left) {
+        if (left == null || recalled) {
+            return;
+        }
+        recalled = true;
+        left.places().forEach(this::recall);
+        if (!left.last().isBlank()) {
+            last = held(new Id<Source>(left.last())).orElse(null);
+        }
+    }
+
+    /** Takes a place from the file, unless the text was read since. */
+    void recall(Memento memento) {
+        PlaceKept.read(memento.body()).ifPresent(kept -> places.putIfAbsent(new Id<>(memento.name()), kept));
+    }
+
+    /** The source to begin with: the chosen one, or the one read last, or the first that holds a text, or the first. */
     Optional<Id<Source>> first() {
         List<Source> all = session.contents().sources();
         return session.selection()
                 .chosen(EntryKind.SOURCE)
                 .flatMap(this::held)
+                .or(() -> Optional.ofNullable(last).filter(held::contains))
                 .or(() -> all.stream().map(Source::id).filter(held::contains).findFirst())
                 .or(() -> all.stream().map(Source::id).findFirst());
     }
@@ -66,17 +122,36 @@ public final class SourceList {
                 .findFirst();
     }
 
-    /** Where a source was left. */
-    Place place(Id<Source> id) {
-        return places.getOrDefault(id, Place.BEGINNING);
+    /** Where a text was left. */
+    Place place(ReadingText text) {
+        PlaceKept kept = places.get(text.source());
+        return kept == null ? Place.BEGINNING : kept.in(text);
     }
 
     /** Remembers where a text was left, and how far it was read. */
     void remember(ReadingText text, Place place) {
-        places.put(text.source(), place);
-        int percent = place.percent(text.length());
-        if (!Integer.valueOf(percent).equals(read.put(text.source(), percent))) {
+        PlaceKept now = PlaceKept.of(text, place);
+        PlaceKept before = places.put(text.source(), now);
+        if (now.equals(before)) {
+            return;
+        }
+        unkept.add(text.source());
+        if (before == null || before.percent() != now.percent()) {
             list();
+        }
+    }
+
+    /** Has the dossier remember where texts were left since this was done last, and which one is read. */
+    void keep(@Nullable Id<Source> reading) {
+        for (Id<Source> id : unkept) {
+            PlaceKept place = Objects.requireNonNull(places.get(id));
+            session.editing().remember(new Memento(Memento.Kind.READING, id.value(), place.text()));
+        }
+        unkept.clear();
+        if (reading != null && !reading.equals(last)) {
+            last = reading;
+            session.editing()
+                    .remember(new Memento(Memento.Kind.VIEW, NAME, Image.text(Map.of("source", reading.value()))));
         }
     }
 
@@ -96,7 +171,7 @@ public final class SourceList {
                     title(source),
                     graded(source),
                     held.contains(source.id()),
-                    read.getOrDefault(source.id(), UNREAD)));
+                    places.containsKey(source.id()) ? places.get(source.id()).percent() : UNREAD));
         }
         if (!now.equals(lines)) {
             lines.setAll(now);

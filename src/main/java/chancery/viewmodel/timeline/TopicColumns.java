@@ -13,11 +13,11 @@ final class TopicColumns {
     static TopicColumn read(LaneBy by, Contents contents, Shelf shelf) {
         return switch (by) {
             case ISSUE ->
-                TopicColumn.ofIssues(contents.issues(), shelf.eventIssues(contents.events(), contents.issues()));
+                TopicColumn.ofIssues(contents.issues(), shelf.keys().issues(contents.events(), contents.issues()));
             case SOURCE ->
-                TopicColumn.ofSources(contents.sources(), shelf.eventSources(contents.events(), contents.sources()));
+                TopicColumn.ofSources(contents.sources(), shelf.keys().sources(contents.events(), contents.sources()));
             case PLACE ->
-                TopicColumn.ofPlaces(contents.places(), shelf.eventPlaces(contents.events(), contents.places()));
+                TopicColumn.ofPlaces(contents.places(), shelf.keys().places(contents.events(), contents.places()));
             case ACTOR, SIDE, KIND, FLAT -> throw new IllegalArgumentException(by + " is in the columns");
         };
     }

@@ -15,9 +15,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import chancery.briefing.BriefRefused;
 import chancery.briefing.Made;
-import chancery.briefing.Paper;
+import chancery.briefing.Orders;
 import chancery.briefing.Reading;
-import chancery.briefing.SheetOptions;
+import chancery.briefing.order.Head;
+import chancery.briefing.order.SheetOrder;
 import chancery.briefing.sheet.Cover;
 import chancery.briefing.sheet.Section;
 import chancery.briefing.sheet.SectionKind;
@@ -47,12 +48,12 @@ class ComposingTest {
     Path folder;
 
     private SheetContent sheet(Entry... entries) {
-        return sheet(SheetOptions.PLAIN, entries);
+        return sheet(Orders.PLAIN, entries);
     }
 
-    private SheetContent sheet(SheetOptions options, Entry... entries) {
+    private SheetContent sheet(SheetOrder order, Entry... entries) {
         try (DossierFile file = Made.dossier(folder, "Made", entries)) {
-            return new Composing(file.shelf(), options, LocalDate.EPOCH).content(ALL);
+            return new Composing(file.shelf(), order, LocalDate.EPOCH).content(ALL);
         }
     }
 
@@ -63,7 +64,7 @@ class ComposingTest {
 
     @Test
     void aMarkingThatIsGivenStandsInPlaceOfTheDossiers() {
-        SheetOptions red = SheetOptions.PLAIN.marked(new Marking("TLP:RED"));
+        SheetOrder red = Orders.marked("TLP:RED");
 
         assertEquals(new Marking("TLP:RED"), sheet(red).cover().marking());
     }
@@ -72,7 +73,7 @@ class ComposingTest {
     void withoutAnyMarkingNothingIsComposed() {
         Dossier bare = new Dossier(new Id<>("bare"), "Bare", null, ZoneId.of("UTC"), null, null, null, "en");
         try (DossierFile file = Made.dossier(folder, bare)) {
-            assertThrows(BriefRefused.class, () -> new Composing(file.shelf(), SheetOptions.PLAIN, LocalDate.EPOCH));
+            assertThrows(BriefRefused.class, () -> new Composing(file.shelf(), Orders.PLAIN, LocalDate.EPOCH));
         }
     }
 
@@ -81,7 +82,7 @@ class ComposingTest {
         Dossier bare = new Dossier(
                 new Id<>("bare"), "Bare", new Marking("X"), ZoneId.of("Europe/Zurich"), null, null, "A. Desk", "en");
         try (DossierFile file = Made.dossier(folder, bare)) {
-            var cover = new Composing(file.shelf(), SheetOptions.PLAIN, LocalDate.parse("2022-07-01"))
+            var cover = new Composing(file.shelf(), Orders.PLAIN, LocalDate.parse("2022-07-01"))
                     .content(ALL)
                     .cover();
 
@@ -91,12 +92,15 @@ class ComposingTest {
     }
 
     @Test
-    void titleAndAuthorOfTheOptionsComeFirst() {
-        SheetOptions options = new SheetOptions(null, Paper.A4, null, "Talks likely to fail", "B. Desk");
+    void whatTheOrderSaysOfTheHeadComesFirst() {
+        SheetOrder order =
+                Orders.PLAIN.withHead(new Head("Talks likely to fail", "The Minister", "B. Desk", "C. Desk", null));
 
-        Cover cover = sheet(options).cover();
+        Cover cover = sheet(order).cover();
 
-        assertEquals(List.of("Talks likely to fail", "B. Desk"), List.of(cover.title(), cover.author()));
+        assertEquals(
+                List.of("Talks likely to fail", "The Minister", "B. Desk", "C. Desk"),
+                List.of(cover.title(), cover.audience(), cover.author(), cover.reviewer()));
     }
 
     @Test
@@ -150,14 +154,14 @@ class ComposingTest {
 
     @Test
     void theWeightiestEventsAreChosenAndToldInTheOrderOfTime() {
-        Room two = new Room(2, 0, 0, 0, 0, Room.Depth.TITLE);
+        Room two = new Room(2, 0, 0, 0, 0, 0, 0, 0, Room.Depth.TITLE);
         try (DossierFile file = Made.dossier(
                 folder,
                 "Made",
                 weighing(3, event("a", "Old and weighty", Reality.OCCURRED, "2029-01-01")),
                 weighing(1, event("b", "New and light", Reality.OCCURRED, "2030-05-01")),
                 weighing(2, event("c", "Middle", Reality.OCCURRED, "2030-04-01")))) {
-            SheetContent sheet = new Composing(file.shelf(), SheetOptions.PLAIN, LocalDate.EPOCH).content(two);
+            SheetContent sheet = new Composing(file.shelf(), Orders.PLAIN, LocalDate.EPOCH).content(two);
 
             assertEquals(
                     List.of("1 Apr | Middle.", "1 Jan 2029 | Old and weighty."),
@@ -244,8 +248,8 @@ class ComposingTest {
 
         assertEquals(
                 List.of(
-                        "direct | No. | State, 1 May.[1:3]",
-                        "partial | a bad idea | State, 1 May.[1:2]",
+                        "direct | No. | State, 1 May.[1:3] Unverified.",
+                        "partial | a bad idea | State, 1 May.[1:2] Unverified.",
                         "reported | They agreed. | State, 1 May.[1:1]"),
                 Reading.of(sheet, SectionKind.QUOTES));
     }
@@ -276,15 +280,19 @@ class ComposingTest {
                 actor("State", ActorKind.STATE, null),
                 quote("q", QuoteKind.DIRECT, "state", null, "2030-05-01", passage(1, 1, "We agree.")))) {
             file.write(pen -> pen.putText(new Id<>("source-1"), "We refuse, he said."));
-            SheetContent sheet = new Composing(file.shelf(), SheetOptions.PLAIN, LocalDate.EPOCH).content(ALL);
+            SheetContent sheet = new Composing(file.shelf(), Orders.PLAIN, LocalDate.EPOCH).content(ALL);
 
             assertEquals(
                     List.of("direct | We agree. | State, 1 May.[1:1] The words are not those of the source; see the"
                             + " source notes."),
                     Reading.of(sheet, SectionKind.QUOTES));
             assertEquals(
-                    List.of("1 | Article 1. The Paper, 2 May. Article. Source usually reliable; information possibly"
-                            + " true (B3). Text held. | 1:1 ¶1 not as in the source"),
+                    List.of(
+                            "What this rests on. One source: 1 by the press; graded B3 (1). 1 of 1 statements with a"
+                                    + " reference rest on one source alone. Every text is held, and quotes were checked"
+                                    + " against it.",
+                            "1 | Article 1. The Paper, 2 May. Article. Source usually reliable; information possibly"
+                                    + " true (B3). Text held. | 1:1 ¶1 not as in the source"),
                     Reading.of(sheet, SectionKind.SOURCES));
         }
     }
@@ -295,8 +303,11 @@ class ComposingTest {
                 sheet(source(1, null), event("e", "Known", Reality.OCCURRED, "2030-05-01", passage(1, 1, "It was.")));
 
         assertEquals(
-                List.of("1 | Article 1. The Paper. Article. Source usually reliable; information possibly true (B3)."
-                        + " Text not held. | 1:1 ¶1"),
+                List.of(
+                        "What this rests on. One source: 1 by the press; graded B3 (1). 1 of 1 statements with a"
+                                + " reference rest on one source alone. No text is held, so quotes are unverified.",
+                        "1 | Article 1. The Paper. Article. Source usually reliable; information possibly true (B3)."
+                                + " Text not held. | 1:1 ¶1"),
                 Reading.of(sheet, SectionKind.SOURCES));
     }
 

@@ -12,10 +12,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import chancery.briefing.BriefRefused;
 import chancery.briefing.Made;
+import chancery.briefing.Orders;
 import chancery.briefing.Paper;
 import chancery.briefing.Printed;
 import chancery.briefing.Reading;
-import chancery.briefing.SheetOptions;
 import chancery.briefing.compose.Composing;
 import chancery.briefing.compose.Room;
 import chancery.briefing.sheet.SheetContent;
@@ -52,7 +52,7 @@ class HostileSheetTest {
 
     private SheetContent content(String title, Entry... entries) {
         try (DossierFile file = Made.dossier(folder, title, entries)) {
-            return new Composing(file.shelf(), SheetOptions.PLAIN, LocalDate.EPOCH).content(Room.LADDER.get(0));
+            return new Composing(file.shelf(), Orders.PLAIN, LocalDate.EPOCH).content(Room.LADDER.get(0));
         }
     }
 
@@ -146,8 +146,7 @@ class HostileSheetTest {
                 source,
                 event("e", "Told", Reality.OCCURRED, "2030-05-01", Made.passage(1, 1, "It is told.")))) {
             Printed printed = Printed.of(
-                    new Composing(file.shelf(), SheetOptions.PLAIN, LocalDate.EPOCH).content(Room.LADDER.get(0)),
-                    Paper.A4);
+                    new Composing(file.shelf(), Orders.PLAIN, LocalDate.EPOCH).content(Room.LADDER.get(0)), Paper.A4);
             assertTrue(printed.letters().contains(Printed.letters(url)));
             return printed.ask(pdf -> {
                 int links = 0;

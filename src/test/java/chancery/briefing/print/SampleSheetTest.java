@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import chancery.briefing.Briefing;
+import chancery.briefing.Orders;
 import chancery.briefing.Paper;
 import chancery.briefing.Printed;
-import chancery.briefing.SheetOptions;
 import chancery.exchange.Samples;
 import chancery.store.DossierFile;
 import chancery.work.Progress;
@@ -65,7 +65,7 @@ class SampleSheetTest {
 
     private static Printed printed(Briefing briefing, DossierFile dossier, Paper paper) throws IOException {
         Path out = folder.resolve("sheet.pdf");
-        briefing.write(dossier.shelf(), SheetOptions.PLAIN.on(paper), out, Progress.NONE);
+        briefing.write(dossier.shelf(), Orders.on(paper), out, Progress.NONE);
         return new Printed(Files.readAllBytes(out));
     }
 
@@ -163,7 +163,8 @@ class SampleSheetTest {
             assertEquals("en", catalog.getLanguage());
             assertEquals("Harbour talks", pdf.getDocumentInformation().getTitle());
             assertEquals(
-                    "Assessments", catalog.getDocumentOutline().getFirstChild().getTitle());
+                    "Key judgements",
+                    catalog.getDocumentOutline().getFirstChild().getTitle());
             return null;
         });
     }

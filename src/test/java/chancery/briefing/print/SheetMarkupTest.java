@@ -29,7 +29,17 @@ class SheetMarkupTest {
 
     private static Document document(Block... blocks) {
         SheetContent content = new SheetContent(
-                new Cover(new Marking("TLP:AMBER+STRICT"), "Title", "Briefing sheet", "as of today", null, null, "en"),
+                new Cover(
+                        new Marking("TLP:AMBER+STRICT"),
+                        "Title",
+                        "Briefing sheet",
+                        "as of today",
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        "en"),
                 List.of(new Section(SectionKind.GAPS, "Gaps", null, List.of(blocks))));
         return new SheetMarkup(content, Paper.A4, new PaperStrip(new Typeset())).document();
     }

@@ -1,6 +1,7 @@
 package chancery.view.journey;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import chancery.model.EntryKind;
@@ -8,6 +9,7 @@ import chancery.model.Event;
 import chancery.model.Id;
 import chancery.model.Position;
 import chancery.model.Quote;
+import chancery.model.Source;
 import chancery.viewmodel.position.Spot;
 import chancery.viewmodel.read.MarkKind;
 import chancery.viewmodel.read.Opened;
@@ -15,13 +17,17 @@ import chancery.viewmodel.read.ReaderViewModel;
 import chancery.viewmodel.read.Stretch;
 import chancery.viewmodel.window.ViewMode;
 import chancery.viewmodel.window.WindowViewModel;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import org.fxmisc.richtext.StyleClassedTextArea;
 import org.junit.jupiter.api.Test;
 
 class ReadTest extends Journey {
@@ -69,6 +75,29 @@ class ReadTest extends Journey {
         Spot spot = new Spot(position.actor(), position.issue());
         assertTrue(ask(() -> workbench().positions().matrixProperty().get().at(spot).stream()
                 .anyMatch(line -> line.toString().contains(position.id().value()))));
+    }
+
+    @Test
+    void theFormLeavesTheWordsThatAreMarkedInSight() {
+        typed("7");
+        for (String words : List.of("We closed a quay", "My members unload", "Ragna Ulverstad, Minister")) {
+            for (String key : List.of("q", "v", "p")) {
+                goTo(words);
+                grow(2);
+                Bounds marked = ask(() -> text().getSelectionBounds().orElseThrow());
+                typed(key);
+                Bounds card = ask(() -> {
+                    Node shown = stage().getScene().lookup(".overlay .overlay-card");
+                    return shown.localToScreen(shown.getLayoutBounds());
+                });
+                assertFalse(card.intersects(marked), () -> words + " " + key + ": " + card + " covers " + marked);
+                pressed(KeyCode.ESCAPE);
+            }
+        }
+    }
+
+    private StyleClassedTextArea text() {
+        return (StyleClassedTextArea) stage().getScene().lookup(".reading-text");
     }
 
     @Test
@@ -134,6 +163,24 @@ class ReadTest extends Journey {
         assertEquals(
                 "My\n(East Quay stays shut, minister says, Fri 28 March 2031 · The Vennhaven Courier, ¶13)",
                 ask(() -> Clipboard.getSystemClipboard().getString()));
+    }
+
+    @Test
+    void theTextIsWhereItWasLeftWhenTheDossierIsOpenedAgain() {
+        typed("7");
+        Id<Source> other = new Id<>("hbr-source-epb");
+        interact(() -> reader().open(other));
+        goTo("on any day");
+        grow(1);
+        Stretch left = ask(() -> reader().selectionProperty().get());
+        Path file = ask(() -> workbench().session().file().path());
+        interact(() -> window().close());
+        interact(() -> window().open(file));
+
+        assertEquals(ViewMode.READ, mode());
+        assertEquals(other, ask(() -> reader().sourceProperty().get()));
+        assertEquals(left, ask(() -> reader().selectionProperty().get()));
+        assertEquals("on", selected());
     }
 
     private boolean inText() {

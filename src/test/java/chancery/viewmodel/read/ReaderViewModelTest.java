@@ -102,6 +102,36 @@ class ReaderViewModelTest {
     }
 
     @Test
+    void whatIsReadAfterAnEditIsWhatWouldBeReadAnew() {
+        select("“My members unload ships, not flags,”");
+        reader.marking().quote(shown::set);
+        Quote quote = (Quote) saved(EntryKind.QUOTE);
+        assertAsAnew();
+        reader.selectionProperty().set(Stretch.at(at("My members") + 3));
+        reader.marking().note(shown::set);
+        ((WordsField) form().field("text").orElseThrow()).textProperty().set("Firm.");
+        saved(EntryKind.NOTE);
+        assertAsAnew();
+        select("patience is short");
+        harbour.session().selection().choose(EntryKind.QUOTE, quote.id());
+        assertTrue(reader.marking().addPart());
+        assertAsAnew();
+        for (int undone = 0; undone < 3; undone++) {
+            harbour.session().editing().undo();
+            assertAsAnew();
+        }
+    }
+
+    /** The marks and the lost passages are those of a reader that was opened just now. */
+    private void assertAsAnew() {
+        ReaderViewModel anew = new ReaderViewModel(harbour.session());
+        anew.open(opened().text().source());
+        Opened fresh = Objects.requireNonNull(anew.openedProperty().get());
+        assertEquals(fresh.marks().all(), opened().marks().all());
+        assertEquals(fresh.lost(), opened().lost());
+    }
+
+    @Test
     void aPronounStandsForThePersonNamedBeforeIt() {
         reader.selectionProperty().set(Stretch.at(at("without conditions I")));
         reader.marking().quote(shown::set);
@@ -265,6 +295,49 @@ class ReaderViewModelTest {
         assertEquals(
                 "East Quay stays shut, minister says, Fri 28 March 2031 · The Vennhaven Courier, ¶4",
                 reader.citation(Stretch.at(at("We closed"))));
+    }
+
+    @Test
+    void aTextIsFoundAgainWhereItWasLeftWhenTheDossierIsOpenedAgain() {
+        Id<Source> other = new Id<>("hbr-source-epb");
+        reader.open(other);
+        int line = opened().text().lineCount() / 2;
+        int end = opened().text().line(line + 2).to();
+        Stretch words = opened().text().line(line + 1);
+        reader.selectionProperty().set(words);
+        reader.seen(line, end);
+        reader.open(COURIER);
+        reader.open(other);
+        assertEquals(new Place(words, line, end), reader.place());
+        reader.keep();
+
+        ReaderViewModel again = new ReaderViewModel(harbour.session());
+        again.show(true);
+
+        assertEquals(other, again.sourceProperty().get(), "the text that was read last");
+        assertEquals(new Place(words, line, end), again.place());
+        assertEquals(words, again.selectionProperty().get());
+        assertEquals(
+                List.of(Place.percent(end, opened().text().length())),
+                again.sources().lines().stream()
+                        .filter(source -> source.id().equals(other))
+                        .map(SourceLine::read)
+                        .toList());
+        assertEquals("", harbour.session().editing().undoNameProperty().get(), "reading is no edit");
+    }
+
+    @Test
+    void aPlaceBehindTheEndOfAShorterTextIsItsEnd() {
+        Place end = new Place(
+                Stretch.at(opened().text().length()), 5, opened().text().length());
+        PlaceKept kept =
+                PlaceKept.read(PlaceKept.of(opened().text(), end).text()).orElseThrow();
+
+        ReadingText shorter = new ReadingText(COURIER, "One.\nTwo.");
+
+        assertEquals(new Place(Stretch.at(9), 1, 9), kept.in(shorter));
+        assertEquals(100, kept.percent());
+        assertTrue(PlaceKept.read("no place").isEmpty());
     }
 
     private Opened opened() {

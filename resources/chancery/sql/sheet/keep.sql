@@ -1,0 +1,1 @@
+UPDATE sheet SET kept = ? WHERE id = ?

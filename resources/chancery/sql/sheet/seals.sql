@@ -1,0 +1,2 @@
+SELECT id, seal, id, title, made, author, format, pages, ordered
+FROM sheet

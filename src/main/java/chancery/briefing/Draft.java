@@ -1,0 +1,92 @@
+package chancery.briefing;
+
+import chancery.briefing.compose.Composing;
+import chancery.briefing.lint.Finding;
+import chancery.briefing.lint.Lint;
+import chancery.briefing.order.Head;
+import chancery.briefing.order.SheetOrder;
+import chancery.briefing.print.LaidOut;
+import chancery.briefing.print.PdfSheet;
+import chancery.model.Marking;
+import chancery.store.Shelf;
+import chancery.text.Words;
+import chancery.work.Progress;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sheet on its way: it is ordered again and again, and the dossier is read once. Where only words, sections, the head or the
+ * paper change, nothing is read or ranked again. Worth keeping until the dossier changes; what it was made from is what it says.
+ * May be used by one thread at a time.
+ */
+public final class Draft {
+
+    private final Clock clock;
+    private final Shelf shelf;
+    private final Fitting fitting;
+    private @Nullable Composing composing;
+
+    Draft(Clock clock, PdfSheet printer, Shelf shelf) {
+        this.clock = clock;
+        this.shelf = shelf;
+        fitting = new Fitting(printer);
+    }
+
+    /**
+     * Composes a sheet and sets it, in memory.
+     *
+     * @throws BriefRefused where neither the order nor the dossier have a marking, or a text cannot be set
+     * @throws BriefFailed where it cannot be set
+     * @throws java.util.concurrent.CancellationException where nobody waits for it any longer
+     */
+    public Laid lay(SheetOrder order, Progress progress) {
+        progress.words(Words.say("briefing.progress.composing"));
+        Composing ordered = composing(order);
+        progress.check();
+        progress.words(Words.say("briefing.progress.printing"));
+        int limit = order.template().pages();
+        try (LaidOut sheet = fitting.lay(ordered, order.layout().paper(), limit, progress)) {
+            progress.check();
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            sheet.save(bytes, clock.instant());
+            return new Laid(
+                    sheet.content(),
+                    bytes.toByteArray(),
+                    sheet.pages(),
+                    sheet.dropped(),
+                    Fitting.overflow(sheet, limit));
+        } catch (IOException failed) {
+            throw new BriefFailed(Words.say("briefing.failed.laying"), failed);
+        }
+    }
+
+    /**
+     * What a hard reader would hold against a sheet, as {@link Lint#of}. An order that nobody may be shown is no hindrance.
+     *
+     * @param laid the sheet as it was set, or null where it was not
+     */
+    public List<Finding> findings(SheetOrder order, @Nullable Laid laid) {
+        Head head = order.head();
+        SheetOrder read = head.marking() != null
+                ? order
+                : order.withHead(
+                        new Head(head.title(), head.audience(), head.author(), head.reviewer(), Marking.TLP.get(0)));
+        return Lint.of(composing(read).footing(), order, laid);
+    }
+
+    private Composing composing(SheetOrder order) {
+        Composing before = composing;
+        if (before == null) {
+            ZoneId zone = shelf.dossier().zone();
+            composing = new Composing(shelf, order, LocalDate.ofInstant(clock.instant(), zone));
+        } else {
+            composing = before.with(order);
+        }
+        return composing;
+    }
+}

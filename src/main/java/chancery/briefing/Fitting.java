@@ -1,0 +1,88 @@
+package chancery.briefing;
+
+import chancery.briefing.compose.Composing;
+import chancery.briefing.compose.Room;
+import chancery.briefing.print.LaidOut;
+import chancery.briefing.print.PdfSheet;
+import chancery.briefing.sheet.SectionKind;
+import chancery.work.Progress;
+import java.io.IOException;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the fullest sheet that its template's pages hold. A template without a limit takes all there is. Remembers how full the
+ * last one was, since the next is likely to be about as full.
+ */
+final class Fitting {
+
+    /** About how much less of a page each rung of the ladder takes than the one before. */
+    private static final double STEP = 0.07;
+
+    /** What a sheet is not shortened by: what it is for, and what follows from the rest. */
+    private static final Set<SectionKind> KEPT = EnumSet.of(SectionKind.SOURCES);
+
+    private final PdfSheet printer;
+    private int start = Room.LADDER.size() / 2;
+
+    Fitting(PdfSheet printer) {
+        this.printer = printer;
+    }
+
+    /**
+     * The fullest sheet that fits, or the sparest one where none does, on as many pages as it takes. How full a sheet is tells
+     * how far along the ladder the next one to try lies, so that two or three are enough.
+     */
+    LaidOut lay(Composing composing, Paper paper, int limit, Progress progress) throws IOException {
+        return limit == 0
+                ? printer.layOut(composing.content(Room.ALL), paper)
+                : climb(composing, paper, limit, progress);
+    }
+
+    private LaidOut climb(Composing composing, Paper paper, int limit, Progress progress) throws IOException {
+        List<Room> rooms = Room.LADDER;
+        int fullest = 0;
+        int sparest = rooms.size() - 1;
+        int next = start;
+        LaidOut best = null;
+        while (fullest <= sparest) {
+            LaidOut tried = printer.layOut(composing.content(rooms.get(next)), paper);
+            progress.check();
+            int steps = (int) Math.ceil(Math.abs(limit - tried.extent()) / STEP);
+            if (tried.pages() > limit && next == rooms.size() - 1) {
+                start = next;
+                return tried;
+            }
+            if (tried.pages() <= limit) {
+                if (best != null) {
+                    best.close();
+                }
+                best = tried;
+                start = next;
+                sparest = next - 1;
+                next = Math.max(fullest, Math.min(sparest, next - steps));
+            } else {
+                tried.close();
+                fullest = next + 1;
+                next = Math.max(fullest, Math.min(sparest, next + steps));
+            }
+        }
+        return Objects.requireNonNull(best, "a ladder without rungs");
+    }
+
+    /** By how much a sheet is too long, or null where it fits. */
+    static @Nullable Overflow overflow(LaidOut sheet, int limit) {
+        if (limit == 0 || sheet.pages() <= limit) {
+            return null;
+        }
+        List<Overflow.Cut> cuts = sheet.extents().entrySet().stream()
+                .filter(section -> !KEPT.contains(section.getKey()))
+                .map(section -> new Overflow.Cut(section.getKey(), section.getValue()))
+                .sorted((one, other) -> Double.compare(other.pages(), one.pages()))
+                .toList();
+        return new Overflow(limit, sheet.extent() - limit, cuts);
+    }
+}
