@@ -130,7 +130,8 @@ final class Attribution {
         int at = first - 1;
         while (at >= 0
                 && prose.joined(at)
-                && (Lexicon.TITLES.contains(prose.token(at).lower()) || Lexicon.ROLES.contains(prose.token(at).lower()))) {
+                && (Lexicon.TITLES.contains(prose.token(at).lower())
+                        || Lexicon.ROLES.contains(prose.token(at).lower()))) {
             at--;
         }
         return prose.is(at, ",");
