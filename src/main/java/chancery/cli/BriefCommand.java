@@ -66,6 +66,7 @@ final class BriefCommand implements Callable<Integer> {
                 throw new ParameterException(spec.commandLine(), Words.say("cli.brief.unmarked"));
             }
             OutFile.check(output);
+            Caution.tell(dossier.shelf(), spec.commandLine().getErr());
             Briefing.Written written =
                     new Briefing(Clock.systemUTC()).write(dossier.shelf(), order(), output, Progress.NONE);
             say(Plain.line(dossier.shelf().dossier().title()), written);
