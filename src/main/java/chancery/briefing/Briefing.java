@@ -49,6 +49,8 @@ public final class Briefing {
     public enum Format {
         /** As it is printed. */
         PDF("pdf"),
+        /** For a word processor. */
+        DOCX("docx"),
         /** A page of the web that stands alone. */
         HTML("html", "htm"),
         /** Plain text to be edited further. */
@@ -99,12 +101,12 @@ public final class Briefing {
      * @throws java.util.concurrent.CancellationException where nobody waits for it any longer
      */
     public Rendered render(Shelf shelf, SheetOrder order, Format format, Progress progress) {
-        return render(lay(shelf, order, progress), format);
+        return render(lay(shelf, order, progress), order.layout().paper(), format);
     }
 
-    /** Renders what was composed and set before. */
-    public Rendered render(Laid laid, Format format) {
-        return rendering.of(laid, format);
+    /** Renders what was composed and set before, on the paper it was set for. */
+    public Rendered render(Laid laid, Paper paper, Format format) {
+        return rendering.of(laid, paper, format, clock.instant());
     }
 
     /**

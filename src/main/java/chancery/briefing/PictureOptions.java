@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param marking who may see it, or null for the dossier's; a picture without any marking is refused
  * @param lanes by what events are sorted into lanes
  * @param then by what those of each lane are sorted further; {@link LaneBy#FLAT} for not at all
+ * @param asOf the day from whose end it is looked, or null for the dossier's
+ * @param hidesLater whether events that were not known on that day are left out, and not only paler
  * @param scale how many times larger than on the screen text and shapes are, {@value #LEAST_SCALE} to {@value #MOST_SCALE}
  */
 public record PictureOptions(
@@ -27,6 +29,8 @@ public record PictureOptions(
         @Nullable Marking marking,
         LaneBy lanes,
         LaneBy then,
+        @Nullable LocalDate asOf,
+        boolean hidesLater,
         double scale) {
 
     /** The smallest width and height. */
@@ -43,7 +47,7 @@ public record PictureOptions(
 
     /** Everything, as high as it needs to be, in the light. */
     public static final PictureOptions PLAIN =
-            new PictureOptions(1600, null, null, null, Theme.LIGHT, null, LaneBy.ACTOR, LaneBy.FLAT, 1);
+            new PictureOptions(1600, null, null, null, Theme.LIGHT, null, LaneBy.ACTOR, LaneBy.FLAT, null, false, 1);
 
     /** What the ground is. */
     public enum Theme {
@@ -73,31 +77,40 @@ public record PictureOptions(
 
     /** The same of another size. */
     public PictureOptions sized(int newWidth, @Nullable Integer newHeight) {
-        return new PictureOptions(newWidth, newHeight, from, to, theme, marking, lanes, then, scale);
+        return new PictureOptions(newWidth, newHeight, from, to, theme, marking, lanes, then, asOf, hidesLater, scale);
     }
 
     /** The same of some days. */
     public PictureOptions between(@Nullable LocalDate first, @Nullable LocalDate last) {
-        return new PictureOptions(width, height, first, last, theme, marking, lanes, then, scale);
+        return new PictureOptions(width, height, first, last, theme, marking, lanes, then, asOf, hidesLater, scale);
     }
 
     /** The same in other colours. */
     public PictureOptions in(Theme other) {
-        return new PictureOptions(width, height, from, to, other, marking, lanes, then, scale);
+        return new PictureOptions(width, height, from, to, other, marking, lanes, then, asOf, hidesLater, scale);
     }
 
     /** The same with text and shapes some times larger. */
     public PictureOptions scaled(double times) {
-        return new PictureOptions(width, height, from, to, theme, marking, lanes, then, times);
+        return new PictureOptions(width, height, from, to, theme, marking, lanes, then, asOf, hidesLater, times);
     }
 
     /** The same with a marking. */
     public PictureOptions marked(Marking other) {
-        return new PictureOptions(width, height, from, to, theme, other, lanes, then, scale);
+        return new PictureOptions(width, height, from, to, theme, other, lanes, then, asOf, hidesLater, scale);
     }
 
     /** The same with other lanes. */
     public PictureOptions laned(LaneBy by, LaneBy further) {
-        return new PictureOptions(width, height, from, to, theme, marking, by, further, scale);
+        return new PictureOptions(width, height, from, to, theme, marking, by, further, asOf, hidesLater, scale);
+    }
+
+    /**
+     * The same from the end of another day.
+     *
+     * @param hides whether what was not known then is left out
+     */
+    public PictureOptions from(LocalDate day, boolean hides) {
+        return new PictureOptions(width, height, from, to, theme, marking, lanes, then, day, hides, scale);
     }
 }

@@ -3,21 +3,33 @@ package chancery.briefing;
 import chancery.briefing.type.Typeset;
 import chancery.briefing.web.HtmlSheet;
 import chancery.briefing.web.MarkdownSheet;
+import chancery.briefing.word.WordSheet;
+import java.time.Instant;
 
 /** Puts what a sheet says into the formats beside the printed one. Reads the fonts when it is made. */
 final class Rendering {
 
     private final HtmlSheet html;
+    private final WordSheet word;
 
     Rendering() {
         Typeset typeset = new Typeset();
         html = new HtmlSheet(typeset);
+        word = new WordSheet(typeset);
     }
 
-    /** A sheet in a format. */
-    Briefing.Rendered of(Laid laid, Briefing.Format format) {
+    /**
+     * A sheet in a format.
+     *
+     * @param made when the file says it was made, where it says so
+     */
+    Briefing.Rendered of(Laid laid, Paper paper, Briefing.Format format, Instant made) {
         return switch (format) {
             case PDF -> rendered(laid, format, laid.pdf(), laid.dropped());
+            case DOCX -> {
+                WordSheet.Document document = word.of(laid.content(), paper, made);
+                yield rendered(laid, format, document.bytes(), document.dropped());
+            }
             case MARKDOWN -> {
                 MarkdownSheet.Text text = new MarkdownSheet().of(laid.content());
                 yield rendered(laid, format, text.bytes(), text.dropped());

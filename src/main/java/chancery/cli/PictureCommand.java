@@ -70,10 +70,17 @@ final class PictureCommand implements Callable<Integer> {
     @Option(names = "--then", paramLabel = "SORT", defaultValue = "flat", descriptionKey = "then")
     private LaneBy then;
 
+    @Option(names = "--as-of", paramLabel = "DAY", descriptionKey = "as-of")
+    private @Nullable LocalDate asOf;
+
+    @Option(names = "--hide-later", descriptionKey = "hide-later")
+    private boolean hidesLater;
+
     @Override
     public Integer call() {
         checkOptions();
-        PictureOptions options = new PictureOptions(width, height, from, to, theme, marking, lanes, then, scale);
+        PictureOptions options =
+                new PictureOptions(width, height, from, to, theme, marking, lanes, then, asOf, hidesLater, scale);
         try (DossierFile dossier = DossierFile.open(file, Access.READ)) {
             if (marking == null && dossier.shelf().dossier().marking() == null) {
                 throw misuse("cli.picture.unmarked");

@@ -58,6 +58,24 @@ public record Source(
                 nextPassage);
     }
 
+    /** The same published at another time. */
+    public Source withPublished(@Nullable Edtf newPublished) {
+        return new Source(
+                id,
+                number,
+                title,
+                publisher,
+                author,
+                newPublished,
+                language,
+                url,
+                kind,
+                grade,
+                relays,
+                sha256,
+                nextPassage);
+    }
+
     /** The same under another title. */
     public Source withTitle(@Nullable String newTitle) {
         return new Source(

@@ -137,28 +137,9 @@ public final class MeasurePainter {
         return row < 0
                 ? null
                 : layout.marks().stream()
-                        .filter(mark -> mark.match(new Shows(row)))
+                        .filter(mark -> mark.match(new MarkOf(row)))
                         .map(Mark::box)
                         .findFirst()
                         .orElse(null);
-    }
-
-    /** Whether a mark shows a row, by itself or as one of several. */
-    private record Shows(int row) implements Mark.Cases<Boolean> {
-
-        @Override
-        public Boolean point(Mark.Point point) {
-            return point.row() == row;
-        }
-
-        @Override
-        public Boolean bar(Mark.Bar bar) {
-            return bar.row() == row;
-        }
-
-        @Override
-        public Boolean cluster(Mark.Cluster cluster) {
-            return cluster.rows().contains(row);
-        }
     }
 }

@@ -71,6 +71,11 @@ public final class KeyQueries {
         return reading.read(() -> statements.list("event_tag/tags", Row::text));
     }
 
+    /** Every word for a part that an actor has in an event, in the order of their letters. */
+    public List<String> parts() {
+        return reading.read(() -> statements.list("event_participant/parts", Row::text));
+    }
+
     /** The events at which a quote was said that one of some actors speaks, or that is spoken on behalf of one. */
     public BitSet quoting(Collection<? extends Id<?>> actors) {
         return keys("quote/events", ids(actors));
@@ -153,7 +158,8 @@ public final class KeyQueries {
         });
     }
 
-    private static String ids(Collection<? extends Id<?>> ids) {
+    /** Some ids as an argument of a statement. */
+    static String ids(Collection<? extends Id<?>> ids) {
         return list(ids.stream().map(Id::value).toList());
     }
 

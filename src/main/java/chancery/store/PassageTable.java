@@ -35,17 +35,26 @@ final class PassageTable {
 
     /** The records that rest on passages of a source. */
     static List<Resting> resting(Statements statements, Id<Source> source) {
-        return statements.list(
-                "passage/resting",
-                row -> {
-                    Id<Entry> record = row.id();
-                    EntryKind kind = row.word(EntryKind.class);
-                    String words = row.text();
-                    Id<Actor> actor = row.idOrNull();
-                    String detail = row.textOrNull();
-                    return new Resting(kind, record, words, actor, detail, row.number(), of(source, row));
-                },
-                source.value());
+        return statements.list("passage/resting", row -> resting(source, row), source.value());
+    }
+
+    /** Those of them that rest there by way of some quotes or events. */
+    static List<Resting> resting(Statements statements, Id<Source> source, String among) {
+        return statements.list("passage/resting-among", row -> resting(source, row), source.value(), among);
+    }
+
+    /** The passages of a stretch, in the order of their numbers. */
+    static List<Passage> at(Statements statements, Id<Source> source, Span span) {
+        return statements.list("passage/at", row -> of(source, row), source.value(), span.start(), span.end());
+    }
+
+    private static Resting resting(Id<Source> source, Row row) throws SQLException {
+        Id<Entry> record = row.id();
+        EntryKind kind = row.word(EntryKind.class);
+        String words = row.text();
+        Id<Actor> actor = row.idOrNull();
+        String detail = row.textOrNull();
+        return new Resting(kind, record, words, actor, detail, row.number(), of(source, row));
     }
 
     /** A passage as it stands in a row that begins with its source's id. */

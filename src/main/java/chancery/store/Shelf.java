@@ -12,11 +12,14 @@ import chancery.model.Issue;
 import chancery.model.KeptSheet;
 import chancery.model.Memento;
 import chancery.model.Note;
+import chancery.model.Passage;
 import chancery.model.Place;
 import chancery.model.Position;
 import chancery.model.Quote;
 import chancery.model.Source;
+import chancery.model.Span;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -86,6 +89,11 @@ public final class Shelf {
     /** The events: by earliest start, then latest end, then id; the undated last. */
     public List<Event> events() {
         return list(() -> EventTable.read(statements, rows("event/all")));
+    }
+
+    /** What all events are called, in the order of {@link #events()}. */
+    public List<EventName> eventNames() {
+        return read(() -> statements.list("event/names", row -> new EventName(row.id(), row.text(), row.edtfOrNull())));
     }
 
     /**
@@ -216,6 +224,16 @@ public final class Shelf {
     /** The quotes and events that rest on passages of a source, and the positions and notes that rest on those. */
     public List<Resting> restingOn(Id<Source> source) {
         return read(() -> PassageTable.resting(statements, source));
+    }
+
+    /** Of those on which {@link #restingOn(Id)} tells, the ones that rest there by way of some quotes or events, these among them. */
+    public List<Resting> restingOn(Id<Source> source, Collection<? extends Id<?>> among) {
+        return read(() -> PassageTable.resting(statements, source, KeyQueries.ids(among)));
+    }
+
+    /** The passages of a stretch of a source on which records rest. */
+    public List<Passage> passagesAt(Id<Source> source, Span span) {
+        return read(() -> PassageTable.at(statements, source, span));
     }
 
     /** The sources of which the text is held. */

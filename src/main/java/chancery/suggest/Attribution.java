@@ -14,9 +14,10 @@ final class Attribution {
 
     private static final int REACH = 30;
 
-    private static final Set<String> NOUN_BEFORE = Set.of(
-            "the", "a", "an", "of", "his", "her", "their", "its", "'s", "in", "these", "those", "no", "any", "such",
-            "new", "many", "for", "by", "with");
+    /** A word of saying so near before a quotation is its own, whatever follows. */
+    private static final int CLOSE = 5;
+
+    private static final Set<String> NAMING = Set.of("called", "calls", "dubbed", "labeled", "labelled", "branded");
 
     private static final Set<String> NOT_SAYING_BEFORE_ITS_SUBJECT = Set.of(
             "told",
@@ -35,6 +36,7 @@ final class Attribution {
     private final List<Quoted> quotes;
     private final List<Sentence> sentences;
     private final Subjects subjects;
+    private final Cues cues;
     private final @Nullable Voice[] voices;
 
     Attribution(Prose prose, List<Quoted> quotes, Cast cast) {
@@ -42,6 +44,7 @@ final class Attribution {
         this.quotes = quotes;
         this.sentences = Sentences.of(prose, quotes);
         this.subjects = new Subjects(prose, cast);
+        this.cues = new Cues(prose);
         this.voices = new Voice[quotes.size()];
     }
 
@@ -66,10 +69,11 @@ final class Attribution {
 
     private @Nullable Voice voice(Sentence sentence, int at, @Nullable Sentence previous) {
         boolean first = leads(sentence, at);
-        Voice voice = first ? after(sentence, at) : before(sentence, at);
-        if (voice == null) {
-            voice = first ? null : after(sentence, at);
+        if (!first && name(sentence, at)) {
+            return null;
         }
+        Voice voice = first ? after(sentence, at) : around(sentence, at);
+        voice = voice == null && first ? closing(sentence, at) : voice;
         if (voice == null) {
             voice = carried(sentence, at, first);
         }
@@ -77,6 +81,78 @@ final class Attribution {
             voice = preceding(sentence.quote(at), previous);
         }
         return voice == null && !plain(sentence, at, first) ? null : voice == null ? nobody() : voice;
+    }
+
+    /** Within a sentence: by what stands before it; what stands after it counts where that is far off. */
+    private @Nullable Voice around(Sentence sentence, int at) {
+        Voice before = before(sentence, at);
+        boolean near = before != null && !guessed(before) && distance(sentence, before, at) <= CLOSE;
+        Voice after = near ? null : after(sentence, at);
+        return after != null ? after : before != null ? before : closing(sentence, at);
+    }
+
+    private boolean opens(Sentence sentence, String word) {
+        return !sentence.quotes(0) && prose.is(sentence.pieces()[0], word);
+    }
+
+    /** Whether nothing but its capitals tells that it is somebody. */
+    private boolean guessed(Voice voice) {
+        return voice.player() == null
+                && voice.first() >= 0
+                && prose.token(voice.first()).capital()
+                && !prose.begins(voice.first());
+    }
+
+    private static int distance(Sentence sentence, Voice voice, int at) {
+        int distance = 0;
+        for (int piece = at - 1; piece >= 0 && sentence.pieces()[piece] != voice.cue(); piece--) {
+            distance++;
+        }
+        return distance;
+    }
+
+    /** The whole sentence may be somebody's: "…, X said." */
+    private @Nullable Voice closing(Sentence sentence, int quote) {
+        for (int at = sentence.length() - 1; at > Math.max(quote + 1, sentence.length() - CLOSE - CLOSE); at--) {
+            if (sentence.quotes(at)) {
+                return null;
+            }
+            if (cues.active(sentence, at)) {
+                Voice voice = subjects.before(sentence, at);
+                boolean apart = voice != null && (prose.is(voice.first() - 1, ",") || titledAfterComma(voice.first()));
+                return apart ? voice.with(sentence.pieces()[at], sentence.pieces()[at], Rule.AFTER) : null;
+            }
+        }
+        return null;
+    }
+
+    private boolean titledAfterComma(int first) {
+        int at = first - 1;
+        while (at >= 0
+                && prose.joined(at)
+                && (Lexicon.TITLES.contains(prose.token(at).lower())
+                        || Lexicon.ROLES.contains(prose.token(at).lower()))) {
+            at--;
+        }
+        return prose.is(at, ",");
+    }
+
+    /** Whether it is the name of something, and nobody is said to say or give it. */
+    private boolean name(Sentence sentence, int at) {
+        Quoted quoted = quotes.get(sentence.quote(at));
+        if (!Headlines.are(prose.text().substring(quoted.start(), quoted.end()))) {
+            return false;
+        }
+        for (int before = at - 1; before >= Math.max(0, at - CLOSE); before--) {
+            if (sentence.quotes(before)) {
+                return true;
+            }
+            boolean said = before >= at - 2 && cues.active(sentence, before);
+            if (said || prose.is(sentence.pieces()[before], ":") || NAMING.contains(word(sentence, before))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Voice nobody() {
@@ -113,13 +189,26 @@ final class Attribution {
                     ? null
                     : voice.with(sentence.pieces()[from], sentence.pieces()[from + 1], Rule.ACCORDING);
         }
-        if (cue(sentence, from) && !NOT_SAYING_BEFORE_ITS_SUBJECT.contains(word(sentence, from))) {
+        if (cues.at(sentence, from) && !NOT_SAYING_BEFORE_ITS_SUBJECT.contains(word(sentence, from))) {
             Voice voice = subjects.after(sentence, from + 1);
             if (voice != null) {
                 return voice.with(sentence.pieces()[from], sentence.pieces()[from], Rule.AFTER);
             }
         }
-        return parted ? subjectThenCue(sentence, from) : null;
+        return parted ? subjectThenCue(sentence, from) : leads(sentence, quote) ? atOnce(sentence, from) : null;
+    }
+
+    /** Without a comma between: the speaker comes at once, and then the word of saying. */
+    private @Nullable Voice atOnce(Sentence sentence, int from) {
+        for (int at = from + 1; at < Math.min(sentence.length(), from + CLOSE) && !sentence.quotes(at); at++) {
+            if (cues.active(sentence, at)) {
+                Voice voice = subjects.before(sentence, at);
+                return voice != null && voice.first() == sentence.pieces()[from]
+                        ? voice.with(sentence.pieces()[at], sentence.pieces()[at], Rule.AFTER)
+                        : null;
+            }
+        }
+        return null;
     }
 
     private @Nullable Voice subjectThenCue(Sentence sentence, int from) {
@@ -127,10 +216,14 @@ final class Attribution {
             if (prose.is(sentence.pieces()[at], ";", ":", ".")) {
                 return null;
             }
-            if (!cue(sentence, at)) {
+            if (!cues.at(sentence, at)) {
                 continue;
             }
-            Voice voice = prose.is(sentence.pieces()[at], "quoted") ? subjects.after(sentence, at + 1) : null;
+            boolean turned = prose.is(sentence.pieces()[at], "quoted")
+                    || prose.is(sentence.pieces()[at], "said", "says")
+                            && prose.is(sentence.pieces()[at - 1], ",")
+                            && subjects.named(sentence, at + 1);
+            Voice voice = turned ? subjects.after(sentence, at + 1) : null;
             voice = voice == null ? subjects.before(sentence, at) : voice;
             if (voice != null) {
                 return voice.with(sentence.pieces()[at], sentence.pieces()[at], Rule.AFTER);
@@ -147,9 +240,9 @@ final class Attribution {
             if (prose.is(sentence.pieces()[at], ";")) {
                 return null;
             }
-            if (cue(sentence, at) && !noun(sentence, at)) {
-                Voice voice = subjects.before(sentence, at);
-                if (voice != null) {
+            if (cues.active(sentence, at)) {
+                Voice voice = cues.joining(sentence, at) ? joined(sentence, at) : subjects.before(sentence, at);
+                if (voice != null && !(guessed(voice) && opens(sentence, "according"))) {
                     return voice.with(sentence.pieces()[at], sentence.pieces()[at], Rule.BEFORE);
                 }
             }
@@ -165,13 +258,18 @@ final class Attribution {
         return voice == null ? null : voice.by(Rule.COLON);
     }
 
-    private boolean cue(Sentence sentence, int at) {
-        Token token = prose.token(sentence.pieces()[at]);
-        return token.small() && Lexicon.CUES.contains(token.lower());
-    }
-
-    private boolean noun(Sentence sentence, int at) {
-        return at > 0 && !sentence.quotes(at - 1) && NOUN_BEFORE.contains(word(sentence, at - 1));
+    /** "X said …, adding": whoever says what comes before, or else whom the sentence is about. */
+    private @Nullable Voice joined(Sentence sentence, int participle) {
+        for (int at = participle - 1; at >= 0; at--) {
+            if (!sentence.quotes(at) && cues.active(sentence, at) && !cues.joining(sentence, at)) {
+                Voice voice = subjects.before(sentence, at);
+                voice = voice == null ? subjects.after(sentence, at + 1) : voice;
+                if (voice != null) {
+                    return voice;
+                }
+            }
+        }
+        return subjects.first(sentence, participle);
     }
 
     private String word(Sentence sentence, int at) {

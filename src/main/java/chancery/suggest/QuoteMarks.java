@@ -39,7 +39,9 @@ final class QuoteMarks {
         int at = start;
         while (at < end) {
             char unit = text.charAt(at);
-            if (OPENING.indexOf(unit) >= 0 && !(unit == '"' && wordBefore(at, start))) {
+            if (twice(at, end) && !wordBefore(at, start)) {
+                at = typed(at, end);
+            } else if (OPENING.indexOf(unit) >= 0 && !(unit == '"' && wordBefore(at, start))) {
                 at = doubled(at, end, unit);
             } else if ((unit == '‘' || unit == '\'') && opensSingle(at, start, end)) {
                 at = single(at, end, unit);
@@ -49,20 +51,47 @@ final class QuoteMarks {
         }
     }
 
-    private int doubled(int open, int end, char mark) {
-        String closing = mark == '"' ? "\"" : mark == '«' ? "»" : mark == '„' ? "“”" : "”";
-        for (int at = open + 1; at < end; at++) {
-            if (closing.indexOf(text.charAt(at)) >= 0) {
-                add(open, at, at + 1, false);
-                return at + 1;
+    /** Whether two apostrophes stand there, as typewriters and news archives write a quotation mark. */
+    private boolean twice(int at, int end) {
+        return at + 1 < end && text.charAt(at) == '\'' && text.charAt(at + 1) == '\'';
+    }
+
+    private int typed(int open, int end) {
+        for (int at = open + 2; at < end; at++) {
+            if (twice(at, end)) {
+                // Of three, the first ends what is quoted within.
+                int last = twice(at + 1, end) ? at + 1 : at;
+                add(open, open + 2, last, last + 2, false);
+                return last + 2;
             }
         }
+        int next = next(end);
+        if (twice(next, text.length())) {
+            add(open, open + 2, end, end, true);
+        }
+        return end;
+    }
+
+    /** Where the next paragraph begins. */
+    private int next(int end) {
         int next = Math.min(end + 1, text.length());
         while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
             next++;
         }
+        return next;
+    }
+
+    private int doubled(int open, int end, char mark) {
+        String closing = mark == '"' ? "\"" : mark == '«' ? "»" : mark == '„' ? "“”" : "”";
+        for (int at = open + 1; at < end; at++) {
+            if (closing.indexOf(text.charAt(at)) >= 0) {
+                add(open, open + 1, at, at + 1, false);
+                return at + 1;
+            }
+        }
+        int next = next(end);
         if (next < text.length() && text.charAt(next) == mark && mark != '«') {
-            add(open, end, end, true);
+            add(open, open + 1, end, end, true);
         }
         return end;
     }
@@ -89,7 +118,7 @@ final class QuoteMarks {
             char before = text.charAt(at - 1);
             char after = at + 1 < end ? text.charAt(at + 1) : '.';
             if (ENDING.indexOf(before) >= 0 || ENDING.indexOf(after) >= 0 || after == ')') {
-                add(open, at, at + 1, false);
+                add(open, open + 1, at, at + 1, false);
                 return at + 1;
             }
             if (before != 's' && likely < 0) {
@@ -101,12 +130,12 @@ final class QuoteMarks {
         if (close < 0) {
             return mark == '‘' ? open + 1 : end;
         }
-        add(open, close, close + 1, false);
+        add(open, open + 1, close, close + 1, false);
         return close + 1;
     }
 
-    private void add(int open, int last, int close, boolean goesOn) {
-        int start = open + 1;
+    private void add(int open, int first, int last, int close, boolean goesOn) {
+        int start = first;
         int end = last;
         while (start < end && Character.isWhitespace(text.charAt(start))) {
             start++;

@@ -76,8 +76,12 @@ final class Subjects {
     @Nullable
     Voice before(Sentence sentence, int verb) {
         int at = verb - 1;
-        while (at >= 0 && !sentence.quotes(at) && passed(sentence.pieces()[at])) {
-            at--;
+        while (at >= 0 && !sentence.quotes(at)) {
+            int back = passed(sentence.pieces()[at]) ? 1 : goingOn(sentence, at);
+            if (back == 0) {
+                break;
+            }
+            at -= back;
         }
         if (at < 0 || sentence.quotes(at)) {
             return null;
@@ -90,6 +94,23 @@ final class Subjects {
             return first(sentence, at);
         }
         return ending(sentence, at);
+    }
+
+    /** How many pieces "went on to" or "continued to" has, where it ends at a piece; else 0. */
+    private int goingOn(Sentence sentence, int at) {
+        if (at < 2 || sentence.quotes(at - 1) || sentence.quotes(at - 2) || !prose.is(sentence.pieces()[at], "to")) {
+            return 0;
+        }
+        int before = sentence.pieces()[at - 1];
+        if (prose.is(before, "on") && prose.is(sentence.pieces()[at - 2], "went", "goes", "going", "go")) {
+            return 3;
+        }
+        return prose.is(before, "continued", "continues", "began", "begins", "proceeded") ? 2 : 0;
+    }
+
+    /** Whether somebody's name begins at a piece. */
+    boolean named(Sentence sentence, int at) {
+        return at < sentence.length() && !sentence.quotes(at) && cast.starting(sentence.pieces()[at]) != null;
     }
 
     private boolean passed(int token) {
@@ -141,7 +162,23 @@ final class Subjects {
         if (naming != null && (phrase == null || naming.player().person() && !headed(phrase, naming))) {
             return named(naming);
         }
-        return phrase != null ? phrase : naming == null ? null : named(naming);
+        return phrase != null ? phrase : naming == null ? called(sentence, at) : named(naming);
+    }
+
+    /** Somebody whom nothing else tells to be one, by words that stand in capitals before a word of saying. */
+    private @Nullable Voice called(Sentence sentence, int last) {
+        int from = last;
+        while (from >= 0 && from > last - PHRASE && !sentence.quotes(from) && capital(sentence.pieces()[from])) {
+            from--;
+        }
+        return from == last
+                ? null
+                : new Voice(sentence.pieces()[from + 1], sentence.pieces()[last], null, -1, -1, Rule.NONE);
+    }
+
+    private boolean capital(int token) {
+        return prose.token(token).capital()
+                && !DateWords.dayOrMonth(prose.token(token).lower());
     }
 
     /** Whether a phrase is of people other than the one it names: "a spokesman for X". */
@@ -160,8 +197,8 @@ final class Subjects {
         int from = last;
         for (int at = last; at >= 0 && at > last - PHRASE && !sentence.quotes(at); at--) {
             Token token = prose.token(sentence.pieces()[at]);
-            if (token.mark()
-                    || token.small() && (BREAKS.contains(token.lower()) || Lexicon.CUES.contains(token.lower()))) {
+            boolean breaks = BREAKS.contains(token.lower()) && !(token.is("and") && people(sentence, at - 1));
+            if (token.mark() || token.small() && (breaks || Lexicon.CUES.contains(token.lower()))) {
                 break;
             }
             from = at;
@@ -183,6 +220,14 @@ final class Subjects {
         return Lexicon.PEOPLE.contains(only.lower())
                 ? new Voice(sentence.pieces()[last], sentence.pieces()[last], null, -1, -1, Rule.NONE)
                 : null;
+    }
+
+    private boolean people(Sentence sentence, int at) {
+        return at >= 0
+                && !sentence.quotes(at)
+                && (Lexicon.PEOPLE.contains(prose.token(sentence.pieces()[at]).lower())
+                        || Lexicon.ROLES.contains(
+                                prose.token(sentence.pieces()[at]).lower()));
     }
 
     /** Who is named from a piece on, before the sentence turns to something else: "said Foreign Minister X". */

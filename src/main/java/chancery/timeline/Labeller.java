@@ -1,29 +1,32 @@
 package chancery.timeline;
 
 import chancery.text.Words;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the words of labels and how wide they are, and remembers both while the user pans and zooms. */
 final class Labeller {
 
-    private static final int MOST_REMEMBERED = 20_000;
+    /** A power of two; of rows that differ by it only the last is remembered. */
+    private static final int MOST_REMEMBERED = 1 << 15;
+
     private static final String ELLIPSIS = "…";
 
-    /** What a label was made of, and the label: where it is made of the same again, it is not measured again. */
-    private record Remembered(String title, int quotes, LabelWords words) {}
+    /**
+     * What a label was made of, and the label: where it is made of the same again, it is not measured again; and whoever made or
+     * found it the last time need not even look.
+     */
+    private record Remembered(Labeller by, int row, String title, int quotes, LabelWords words) {}
 
     private final TimelineContent content;
     private final TextRuler ruler;
     private final Sizes sizes;
-    private final Map<Integer, Remembered> remembered;
+    private final @Nullable Remembered[] remembered;
 
     Labeller(TimelineContent content, TextRuler ruler, Sizes sizes) {
-        this(content, ruler, sizes, new HashMap<>());
+        this(content, ruler, sizes, new Remembered[MOST_REMEMBERED]);
     }
 
-    private Labeller(TimelineContent content, TextRuler ruler, Sizes sizes, Map<Integer, Remembered> remembered) {
+    private Labeller(TimelineContent content, TextRuler ruler, Sizes sizes, @Nullable Remembered[] remembered) {
         this.remembered = remembered;
         this.content = content;
         this.ruler = ruler;
@@ -38,27 +41,26 @@ final class Labeller {
     /** One for other words of the same events, which need not measure again what is the same. */
     Labeller following(TimelineContent otherContent, TextRuler otherRuler, Sizes otherSizes) {
         boolean same = content.standsAs(otherContent) && ruler.equals(otherRuler) && sizes.equals(otherSizes);
-        return new Labeller(otherContent, otherRuler, otherSizes, same ? remembered : new HashMap<>());
+        return new Labeller(otherContent, otherRuler, otherSizes, same ? remembered : new Remembered[MOST_REMEMBERED]);
     }
 
-    /** Whether the words of a row are known; where they are not, they have been asked for by this. */
-    boolean knows(int row) {
-        return !content.title(row).equals(TimelineContent.AWAITED);
-    }
-
-    /** The words of a row. */
+    /** The words of a row, or null where they are not known yet; they have been asked for by this. */
+    @Nullable
     LabelWords words(int row) {
-        if (remembered.size() > MOST_REMEMBERED) {
-            remembered.clear();
+        int place = row & MOST_REMEMBERED - 1;
+        Remembered known = remembered[place];
+        if (known != null && known.by == this && known.row == row) {
+            return known.words;
         }
         String title = content.title(row);
-        int quotes = content.events().quotes()[row] & 0xff;
-        Remembered known = remembered.get(row);
-        if (known == null || !known.title.equals(title) || known.quotes != quotes) {
-            known = new Remembered(title, quotes, measure(row, title, quotes));
-            remembered.put(row, known);
+        if (title.equals(TimelineContent.AWAITED)) {
+            return null;
         }
-        return known.words;
+        int quotes = content.events().quotes()[row] & 0xff;
+        boolean same = known != null && known.row == row && known.quotes == quotes && known.title.equals(title);
+        LabelWords words = same && known != null ? known.words : measure(row, title, quotes);
+        remembered[place] = new Remembered(this, row, title, quotes, words);
+        return words;
     }
 
     /** A label's words in less room, or null where too little would be left of them. */

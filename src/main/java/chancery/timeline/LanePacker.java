@@ -96,7 +96,7 @@ final class LanePacker {
 
     private Placed place(int row, boolean labelled) {
         Span span = rule.of(row);
-        LabelWords words = labelled && labeller.knows(row) ? labeller.words(row) : null;
+        LabelWords words = labelled ? labeller.words(row) : null;
         boolean above = wordsAbove && words != null && !span.point() && span.length() >= LONG_ENOUGH_FOR_WORDS_ABOVE;
         return new Placed(row, span, words, wordsX(span, words, above), above, 0);
     }

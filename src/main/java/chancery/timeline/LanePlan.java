@@ -4,10 +4,12 @@ import chancery.model.ActorKind;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Which lanes there are, from top to bottom, and which event stands in which. */
 public final class LanePlan {
 
+    private static final int REMEMBERED = 1 << 13;
     private static final double NARROWEST_HEADER = 96;
     private static final double WIDEST_HEADER = 188;
 
@@ -16,6 +18,11 @@ public final class LanePlan {
 
     /** The lane that shows each cell, or -1. */
     private final int[] laneOf;
+
+    /** Rows whose label's lane has been asked for, each at the place that the last of its digits say; and those lanes. */
+    private int @Nullable [] asked;
+
+    private int[] answered = new int[0];
 
     LanePlan(List<Lane> lanes, Cells cells, int[] laneOf) {
         this.lanes = List.copyOf(lanes);
@@ -76,9 +83,25 @@ public final class LanePlan {
 
     /**
      * The lane in which a row has its words, or -1 where it is in none: a person's before any other, and of those the one with
-     * the fewest events, where the words say most.
+     * the fewest events, where the words say most. Remembers what was asked last, so a plan is for one thread at a time.
      */
     int labelLane(int row) {
+        int[] rows = asked;
+        if (rows == null) {
+            rows = new int[REMEMBERED];
+            Arrays.fill(rows, -1);
+            asked = rows;
+            answered = new int[REMEMBERED];
+        }
+        int place = row & REMEMBERED - 1;
+        if (rows[place] != row) {
+            rows[place] = row;
+            answered[place] = fewest(row);
+        }
+        return answered[place];
+    }
+
+    private int fewest(int row) {
         int best = -1;
         for (int lane : lanesOf(row)) {
             if (best < 0 || before(lane, best)) {

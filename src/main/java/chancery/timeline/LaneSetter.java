@@ -3,7 +3,6 @@ package chancery.timeline;
 import chancery.text.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Sets a packed lane where it stands on the picture: its marks, its labels and its numbers. */
 final class LaneSetter {
@@ -197,12 +196,12 @@ final class LaneSetter {
     private void label(Placed entry, int lane, double centre, double previousEnd, double nextStart) {
         if (entry.words() != null) {
             words(entry, entry.words(), lane, centre, previousEnd);
-        } else if (labeller.knows(entry.row()) && standIn.test(entry.row(), lane)) {
+        } else if (standIn.test(entry.row(), lane)) {
             double x = entry.span().right() + offset + sizes.labelGap();
             double room = Math.min(nextStart - sizes.apart(), plot.right() - EDGE) - x;
             LabelWords all = labeller.words(entry.row());
-            LabelWords some = labeller.within(all, room);
-            if (some != null && some.width() >= Math.min(all.width(), 2 * sizes.shortestLabel())) {
+            LabelWords some = all == null ? null : labeller.within(all, room);
+            if (all != null && some != null && some.width() >= Math.min(all.width(), 2 * sizes.shortestLabel())) {
                 set(entry.row(), lane, some, x, beside(centre));
             }
         }
@@ -267,7 +266,8 @@ final class LaneSetter {
         }
         boolean millions = count >= 999_500;
         double units = count / (millions ? 1e6 : 1e3);
-        String number = String.format(Locale.ROOT, units < 9.95 ? "%.1f" : "%.0f", units);
+        long tenths = Math.round(units * 10);
+        String number = tenths < 100 ? tenths / 10 + "." + tenths % 10 : Long.toString(Math.round(units));
         return Words.say(millions ? "timeline.millions" : "timeline.thousands", number);
     }
 }

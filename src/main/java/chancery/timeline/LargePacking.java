@@ -130,7 +130,7 @@ final class LargePacking implements Packing {
                 rows.add(lane.row(entry));
             }
         }
-        return DenseCell.of(index, count, rows.toArray(), rule.of(rows.at(0)));
+        return new DenseCell(index, count, Rows.of(rows.toArray()), count == 1 ? rule.of(rows.at(0)) : null);
     }
 
     private static int before(long[] sorted, long tick) {

@@ -5,12 +5,12 @@ import chancery.text.Words;
 import chancery.view.look.Appearance;
 import chancery.view.look.Nodes;
 import chancery.viewmodel.Problem;
-import chancery.viewmodel.brief.BriefingForm;
 import chancery.viewmodel.window.DossierForm;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
@@ -22,7 +22,6 @@ import javafx.scene.control.Alert;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
-import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Dialog;
@@ -96,16 +95,26 @@ final class Dialogs {
                 .map(file -> withSuffix(file, ".dossier"));
     }
 
-    /** Asks where to put a sheet; nothing where the user gave up. */
-    Optional<Path> fileToPrint(Path folder, String name) {
+    /**
+     * Asks where to put a sheet; nothing where the user gave up.
+     *
+     * @param endings of the formats to choose from; what is typed with another ending gets that of the chosen one
+     */
+    Optional<Path> fileToPrint(Path folder, String name, List<String> endings) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(Words.say("window.brief.where"));
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(Words.say("window.files.pdf"), "*.pdf"));
+        endings.forEach(ending -> chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(Words.say("window.files." + ending), "*." + ending)));
         beginIn(chooser, folder);
         chooser.setInitialFileName(name);
         return Optional.ofNullable(chooser.showSaveDialog(owner))
                 .map(File::toPath)
-                .map(file -> withSuffix(file, ".pdf"));
+                .map(file -> {
+                    boolean known =
+                            endings.stream().anyMatch(ending -> file.toString().endsWith("." + ending));
+                    int chosen = chooser.getExtensionFilters().indexOf(chooser.getSelectedExtensionFilter());
+                    return known ? file : withSuffix(file, "." + endings.get(Math.max(0, chosen)));
+                });
     }
 
     /** Asks where to put a picture; nothing where the user gave up. */
@@ -133,25 +142,6 @@ final class Dialogs {
         row(form, "window.new.as-of", day(wanted.asOfProperty()), "window.new.as-of.how");
         Platform.runLater(title::requestFocus);
         return ask("window.new", "window.new.make", form, title.textProperty())
-                ? Optional.of(wanted)
-                : Optional.empty();
-    }
-
-    /** Asks what is to be printed on a sheet; nothing where the user gave up. */
-    Optional<BriefingForm> sheet(BriefingForm wanted) {
-        TextField author = new TextField();
-        author.textProperty().bindBidirectional(wanted.authorProperty());
-        ChoiceBox<String> paper = new ChoiceBox<>();
-        String letter = Words.say("window.brief.paper.letter");
-        paper.getItems().setAll(Words.say("window.brief.paper.a4"), letter);
-        paper.setValue(wanted.letterProperty().get() ? letter : paper.getItems().get(0));
-        paper.valueProperty().subscribe(chosen -> wanted.letterProperty().set(letter.equals(chosen)));
-        GridPane form = form();
-        row(form, "window.new.marking", marking(wanted.markingProperty()), "window.brief.marking.how");
-        row(form, "window.new.as-of", day(wanted.asOfProperty()), "window.brief.as-of.how");
-        row(form, "window.brief.author", author, null);
-        row(form, "window.brief.paper", paper, null);
-        return ask("window.top.brief", "window.brief.make", form, wanted.markingProperty())
                 ? Optional.of(wanted)
                 : Optional.empty();
     }

@@ -19,12 +19,14 @@ final class Dividers {
     private final SplitPane split;
     private final LayoutViewModel layout;
     private final Node first;
+    private final Node last;
     private final List<Subscription> remembered = new ArrayList<>();
 
     Dividers(SplitPane split, LayoutViewModel layout) {
         this.split = split;
         this.layout = layout;
         this.first = split.getItems().get(0);
+        this.last = split.getItems().get(2);
     }
 
     /** Places the dividers when the width is known, and remembers where the user drags them. */
@@ -51,6 +53,19 @@ final class Dividers {
         }
     }
 
+    /** Shows the panel on the right, or leaves its room to the middle. */
+    void setLastShown(boolean shown) {
+        if (shown != split.getItems().contains(last)) {
+            forget();
+            if (shown) {
+                split.getItems().add(last);
+            } else {
+                split.getItems().remove(last);
+            }
+            place();
+        }
+    }
+
     private void place() {
         double width = split.getWidth();
         if (width <= 0) {
@@ -59,13 +74,14 @@ final class Dividers {
         forget();
         double scale = Math.max(0.85, Math.min(1.15, width / USUAL));
         double inspector = layout.divider(INSPECTOR).orElse(1 - INSPECTOR_WIDTH * scale / width);
+        int dividers = 0;
         if (split.getItems().contains(first)) {
-            split.setDividerPositions(layout.divider(ACTORS).orElse(ACTORS_WIDTH * scale / width), inspector);
-            remember(0, ACTORS);
-            remember(1, INSPECTOR);
-        } else {
-            split.setDividerPositions(inspector);
-            remember(0, INSPECTOR);
+            split.setDividerPosition(dividers, layout.divider(ACTORS).orElse(ACTORS_WIDTH * scale / width));
+            remember(dividers++, ACTORS);
+        }
+        if (split.getItems().contains(last)) {
+            split.setDividerPosition(dividers, inspector);
+            remember(dividers, INSPECTOR);
         }
     }
 

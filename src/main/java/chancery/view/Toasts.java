@@ -2,8 +2,8 @@ package chancery.view;
 
 import chancery.text.Words;
 import chancery.view.look.Toast;
-import chancery.viewmodel.brief.BriefingViewModel;
 import chancery.viewmodel.picture.PictureViewModel;
+import chancery.viewmodel.sheet.ExportViewModel;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
@@ -15,16 +15,19 @@ final class Toasts {
 
     private Toasts() {}
 
-    /** Says how far a sheet is, and then where it was saved. */
-    static Toast of(BriefingViewModel briefing) {
-        return new Toast(
+    /** Says how far a sheet is, and then where it was saved, with what opens it. */
+    static Toast of(ExportViewModel export) {
+        Toast toast = new Toast(
                 Feather.FILE_TEXT,
-                briefing.wordsProperty(),
-                briefing.fractionProperty(),
-                briefing.phaseProperty().isEqualTo(BriefingViewModel.Phase.PRINTING),
-                briefing.phaseProperty().isNotEqualTo(BriefingViewModel.Phase.IDLE),
+                export.wordsProperty(),
+                export.fractionProperty(),
+                export.phaseProperty().isEqualTo(ExportViewModel.Phase.WRITING),
+                export.phaseProperty().isNotEqualTo(ExportViewModel.Phase.IDLE),
                 Words.say("window.brief.dismiss"),
-                briefing::dismiss);
+                export::dismiss);
+        toast.offer(
+                Words.say("sheet.open"), export::open, export.phaseProperty().isEqualTo(ExportViewModel.Phase.WRITTEN));
+        return toast;
     }
 
     /** Says how far a picture is, then where it was saved; it goes by itself. */

@@ -175,6 +175,13 @@ final class WindowKeys {
                 told(READER, "reader.key.p", "P"),
                 told(READER, "reader.key.n", "N"),
                 told(READER, "reader.key.step", "[|]"),
+                told(READER, "suggest.key.next", "J|Shift J"),
+                told(READER, "suggest.key.accept", "A"),
+                told(READER, "suggest.key.edit", "E"),
+                told(READER, "suggest.key.reject", "X"),
+                told(READER, "suggest.key.names", "Shift A"),
+                told(READER, "suggest.key.kinds", "Shift G"),
+                told(READER, "suggest.key.show", "G"),
                 told(READER, "reader.key.choose", "Enter"),
                 told(READER, "reader.key.again", "F3|Shift F3"),
                 told(READER, "reader.key.size", "+|−|0"));

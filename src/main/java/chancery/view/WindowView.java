@@ -3,6 +3,7 @@ package chancery.view;
 import static chancery.view.look.Nodes.label;
 
 import chancery.model.EntryKind;
+import chancery.model.Source;
 import chancery.text.Words;
 import chancery.view.asof.AsOfCard;
 import chancery.view.backup.BackupCard;
@@ -16,12 +17,14 @@ import chancery.view.search.SearchOverlay;
 import chancery.view.text.TextCards;
 import chancery.view.timeline.TimelineView;
 import chancery.viewmodel.Problem;
-import chancery.viewmodel.brief.BriefingViewModel;
 import chancery.viewmodel.form.FormViewModel;
+import chancery.viewmodel.sheet.ExportViewModel;
+import chancery.viewmodel.window.ViewMode;
 import chancery.viewmodel.window.WindowViewModel;
 import chancery.viewmodel.window.WorkbenchViewModel;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
@@ -237,6 +240,13 @@ public final class WindowView implements WindowActions {
     }
 
     @Override
+    public void bringText(Source source) {
+        if (texts != null) {
+            texts.bring(source, this::text, this::pasteText);
+        }
+    }
+
+    @Override
     public void review() {
         if (texts != null) {
             texts.review();
@@ -254,11 +264,26 @@ public final class WindowView implements WindowActions {
     public void brief() {
         WorkbenchViewModel workbench = viewModel.workbenchProperty().get();
         if (workbench != null) {
-            BriefingViewModel briefing = workbench.briefing();
-            dialogs.sheet(briefing.form())
-                    .ifPresent(form -> dialogs.fileToPrint(viewModel.dossierFolder(), briefing.fileName(form))
-                            .ifPresent((Path file) -> briefing.print(form, file)));
+            workbench.modeProperty().set(ViewMode.SHEET);
+            if (bench != null) {
+                bench.focusMiddle();
+            }
         }
+    }
+
+    @Override
+    public void saveSheet() {
+        WorkbenchViewModel workbench = viewModel.workbenchProperty().get();
+        if (workbench != null) {
+            ExportViewModel export = workbench.sheet().export();
+            dialogs.fileToPrint(viewModel.dossierFolder(), export.fileName(), export.endings())
+                    .ifPresent(export::write);
+        }
+    }
+
+    @Override
+    public Optional<Path> fileToWrite(String name, String ending) {
+        return dialogs.fileToPrint(viewModel.dossierFolder(), name, List.of(ending));
     }
 
     @Override
@@ -331,7 +356,7 @@ public final class WindowView implements WindowActions {
                     .setAll(
                             view,
                             new UndoToast(workbench.steward().undo()),
-                            Toasts.of(workbench.briefing()),
+                            Toasts.of(workbench.sheet().export()),
                             Toasts.of(workbench.picture()));
         }
     }

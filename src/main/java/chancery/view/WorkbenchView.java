@@ -15,7 +15,7 @@ import chancery.view.position.PositionCards;
 import chancery.view.position.PositionsView;
 import chancery.view.quote.QuotesView;
 import chancery.view.read.ReaderView;
-import chancery.viewmodel.Choice;
+import chancery.view.sheet.SheetView;
 import chancery.viewmodel.LooksViewModel;
 import chancery.viewmodel.window.LayoutViewModel;
 import chancery.viewmodel.window.ViewMode;
@@ -58,6 +58,7 @@ public final class WorkbenchView extends BorderPane {
     private final Map<ViewMode, Middle> built = new EnumMap<>(ViewMode.class);
     private @Nullable EventListView list;
     private final InspectorView inspector;
+    private final RightSide right;
     private final WindowActions actions;
     private @Nullable ReaderView reader;
     private final StackPane middle = new StackPane();
@@ -102,11 +103,12 @@ public final class WorkbenchView extends BorderPane {
         getStyleClass().add("workbench");
         setMinWidth(0);
         middle.getStyleClass().add("middle");
-        split.getItems().setAll(actors, middle, inspectorOrRange(timeline));
+        this.right = new RightSide(viewModel.suggest(), inspector, timeline, form -> actions.show(form, ""));
+        split.getItems().setAll(actors, middle, right);
         split.getStyleClass().add("panels");
         this.dividers = new Dividers(split, layout);
         dividers.keep();
-        VBox top = new VBox(new TopBar(viewModel, modes(), actions, menu));
+        VBox top = new VBox(new TopBar(viewModel, segments(), actions, menu));
         viewModel.session().banner().ifPresent(words -> top.getChildren().add(banner(words)));
         viewModel.session().notices().forEach(words -> top.getChildren().add(notice(words, top)));
         top.getChildren().add(new AsOfBanner(viewModel.asOf()));
@@ -129,6 +131,11 @@ public final class WorkbenchView extends BorderPane {
     /** The views that are offered, in order. */
     List<ViewMode> modes() {
         return List.copyOf(builders.keySet());
+    }
+
+    /** The views with a place in the bar at the top: the composer has a button of its own. */
+    private List<ViewMode> segments() {
+        return modes().stream().filter(mode -> mode != ViewMode.SHEET).toList();
     }
 
     /** The drawing of the events where it is what the middle shows. */
@@ -182,7 +189,7 @@ public final class WorkbenchView extends BorderPane {
             panels.put(actors, actors::focus);
         }
         panels.put(middle, this::focusMiddle);
-        panels.put(inspector, inspector::focus);
+        panels.put(right, right::focus);
         Node owner = getScene() == null ? null : getScene().getFocusOwner();
         List<Node> nodes = List.copyOf(panels.keySet());
         Node from = nodes.stream()
@@ -209,8 +216,9 @@ public final class WorkbenchView extends BorderPane {
         Node owner = getScene() == null ? null : getScene().getFocusOwner();
         boolean here = owner != null && isIn(middle, owner);
         Middle now = middle(mode);
-        // The matrix has a column of actors of its own, the reader one of sources.
-        dividers.setFirstShown(mode != ViewMode.POSITIONS && mode != ViewMode.READ);
+        // The matrix has a column of actors of its own, the reader one of sources, the composer one of what is asked.
+        dividers.setFirstShown(mode != ViewMode.POSITIONS && mode != ViewMode.READ && mode != ViewMode.SHEET);
+        dividers.setLastShown(mode != ViewMode.SHEET);
         now.shown().run();
         middle.getChildren().setAll(now.region(), nothing.of(mode));
         if (here) {
@@ -250,9 +258,21 @@ public final class WorkbenchView extends BorderPane {
             ReaderView reader = new ReaderView(
                     viewModel.reader(),
                     viewModel.typeSize(),
-                    new ReaderView.Window(form -> actions.show(form, ""), cards::take, this::attach));
+                    new ReaderView.Window(
+                            form -> actions.show(form, ""),
+                            cards::take,
+                            this::attach,
+                            viewModel.suggest(),
+                            actions.overlay()::keepClear));
             this.reader = reader;
             return new Middle(reader, () -> {}, reader::focus);
+        });
+        builders.put(ViewMode.SHEET, () -> {
+            SheetView sheet = new SheetView(
+                    viewModel.sheet(),
+                    looks,
+                    new SheetView.Window(actions::saveSheet, actions::fileToWrite, actions.overlay()));
+            return new Middle(sheet, () -> {}, sheet::focus);
         });
     }
 
@@ -265,12 +285,9 @@ public final class WorkbenchView extends BorderPane {
         }
     }
 
-    /** Opens the form of the source that is read, for its text to be put in. */
+    /** Asks for the text of the source that is read. */
     private void attach() {
-        viewModel
-                .reader()
-                .source()
-                .ifPresent(source -> viewModel.forms().edit(Choice.of(source), form -> actions.show(form, "text")));
+        viewModel.reader().source().ifPresent(actions::bringText);
     }
 
     private Middle middle(ViewMode mode) {
@@ -282,16 +299,6 @@ public final class WorkbenchView extends BorderPane {
     /** The inspector, which is built after what the middle can show is offered. */
     private InspectorView inspector() {
         return inspector;
-    }
-
-    /** The inspector, under what tells of a selected stretch of time for as long as there is one and no record is chosen. */
-    private Region inspectorOrRange(@Nullable TimelinePane pane) {
-        if (pane == null) {
-            return inspector;
-        }
-        Region range = pane.range();
-        inspector.visibleProperty().bind(range.visibleProperty().not());
-        return new StackPane(inspector, range);
     }
 
     private static Middle timeline(TimelinePane pane) {

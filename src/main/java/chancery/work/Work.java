@@ -13,6 +13,7 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,7 @@ public final class Work implements AutoCloseable {
         ExecutorService pool = executor("chancery-work-", THREADS);
         ExecutorService turn = executor("chancery-file-", 1);
         ScheduledThreadPoolExecutor clock = new ScheduledThreadPoolExecutor(1, daemons("chancery-clock-"));
+        clock.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         return new Work(pool, turn, handOver, List.of(clock, pool, turn), clock);
     }
 
@@ -101,6 +103,31 @@ public final class Work implements AutoCloseable {
         ScheduledFuture<?> turns = clock.scheduleWithFixedDelay(
                 () -> handOver.execute(task), interval.toMillis(), interval.toMillis(), TimeUnit.MILLISECONDS);
         return () -> turns.cancel(false);
+    }
+
+    /**
+     * Has something done once, after a while, on the thread that answers are handed over to; on the caller's own thread, at once.
+     *
+     * @return what gives it up; closing gives it up too
+     */
+    public Runnable later(Duration delay, Runnable task) {
+        if (clock == null) {
+            task.run();
+            return () -> {};
+        }
+        AtomicBoolean wanted = new AtomicBoolean(true);
+        ScheduledFuture<?> turn = clock.schedule(
+                () -> handOver.execute(() -> {
+                    if (wanted.get()) {
+                        task.run();
+                    }
+                }),
+                delay.toMillis(),
+                TimeUnit.MILLISECONDS);
+        return () -> {
+            wanted.set(false);
+            turn.cancel(false);
+        };
     }
 
     /**

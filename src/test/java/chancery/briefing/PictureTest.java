@@ -269,7 +269,8 @@ class PictureTest {
         assertFalse(Files.readString(bare).contains(">Harbour talks</text>"));
 
         Path measured = folder.resolve("measured.svg");
-        Measured both = new Measured(days, new Measured.Span(-1, -1, days.first(), days.last(), "3 days apart"));
+        Measured both =
+                new Measured(days, new Measured.Span(-1, -1, days.first(), days.last(), "3 days apart"), List.of());
         picture.write(
                 harbour.shelf(),
                 content,

@@ -5,16 +5,25 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import chancery.model.EventColumns;
+import chancery.store.Access;
+import chancery.store.DossierFile;
+import chancery.time.Tick;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PictureCommandTest {
+
+    private static final String PALE = "fill=\"#8b8d8f\"";
 
     @TempDir
     Path folder;
@@ -67,6 +76,41 @@ class PictureCommandTest {
 
         assertFalse(all.equals(dark));
         assertFalse(all.equals(some));
+    }
+
+    @Test
+    void fromAnotherDayWhatNoSourceHadToldIsPalerOrLeftOut() throws IOException {
+        String now = drawn();
+        String then = drawn("--as-of", "2031-04-05");
+        String without = drawn("--as-of", "2031-04-05", "--hide-later");
+
+        assertTrue(now.contains("as of the end of Tue 15 April 2031 (UTC+02:00), with 24 events"), now);
+        assertTrue(then.contains("as of the end of Sat 5 April 2031 (UTC+02:00), with 24 events"), then);
+        assertTrue(without.contains(", with " + (24 - later(LocalDate.of(2031, 4, 5))) + " events"), without);
+        assertFalse(now.contains(PALE), "everything was known on the last day");
+        assertTrue(then.contains(PALE + ">Estria recalls its ambassador"), "what was not known is paler");
+        assertFalse(without.contains("Estria recalls its ambassador"), "or left out");
+    }
+
+    private String drawn(String... options) throws IOException {
+        List<Object> words = new ArrayList<>(List.of("picture", file, "-o", svg, "--width", "3000"));
+        words.addAll(List.of(options));
+        shell.run(words.toArray());
+        return Files.readString(svg);
+    }
+
+    private int later(LocalDate day) {
+        try (DossierFile dossier = DossierFile.open(file, Access.READ)) {
+            EventColumns events = dossier.shelf().eventColumns();
+            int later = dossier.shelf()
+                    .keys()
+                    .knownFrom()
+                    .later(events, Tick.lastOf(day))
+                    .get(0, 24)
+                    .cardinality();
+            assertTrue(later > 2);
+            return later;
+        }
     }
 
     @Test

@@ -25,7 +25,9 @@ class StatementsTest {
     /** What filters and views read once of all records, beside the window, and keep. */
     private static final Set<String> OF_EVERYTHING = Set.of(
             "entry/small.sql",
+            "event/names.sql",
             "event/sources.sql",
+            "event_participant/parts.sql",
             "event_tag/events.sql",
             "event_tag/tags.sql",
             "note/about.sql",

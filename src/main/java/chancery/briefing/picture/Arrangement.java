@@ -65,7 +65,8 @@ final class Arrangement {
             throw new BriefRefused(Words.say("picture.refused.marking"));
         }
         marking = chosen;
-        moment = new Moment(Objects.requireNonNullElse(dossier.asOf(), today), dossier.zone());
+        LocalDate day = options.asOf() == null ? dossier.asOf() : options.asOf();
+        moment = new Moment(Objects.requireNonNullElse(day, today), dossier.zone());
         String[] titles = shelf.eventTitles();
         Tidy tidy = new Tidy();
         EventColumns events = shelf.eventColumns();
@@ -78,7 +79,14 @@ final class Arrangement {
         Stream.of(options.lanes(), options.then())
                 .filter(LaneBy::asked)
                 .forEach(by -> topics.put(by, topics(by, events, shelf)));
-        content = topics.isEmpty() ? all : all.knowing(topics);
+        TimelineContent sorted = topics.isEmpty() ? all : all.knowing(topics);
+        content = day == null ? sorted : sorted.showing(known(events, shelf));
+    }
+
+    /** What was known at the end of the day, as the window shows it. */
+    private Shown known(EventColumns events, Shelf shelf) {
+        BitSet later = shelf.keys().knownFrom().later(events, moment.now());
+        return options.hidesLater() ? Shown.without(later) : Shown.without(new BitSet(), later);
     }
 
     private static TopicColumn topics(LaneBy by, EventColumns events, Shelf shelf) {
@@ -100,7 +108,7 @@ final class Arrangement {
         Title bare = new Title(new Tidy().of(dossier.title()), "", marking, true);
         Layout layout = layout(key.height() + bare.height());
         Title title = new Title(bare.title(), under(layout), marking, true);
-        String words = Words.say("picture.words", title.title(), moment.words(), content.dated());
+        String words = Words.say("picture.words", title.title(), moment.words(), content.shownDated());
         return new TimelinePicture(title, words, layout, key, palette, ruler, Measured.NOTHING);
     }
 
@@ -108,7 +116,9 @@ final class Arrangement {
     private List<Legend.Entry> legend() {
         Set<Object> realities = new HashSet<>();
         for (int row = 0; row < content.dated(); row++) {
-            realities.add(content.events().realityOf(row));
+            if (content.shows(row)) {
+                realities.add(content.events().realityOf(row));
+            }
         }
         return Legend.ENTRIES.stream()
                 .filter(entry -> entry.uncertain() || realities.contains(entry.reality()))
@@ -172,7 +182,7 @@ final class Arrangement {
         for (int row = 0; row < content.dated(); row++) {
             beyond.set(row, !touches(row, extent));
         }
-        return content.showing(Shown.without(beyond));
+        return content.showing(content.shown().and(Shown.without(beyond)));
     }
 
     private boolean touches(int row, Extent extent) {

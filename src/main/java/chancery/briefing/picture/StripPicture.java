@@ -2,16 +2,23 @@ package chancery.briefing.picture;
 
 import chancery.briefing.sheet.TimeStrip;
 import chancery.briefing.type.Glyphs;
+import chancery.briefing.type.GraphicsSurface;
+import chancery.briefing.type.Outlines;
 import chancery.briefing.type.Tidy;
 import chancery.paint.Palette;
 import chancery.paint.StripPainter;
 import chancery.paint.Surface;
 import chancery.text.Words;
+import chancery.timeline.Box;
 import chancery.timeline.Strip;
 import chancery.timeline.StripItem;
 import chancery.timeline.StripLayout;
 import chancery.timeline.StripSizes;
 import chancery.timeline.TextRuler;
+import chancery.work.Progress;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -51,6 +58,31 @@ public record StripPicture(Strip strip, String words) {
     /** Draws it, without a ground of its own. */
     public void paint(Surface surface, Palette palette) {
         StripPainter.paint(strip, surface, palette);
+    }
+
+    /**
+     * As PNG on white.
+     *
+     * @param width in pixels, as it was laid out for
+     * @param scale how many pixels a pixel becomes, each way
+     */
+    public byte[] png(int width, int scale, TextRuler ruler, Outlines outlines) {
+        Palette palette = Palette.print();
+        int height = (int) Math.ceil(strip.height());
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            new PngStrips(width * scale, height * scale, graphics -> {
+                        graphics.scale(scale, scale);
+                        GraphicsSurface surface = new GraphicsSurface(graphics, outlines, ruler, palette.ground());
+                        surface.rectangle(new Box(0, 0, width + 1, height + 1), 0, palette.ground(), null);
+                        paint(surface, palette);
+                    })
+                    .write(out, Progress.NONE);
+        } catch (IOException cannotHappen) {
+            // Nothing but memory is written to.
+            throw new UncheckedIOException(cannotHappen);
+        }
+        return out.toByteArray();
     }
 
     /** What the weightiest events of a strip are, in words. */

@@ -32,7 +32,8 @@ public final class Appearance {
     private static final List<Integer> SIGNS = List.of(16, 32, 48, 128, 256);
 
     private final LooksViewModel looks;
-    private final List<String> common = List.of(sheet("bridge"), sheet("tokens"), sheet("timeline"), sheet("reader"));
+    private final List<String> common =
+            List.of(sheet("bridge"), sheet("tokens"), sheet("timeline"), sheet("reader"), sheet("composer"));
 
     /** Loads the typefaces and puts the theme on the whole program. */
     public Appearance(LooksViewModel looks) {

@@ -3,6 +3,7 @@ package chancery.view.look;
 import chancery.text.Words;
 import java.util.function.BooleanSupplier;
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -20,9 +21,15 @@ public final class Overlay extends StackPane {
     /** A card of this style leaves what lies under it in full sight. */
     private static final String SEE_THROUGH = "see-through";
 
+    private static final double GAP = 14;
+
+    /** Where a card has less room than this above and below what is to be kept clear, it covers it. */
+    private static final double LEAST = 220;
+
     private final Region scrim = new Region();
     private @Nullable Node before;
-    private @Nullable Node card;
+    private @Nullable Region card;
+    private @Nullable Bounds clear;
     private BooleanSupplier mayClose = () -> true;
 
     /** A layer with nothing on it. */
@@ -55,10 +62,48 @@ public final class Overlay extends StackPane {
             before = getScene() == null ? null : getScene().getFocusOwner();
         }
         card = shown;
+        clear = null;
         scrim.pseudoClassStateChanged(CLEAR, shown.getStyleClass().contains(SEE_THROUGH));
         getChildren().setAll(scrim, shown);
         setVisible(true);
         shown.requestFocus();
+    }
+
+    /**
+     * Has the card leave something of the window in sight: it goes below it, or else above, and what lies under it stays bright.
+     * Where there is no card, nothing happens.
+     *
+     * @param onScreen what the card is about, such as words that are being marked
+     */
+    public void keepClear(Bounds onScreen) {
+        if (card != null) {
+            clear = onScreen;
+            scrim.pseudoClassStateChanged(CLEAR, true);
+            requestLayout();
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        Bounds kept = clear == null ? null : screenToLocal(clear);
+        if (card == null || kept == null) {
+            return;
+        }
+        double below = getHeight() - kept.getMaxY() - 2 * GAP;
+        double above = kept.getMinY() - 2 * GAP;
+        double wanted = card.prefHeight(card.getWidth());
+        boolean under = wanted <= below || below >= above;
+        double height = Math.min(wanted, under ? below : above);
+        if (height >= Math.min(wanted, LEAST)) {
+            double left = (kept.getMinX() + kept.getMaxX() - card.getWidth()) / 2;
+            double top = under ? kept.getMaxY() + GAP : kept.getMinY() - GAP - height;
+            card.resizeRelocate(
+                    snapPositionX(Math.max(GAP, Math.min(getWidth() - GAP - card.getWidth(), left))),
+                    snapPositionY(top - card.getTranslateY()),
+                    card.getWidth(),
+                    height);
+        }
     }
 
     /** Whether a card is shown. */
@@ -82,6 +127,7 @@ public final class Overlay extends StackPane {
     public void dismiss() {
         if (card != null) {
             card = null;
+            clear = null;
             mayClose = () -> true;
             getChildren().clear();
             setVisible(false);

@@ -54,4 +54,15 @@ public final class Toast extends HBox {
         visibleProperty().bind(shown);
         managedProperty().bind(visibleProperty());
     }
+
+    /** Offers something more to do, for as long as that makes sense. */
+    public void offer(String words, Runnable action, ObservableValue<Boolean> possible) {
+        Button button = new Button(words);
+        button.getStyleClass().add("check-button");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.visibleProperty().bind(possible);
+        button.managedProperty().bind(button.visibleProperty());
+        button.setOnAction(event -> action.run());
+        getChildren().add(getChildren().size() - 1, button);
+    }
 }

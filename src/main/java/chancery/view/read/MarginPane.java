@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
@@ -19,6 +20,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -33,6 +35,13 @@ final class MarginPane extends Pane {
     private final TextPane text;
     private final Consumer<Mark> choose;
     private final Rectangle clip = new Rectangle();
+
+    /** One for all notes, since each would have a window of its own. */
+    private final Tooltip hint = Nodes.hint("");
+
+    /** The notes that are shown, by what they tell: those that stay in sight are moved, not made again. */
+    private Map<List<Mark>, Hyperlink> notes = Map.of();
+
     private @Nullable Opened opened;
     private @Nullable Choice chosen;
     private boolean waiting;
@@ -76,22 +85,29 @@ final class MarginPane extends Pane {
 
     private void fill() {
         Opened now = opened;
-        List<Node> notes = new ArrayList<>();
+        Map<List<Mark>, Hyperlink> placed = new LinkedHashMap<>();
         if (now != null && getScene() != null && text.getScene() != null) {
             double free = 0;
             for (int seen = 0; seen < text.getVisibleParagraphs().size(); seen++) {
                 int line = text.visibleParToAllParIndex(seen);
                 if (line < now.text().lineCount()) {
                     free = beside(
-                            now, now.text().line(line), text.getVisibleParagraphBoundsOnScreen(seen), free, notes);
+                            now, now.text().line(line), text.getVisibleParagraphBoundsOnScreen(seen), free, placed);
                 }
             }
         }
-        getChildren().setAll(notes);
+        List<Node> gone = new ArrayList<>(getChildren());
+        gone.removeAll(placed.values());
+        getChildren().removeAll(gone);
+        List<Node> fresh = new ArrayList<>(placed.values());
+        fresh.removeAll(getChildren());
+        getChildren().addAll(fresh);
+        notes = placed;
     }
 
     /** Sets the notes of a paragraph; answers where the next may begin. */
-    private double beside(Opened now, Stretch line, @Nullable Bounds onScreen, double free, List<Node> notes) {
+    private double beside(
+            Opened now, Stretch line, @Nullable Bounds onScreen, double free, Map<List<Mark>, Hyperlink> placed) {
         Bounds at = onScreen == null ? null : screenToLocal(onScreen);
         Map<Choice, List<Mark>> records = at == null ? Map.of() : records(now, line);
         if (at == null || records.isEmpty()) {
@@ -102,18 +118,29 @@ final class MarginPane extends Pane {
         List<List<Mark>> all = List.copyOf(records.values());
         boolean tooMany = all.size() > most;
         int shown = tooMany ? Math.max(0, most - 1) : all.size();
-        for (int index = 0; index < shown; index++) {
-            notes.add(placed(note(all.get(index)), top));
+        for (List<Mark> marks : all.subList(0, shown)) {
+            placed.put(marks, placed(known(marks, () -> note(marks)), top));
             top += LINE;
         }
         if (tooMany) {
-            notes.add(placed(more(all.subList(shown, all.size()), shown > 0), top));
+            List<Mark> rest = all.subList(shown, all.size()).stream()
+                    .map(marks -> marks.get(0))
+                    .toList();
+            boolean after = shown > 0;
+            placed.put(rest, placed(more(rest, after), top));
             top += LINE;
         }
         return top;
     }
 
-    private Node placed(Hyperlink note, double top) {
+    private Hyperlink known(List<Mark> marks, Supplier<Hyperlink> maker) {
+        Hyperlink shown = notes.get(marks);
+        Hyperlink note = shown == null ? maker.get() : shown;
+        note.pseudoClassStateChanged(CHOSEN, marks.get(0).choice().equals(chosen));
+        return note;
+    }
+
+    private Hyperlink placed(Hyperlink note, double top) {
         note.resizeRelocate(0, Math.rint(top), getWidth(), LINE);
         note.setManaged(false);
         return note;
@@ -137,25 +164,24 @@ final class MarginPane extends Pane {
         Hyperlink note = new Hyperlink(told(mark));
         note.setGraphic(tick(mark.kind()));
         note.getStyleClass().add("margin-note");
-        note.setTooltip(Nodes.hint(Tellings.full(mark)));
+        note.setTooltip(hint);
+        note.setOnMouseEntered(event -> hint.setText(Tellings.full(mark)));
         note.setAccessibleText(Tellings.full(mark));
         note.setFocusTraversable(false);
-        note.pseudoClassStateChanged(CHOSEN, mark.choice().equals(chosen));
         note.setOnAction(event -> choose.accept(mark));
         return note;
     }
 
-    private Hyperlink more(List<List<Mark>> rest, boolean after) {
+    private Hyperlink more(List<Mark> rest, boolean after) {
         Hyperlink more = new Hyperlink(Words.say(after ? "reader.margin.more" : "reader.margin.marks", rest.size()));
         more.getStyleClass().add("margin-note");
         more.setFocusTraversable(false);
         more.setOnAction(event -> {
             ContextMenu menu = new ContextMenu();
-            for (List<Mark> marks : rest) {
-                MenuItem item =
-                        new MenuItem(told(marks.get(0)), tick(marks.get(0).kind()));
+            for (Mark mark : rest) {
+                MenuItem item = new MenuItem(told(mark), tick(mark.kind()));
                 item.setMnemonicParsing(false);
-                item.setOnAction(picked -> choose.accept(marks.get(0)));
+                item.setOnAction(picked -> choose.accept(mark));
                 menu.getItems().add(item);
             }
             menu.show(more, javafx.geometry.Side.BOTTOM, 0, 0);

@@ -29,16 +29,25 @@ final class MarkStyles {
 
     /** The styles of a line, of its whole length; the line must not be empty. */
     static StyleSpans<Collection<String>> of(Opened opened, Stretch line, List<Stretch> found) {
+        return of(opened, line, found, List.of());
+    }
+
+    /** The same with what is suggested in the line: words, and the style class of what is suggested of them. */
+    static StyleSpans<Collection<String>> of(
+            Opened opened, Stretch line, List<Stretch> found, List<Map.Entry<Stretch, String>> suggested) {
         List<Mark> marks = opened.marks().in(line).stream()
                 .filter(mark -> mark.kind() != MarkKind.POSITION && mark.kind() != MarkKind.NOTE)
                 .toList();
         TreeSet<Integer> cuts = new TreeSet<>(List.of(line.from(), line.to()));
         marks.forEach(mark -> cut(cuts, mark.at(), line));
         found.forEach(match -> cut(cuts, match, line));
+        suggested.forEach(one -> cut(cuts, one.getKey(), line));
         StyleSpansBuilder<Collection<String>> spans = new StyleSpansBuilder<>(cuts.size());
         int from = line.from();
         for (int to : cuts.tailSet(line.from(), false)) {
-            spans.add(styles(marks, found, new Stretch(from, to)), to - from);
+            Stretch piece = new Stretch(from, to);
+            Collection<String> styles = styles(marks, found, piece);
+            spans.add(suggested.isEmpty() ? styles : with(styles, suggested, piece), to - from);
             from = to;
         }
         return spans.create();
@@ -47,6 +56,17 @@ final class MarkStyles {
     private static void cut(Set<Integer> cuts, Stretch at, Stretch line) {
         cuts.add(Math.max(line.from(), Math.min(line.to(), at.from())));
         cuts.add(Math.max(line.from(), Math.min(line.to(), at.to())));
+    }
+
+    private static Collection<String> with(
+            Collection<String> styles, List<Map.Entry<Stretch, String>> suggested, Stretch piece) {
+        List<String> all = new ArrayList<>(styles);
+        suggested.stream()
+                .filter(one -> one.getKey().overlaps(piece))
+                .map(Map.Entry::getValue)
+                .distinct()
+                .forEach(all::add);
+        return List.copyOf(all);
     }
 
     private static Collection<String> styles(List<Mark> marks, List<Stretch> found, Stretch piece) {

@@ -8,6 +8,7 @@ import chancery.viewmodel.read.TypeSize;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +19,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReaderKeys {
 
+    /** Asks that no suggestion be looked at. */
+    private static final String LEAVE = "\u001b";
+
     private final ReaderViewModel viewModel;
     private final TextPane text;
     private final Map<String, Runnable> letters;
     private final Runnable find;
     private final Runnable stay;
+    private final Predicate<String> suggestions;
 
     /**
      * What keys ask of others.
@@ -31,16 +36,23 @@ final class ReaderKeys {
      * @param position asks for a position on what is chosen
      * @param find shows where words are looked for
      * @param stay closes that, where it is shown; answers nothing
+     * @param suggestions does what a letter means among the suggestions; answers whether it means anything now
      * @param joined tells in how many events an actor takes part now
      */
     record Others(
-            Consumer<FormViewModel> forms, Runnable position, Runnable find, Runnable stay, Consumer<Integer> joined) {}
+            Consumer<FormViewModel> forms,
+            Runnable position,
+            Runnable find,
+            Runnable stay,
+            Predicate<String> suggestions,
+            Consumer<Integer> joined) {}
 
     ReaderKeys(ReaderViewModel viewModel, TextPane text, TypeSize size, Others others) {
         this.viewModel = viewModel;
         this.text = text;
         this.find = others.find();
         this.stay = others.stay();
+        this.suggestions = others.suggestions();
         Marking marking = viewModel.marking();
         letters = Map.ofEntries(
                 Map.entry("q", () -> marking.quote(others.forms())),
@@ -70,8 +82,11 @@ final class ReaderKeys {
     }
 
     private void typed(KeyEvent event) {
-        Runnable action = event.isShortcutDown() || event.isAltDown() ? null : action(event.getCharacter());
-        if (action != null) {
+        boolean plain = !event.isShortcutDown() && !event.isAltDown();
+        Runnable action = plain ? action(event.getCharacter()) : null;
+        if (plain && suggestions.test(event.getCharacter())) {
+            event.consume();
+        } else if (action != null) {
             event.consume();
             action.run();
         }
@@ -124,7 +139,7 @@ final class ReaderKeys {
         if (viewModel.find().matchesProperty().get().count() > 0) {
             event.consume();
             stay.run();
-        } else if (!selected.empty()) {
+        } else if (suggestions.test(LEAVE) | !selected.empty()) {
             event.consume();
             text.moveTo(selected.from());
         }

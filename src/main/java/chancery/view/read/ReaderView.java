@@ -2,6 +2,8 @@ package chancery.view.read;
 
 import chancery.text.Words;
 import chancery.view.look.Nodes;
+import chancery.view.suggest.SuggestChip;
+import chancery.view.suggest.SuggestKeys;
 import chancery.viewmodel.Choice;
 import chancery.viewmodel.form.FormViewModel;
 import chancery.viewmodel.read.FindViewModel.Matches;
@@ -11,11 +13,15 @@ import chancery.viewmodel.read.ReaderViewModel;
 import chancery.viewmodel.read.Reveal;
 import chancery.viewmodel.read.Stretch;
 import chancery.viewmodel.read.TypeSize;
+import chancery.viewmodel.suggest.SuggestViewModel;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
@@ -38,6 +44,7 @@ public final class ReaderView extends BorderPane {
     private static final javafx.util.Duration REST = javafx.util.Duration.seconds(1);
 
     private final ReaderViewModel viewModel;
+    private final SuggestViewModel suggestions;
     private final Runnable attach;
     private final TextPane text;
     private final MarginPane margin;
@@ -59,8 +66,32 @@ public final class ReaderView extends BorderPane {
      * @param forms shows a form
      * @param position asks for a position on what is chosen
      * @param attach asks for the text of the source that is read
+     * @param suggestions what the text seems to say
+     * @param clear keeps a part of the screen clear of the form that is shown
      */
-    public record Window(Consumer<FormViewModel> forms, Runnable position, Runnable attach) {}
+    public record Window(
+            Consumer<FormViewModel> forms,
+            Runnable position,
+            Runnable attach,
+            SuggestViewModel suggestions,
+            Consumer<Bounds> clear) {
+
+        /** The same with what is marked kept clear of every form. */
+        private Window keeping(Supplier<Optional<Bounds>> marked) {
+            return new Window(
+                    form -> {
+                        forms.accept(form);
+                        marked.get().ifPresent(clear);
+                    },
+                    () -> {
+                        position.run();
+                        marked.get().ifPresent(clear);
+                    },
+                    attach,
+                    suggestions,
+                    clear);
+        }
+    }
 
     /** Shows what is read. */
     public ReaderView(ReaderViewModel viewModel, TypeSize size, Window window) {
@@ -72,14 +103,20 @@ public final class ReaderView extends BorderPane {
         page = new ReadingPage(text, margin, size);
         find = new FindBar(viewModel.find(), this::stopFinding);
         lost = new LostPane(viewModel::choose);
-        ReaderKeys.Others others =
-                new ReaderKeys.Others(window.forms(), window.position(), this::find, this::stopFinding, joined -> {});
+        Window clearing = window.keeping(text::selectedOnScreen);
+        suggestions = window.suggestions();
+        SuggestKeys suggesting = new SuggestKeys(suggestions, clearing.forms());
+        ReaderKeys.Others others = new ReaderKeys.Others(
+                clearing.forms(), clearing.position(), this::find, this::stopFinding, suggesting::typed, joined -> {});
         ReaderKeys keys = new ReaderKeys(viewModel, text, size, others);
-        top.getChildren().setAll(bar(keys));
+        FlowPane bar = bar(keys);
+        bar.getChildren().add(new SuggestChip(suggestions));
+        top.getChildren().setAll(bar);
         setLeft(new SourcesPane(viewModel));
         middle.setTop(top);
         middle.setBottom(lost);
         setCenter(middle);
+        setMinSize(0, 0);
         listen();
         viewModel.openedProperty().subscribe(this::open);
         viewModel
@@ -89,6 +126,8 @@ public final class ReaderView extends BorderPane {
         viewModel.chosenProperty().subscribe(this::choose);
         viewModel.revealProperty().subscribe(this::reveal);
         viewModel.find().matchesProperty().subscribe((Matches matches) -> text.show(matches));
+        suggestions.offeredProperty().subscribe(offered -> suggest());
+        suggestions.currentProperty().subscribe(current -> suggest());
     }
 
     /** Gives the keyboard to the text. */
@@ -215,6 +254,12 @@ public final class ReaderView extends BorderPane {
         }
     }
 
+    private void suggest() {
+        text.show(
+                suggestions.offeredProperty().get(),
+                suggestions.currentProperty().get());
+    }
+
     private static Stretch within(Stretch stretch, Opened opened) {
         int length = opened.text().length();
         return new Stretch(Math.min(stretch.from(), length), Math.min(stretch.to(), length));
@@ -239,7 +284,11 @@ public final class ReaderView extends BorderPane {
                 && event.getClickCount() == 1
                 && event.isStillSincePress()
                 && text.selected().empty()) {
-            text.hit(event.getX(), event.getY()).getCharacterIndex().ifPresent(viewModel::chooseAt);
+            text.hit(event.getX(), event.getY()).getCharacterIndex().ifPresent(unit -> {
+                if (!suggestions.lookAt(unit)) {
+                    viewModel.chooseAt(unit);
+                }
+            });
         }
     }
 
@@ -248,8 +297,13 @@ public final class ReaderView extends BorderPane {
             return;
         }
         List<Mark> marks = shown.marks().in(new Stretch(event.getCharacterIndex(), event.getCharacterIndex() + 1));
-        if (!marks.isEmpty()) {
-            hover.setText(Tellings.full(marks));
+        String suggested = text.suggestedAt(event.getCharacterIndex())
+                .map(one -> Words.say(
+                        "suggest.hover", one.telling().heading(), one.telling().makes()))
+                .orElse("");
+        if (!marks.isEmpty() || !suggested.isEmpty()) {
+            String marked = Tellings.full(marks);
+            hover.setText(suggested.isEmpty() || marked.isEmpty() ? suggested + marked : suggested + "\n" + marked);
             hover.show(
                     text,
                     event.getScreenPosition().getX(),
@@ -257,7 +311,7 @@ public final class ReaderView extends BorderPane {
         }
     }
 
-    private Node bar(ReaderKeys keys) {
+    private FlowPane bar(ReaderKeys keys) {
         FlowPane bar = new FlowPane(Nodes.label(Words.say("reader.mark.as"), "pane-bar-label"));
         bar.getStyleClass().addAll("pane-bar", "reader-bar");
         for (String letter : List.of("q", "v", "t", "d", "p", "n")) {

@@ -36,6 +36,8 @@ final class ReadingPage extends StackPane {
         getStyleClass().add("reading-page");
         VirtualizedScrollPane<TextPane> scroll = new VirtualizedScrollPane<>(text);
         getChildren().addAll(scroll, margin);
+        // It takes the room there is: how little it could do with is not worth asking every paragraph.
+        setMinSize(0, 0);
         margin.setManaged(false);
         size.percentProperty().subscribe(percent -> {
             text.setStyle("-fx-font-size: " + LARGER * percent.doubleValue() / 100 + "em;");

@@ -5,15 +5,21 @@ import chancery.viewmodel.read.FindViewModel.Matches;
 import chancery.viewmodel.read.Opened;
 import chancery.viewmodel.read.ReadingText;
 import chancery.viewmodel.read.Stretch;
+import chancery.viewmodel.suggest.Offered;
+import chancery.viewmodel.suggest.Suggestion;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.IndexRange;
 import javafx.scene.control.Label;
@@ -45,8 +51,14 @@ final class TextPane extends StyleClassedTextArea implements OwnArrows {
     private final List<SelectionImpl<Collection<String>, String, Collection<String>>> chosen = new ArrayList<>();
     private final PauseTransition fading = new PauseTransition(FLASH);
     private final Set<Integer> looked = new HashSet<>();
+
+    /** Lines that show what is no longer looked for or suggested; they are styled when they come into sight again. */
+    private final Set<Integer> stale = new HashSet<>();
+
     private @Nullable Opened opened;
     private Matches matches = Matches.NONE;
+    private Offered offered = Offered.NONE;
+    private @Nullable Suggestion current;
 
     /** @param citation how a stretch is cited */
     TextPane(Function<Stretch, String> citation) {
@@ -79,6 +91,7 @@ final class TextPane extends StyleClassedTextArea implements OwnArrows {
             now.touched().forEach(this::style);
         } else {
             looked.clear();
+            stale.clear();
             flash.selectRange(0, 0);
             replace(0, getLength(), document(now));
         }
@@ -87,7 +100,18 @@ final class TextPane extends StyleClassedTextArea implements OwnArrows {
     /** Shows where something was found. */
     void show(Matches found) {
         matches = found;
-        List.copyOf(looked).forEach(this::style);
+        again();
+    }
+
+    /** Shows what is suggested, and which suggestion is looked at. */
+    void show(Offered suggestions, @Nullable Suggestion now) {
+        offered = suggestions;
+        current = now;
+        again();
+    }
+
+    private void again() {
+        stale.addAll(looked);
         looked.clear();
         lookAround();
     }
@@ -101,6 +125,19 @@ final class TextPane extends StyleClassedTextArea implements OwnArrows {
     /** Selects a stretch, the caret at its end. */
     void select(Stretch stretch) {
         selectRange(stretch.from(), stretch.to());
+    }
+
+    /** Where on the screen the selection is, or the caret, as far as it is in sight. */
+    Optional<Bounds> selectedOnScreen() {
+        Bounds pane = localToScreen(getLayoutBounds());
+        return getSelectionBounds()
+                .or(this::getCaretBounds)
+                .filter(at -> pane != null && pane.intersects(at))
+                .map(at -> {
+                    double top = Math.max(at.getMinY(), pane.getMinY());
+                    return new BoundingBox(
+                            at.getMinX(), top, at.getWidth(), Math.min(at.getMaxY(), pane.getMaxY()) - top);
+                });
     }
 
     /** Frames the stretches of what is chosen, as many of them as there are frames. */
@@ -132,6 +169,11 @@ final class TextPane extends StyleClassedTextArea implements OwnArrows {
         }
     }
 
+    /** The suggestion whose words hold a unit. */
+    Optional<Suggestion> suggestedAt(int unit) {
+        return offered.at(unit);
+    }
+
     /** The last unit that is in sight. */
     int lastInSight() {
         Opened now = opened;
@@ -159,7 +201,8 @@ final class TextPane extends StyleClassedTextArea implements OwnArrows {
     }
 
     private void lookAround() {
-        if (matches.count() == 0 || getVisibleParagraphs().isEmpty()) {
+        boolean nothing = matches.count() == 0 && offered.count() == 0 && stale.isEmpty();
+        if (nothing || getVisibleParagraphs().isEmpty()) {
             return;
         }
         int last = lastVisibleParToAllParIndex();
@@ -180,7 +223,20 @@ final class TextPane extends StyleClassedTextArea implements OwnArrows {
             return;
         }
         Stretch at = now.text().line(line);
-        setStyleSpans(line, 0, MarkStyles.of(now, at, found(at)));
+        stale.remove(line);
+        setStyleSpans(line, 0, MarkStyles.of(now, at, found(at), suggested(at)));
+    }
+
+    private List<Map.Entry<Stretch, String>> suggested(Stretch line) {
+        List<Map.Entry<Stretch, String>> styles = new ArrayList<>();
+        for (Offered.Spot spot : offered.in(line)) {
+            styles.add(
+                    Map.entry(spot.at(), "suggested-" + spot.suggestion().kind().word()));
+            if (spot.suggestion().equals(current)) {
+                styles.add(Map.entry(spot.at(), "suggested-now"));
+            }
+        }
+        return styles;
     }
 
     private List<Stretch> found(Stretch line) {

@@ -3,6 +3,7 @@ package chancery.view.timeline;
 import chancery.paint.MeasurePainter;
 import chancery.paint.Palette;
 import chancery.paint.Surface;
+import chancery.paint.TiePainter;
 import chancery.time.Tick;
 import chancery.timeline.Extent;
 import chancery.timeline.Hit;
@@ -46,6 +47,7 @@ final class MeasureInput {
         moment.setOnFinished(over -> measures.flashProperty().set(null));
         measures.range().extentProperty().addListener((property, before, after) -> redraw.run());
         measures.ruler().measureProperty().addListener((property, before, after) -> redraw.run());
+        measures.ties().tiesProperty().addListener((property, before, after) -> redraw.run());
         measures.flashProperty().addListener((property, before, after) -> {
             redraw.run();
             if (after != null) {
@@ -56,6 +58,7 @@ final class MeasureInput {
 
     /** Draws what is measured over a layout. */
     void paint(Layout laid, Surface surface, Palette palette, TextRuler ruler) {
+        new TiePainter(laid, surface, palette, ruler).paint(measures.ties().ties());
         MeasurePainter painter = new MeasurePainter(laid, surface, palette, ruler);
         Extent flash = measures.flashProperty().get();
         if (flash != null) {

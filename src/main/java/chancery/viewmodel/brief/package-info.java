@@ -1,4 +1,4 @@
-/** Printing the briefing sheet from the window. Start with {@link chancery.viewmodel.brief.BriefingViewModel}. */
+/** Files that the desktop opens for the user. Start with {@link chancery.viewmodel.brief.FileOpener}. */
 @NullMarked
 package chancery.viewmodel.brief;
 

@@ -18,7 +18,6 @@ import chancery.model.Source;
 import chancery.model.SourceKind;
 import chancery.model.Span;
 import chancery.model.When;
-import chancery.store.Resting;
 import chancery.store.Shelf;
 import chancery.viewmodel.field.FormField;
 import java.util.ArrayList;
@@ -105,9 +104,8 @@ final class Drafting {
 
     /** The passage of a place: the one that a record rests on already, or a new one. */
     Passage passage(Id<Source> source, Span place, Located text) {
-        return shelf.restingOn(source).stream()
-                .map(Resting::passage)
-                .filter(passage -> passage.span().equals(place) && text.says(passage))
+        return shelf.passagesAt(source, place).stream()
+                .filter(text::says)
                 .findFirst()
                 .orElseGet(() -> text.passage(source, nextPassage(source), place));
     }

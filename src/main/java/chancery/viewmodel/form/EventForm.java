@@ -69,7 +69,7 @@ final class EventForm implements RecordForm {
         tags = new ChipField<>(
                 "tags",
                 Words.say("form.field.tags"),
-                ground.tags().stream().map(Offer::word).toList(),
+                ground.offers().tags().stream().map(Offer::word).toList(),
                 Making.WORD);
         issues = new ChipField<>(
                 "issues", Words.say("form.field.issues"), Offers.issues(ground.contents()), Making.RECORD);

@@ -56,7 +56,7 @@ public final class Forms {
             Contents contents = session.contents();
             Id<?> chosen = session.selection().chosen().map(Choice::id).orElse(null);
             session.ask(
-                    shelf -> Ground.of(anchors, contents, shelf, chosen, null),
+                    shelf -> Ground.of(kind, anchors, contents, shelf, chosen, null),
                     ground -> shown.accept(new FormViewModel(
                             session, fresh(kind, ground), Words.say("form.new." + kind.word()), null)));
         }
@@ -67,7 +67,7 @@ public final class Forms {
         if (possible()) {
             Contents contents = session.contents();
             session.ask(
-                    shelf -> Ground.of(anchors, contents, shelf, null, null),
+                    shelf -> Ground.of(EntryKind.SOURCE, anchors, contents, shelf, null, null),
                     ground -> shown.accept(new FormViewModel(
                             session, new SourceForm(ground, null, text), Words.say("form.new.source"), null)));
         }
@@ -78,7 +78,8 @@ public final class Forms {
         if (possible()) {
             Contents contents = session.contents();
             session.ask(
-                    shelf -> Ground.of(anchors, contents, shelf, null, null).marking(marked),
+                    shelf -> Ground.of(kind, anchors, contents, shelf, null, null)
+                            .marking(marked),
                     ground -> shown.accept(new FormViewModel(
                             session, fresh(kind, ground), Words.say("form.new." + kind.word()), null)));
         }
@@ -91,7 +92,9 @@ public final class Forms {
             session.ask(
                     shelf -> {
                         Event before = shelf.event(new Id<>(event.id().value())).orElseThrow();
-                        return new EventForm(Ground.of(anchors, contents, shelf, event.id(), before), before)
+                        return new EventForm(
+                                        Ground.of(EntryKind.EVENT, anchors, contents, shelf, event.id(), before),
+                                        before)
                                 .dated(when);
                     },
                     form -> shown.accept(
@@ -117,7 +120,7 @@ public final class Forms {
             Contents contents = session.contents();
             Actor known = contents.actor(told.id()).orElse(null);
             session.ask(
-                    shelf -> Ground.of(anchors, contents, shelf, null, known),
+                    shelf -> Ground.of(EntryKind.ACTOR, anchors, contents, shelf, null, known),
                     ground -> shown.accept(new FormViewModel(
                             session,
                             new ActorForm(ground, known).told(told),
@@ -131,7 +134,7 @@ public final class Forms {
         if (possible()) {
             Contents contents = session.contents();
             session.ask(
-                    shelf -> Ground.of(anchors, contents, shelf, on.id(), null),
+                    shelf -> Ground.of(EntryKind.NOTE, anchors, contents, shelf, on.id(), null),
                     ground -> shown.accept(
                             new FormViewModel(session, new NoteForm(ground, words), Words.say("form.new.note"), null)));
         }
@@ -146,7 +149,8 @@ public final class Forms {
                         Entry entry = choice.kind() == EntryKind.DOSSIER
                                 ? shelf.dossier()
                                 : shelf.entry(choice.id()).orElseThrow();
-                        return new Opened(entry, Ground.of(anchors, contents, shelf, choice.id(), entry));
+                        return new Opened(
+                                entry, Ground.of(choice.kind(), anchors, contents, shelf, choice.id(), entry));
                     },
                     opened -> shown.accept(new FormViewModel(
                             session,

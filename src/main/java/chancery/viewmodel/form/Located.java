@@ -19,13 +19,12 @@ final class Located {
 
     private final CodePoints text;
     private final Paragraphs paragraphs;
-    private final String folded;
+    private @Nullable String folded;
 
     /** @param text normalised */
     Located(String text) {
         this.text = CodePoints.of(text);
         this.paragraphs = Paragraphs.of(this.text);
-        this.folded = Folding.fold(text);
     }
 
     /** Every place where words stand, in order. */
@@ -34,6 +33,9 @@ final class Located {
         List<Span> found = new ArrayList<>();
         if (wanted.isEmpty()) {
             return found;
+        }
+        if (folded == null) {
+            folded = Folding.fold(text.text());
         }
         for (int at = folded.indexOf(wanted); at >= 0; at = folded.indexOf(wanted, at + 1)) {
             found.add(text.span(at, at + wanted.length()));

@@ -13,12 +13,10 @@ import chancery.text.Words;
 import chancery.viewmodel.field.ChoiceField;
 import chancery.viewmodel.field.FormField;
 import chancery.viewmodel.field.Making;
-import chancery.viewmodel.field.Offer;
 import chancery.viewmodel.field.PickField;
 import chancery.viewmodel.field.WordsField;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +31,7 @@ final class NoteForm implements RecordForm {
     private final WordsField text =
             WordsField.prose("text", Words.say("form.field.note"), 4).required();
     private final PickField<Likelihood> likelihood =
-            new PickField<>("likelihood", Words.say("form.field.likelihood"), likelihoods(), Making.NOTHING);
+            new PickField<>("likelihood", Words.say("form.field.likelihood"), Offers.likelihoods(), Making.NOTHING);
     private final ChoiceField<Confidence> confidence =
             new ChoiceField<>("confidence", Words.say("form.field.confidence"), Segments.confidences(), true);
     private final WordsField author = WordsField.line("author", Words.say("form.field.author"));
@@ -80,18 +78,5 @@ final class NoteForm implements RecordForm {
                 confidence.valueOrNull(),
                 author.wordsOrNull(),
                 before == null ? Instant.now().truncatedTo(ChronoUnit.SECONDS) : before.time());
-    }
-
-    private static List<Offer<Likelihood>> likelihoods() {
-        List<Offer<Likelihood>> offers = new ArrayList<>();
-        for (Likelihood step : Likelihood.values()) {
-            offers.add(new Offer<>(
-                    step,
-                    step.word().replace('-', ' '),
-                    List.of(),
-                    Words.say("form.likelihood.range", step.from(), step.to()),
-                    null));
-        }
-        return offers;
     }
 }

@@ -5,9 +5,11 @@ import chancery.model.Event;
 import chancery.model.Evidence;
 import chancery.model.Id;
 import chancery.model.Issue;
+import chancery.model.Likelihood;
 import chancery.model.Place;
 import chancery.model.Quote;
 import chancery.model.Source;
+import chancery.store.EventName;
 import chancery.text.Words;
 import chancery.time.DateWords;
 import chancery.viewmodel.Contents;
@@ -65,14 +67,14 @@ public final class Offers {
     }
 
     /** Some events, told apart by their dates. */
-    public static List<Offer<Id<Event>>> events(List<Event> events) {
+    public static List<Offer<Id<Event>>> events(List<EventName> events) {
         return events.stream()
                 .map(event -> new Offer<>(event.id(), event.title(), List.of(), day(event), null))
                 .toList();
     }
 
     /** Quotes and events, as what bears a position out. */
-    public static List<Offer<Evidence>> evidence(Contents contents, List<Quote> quotes, List<Event> events) {
+    public static List<Offer<Evidence>> evidence(Contents contents, List<Quote> quotes, List<Offer<Id<Event>>> events) {
         List<Offer<Evidence>> offers = new ArrayList<>();
         for (Quote quote : quotes) {
             String speaker = Optional.ofNullable(quote.speaker())
@@ -86,10 +88,21 @@ public final class Offers {
                     speaker,
                     null));
         }
-        events(events)
-                .forEach(event -> offers.add(new Offer<>(
-                        new Evidence.OfEvent(event.value()), event.name(), List.of(), event.detail(), null)));
+        events.forEach(event -> offers.add(
+                new Offer<>(new Evidence.OfEvent(event.value()), event.name(), List.of(), event.detail(), null)));
         return offers;
+    }
+
+    /** The seven steps of likelihood, each with its range. */
+    public static List<Offer<Likelihood>> likelihoods() {
+        return List.of(Likelihood.values()).stream()
+                .map(step -> new Offer<>(
+                        step,
+                        step.word().replace('-', ' '),
+                        List.of(),
+                        Words.say("form.likelihood.range", step.from(), step.to()),
+                        null))
+                .toList();
     }
 
     /** A source's title, or what it is called without one. */
@@ -102,8 +115,8 @@ public final class Offers {
         return text.length() <= OPENING ? text : text.substring(0, OPENING).strip() + "…";
     }
 
-    private static String day(Event event) {
-        return event.when().edtf() == null ? "" : DateWords.of(event.when().edtf());
+    private static String day(EventName event) {
+        return event.edtf() == null ? "" : DateWords.of(event.edtf());
     }
 
     private static String said(@Nullable String words) {

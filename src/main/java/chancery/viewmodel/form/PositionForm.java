@@ -60,7 +60,10 @@ final class PositionForm implements RecordForm {
         evidence = new ChipField<>(
                 "evidence",
                 Words.say("form.field.evidence"),
-                Offers.evidence(ground.contents(), ground.quotes(), ground.events()),
+                Offers.evidence(
+                        ground.contents(),
+                        ground.offers().quotes(),
+                        ground.offers().events()),
                 Making.NOTHING);
         evidence.setHint(Words.say("form.evidence.hint"));
         condition.setHint(Words.say("form.condition.hint"));
@@ -132,10 +135,7 @@ final class PositionForm implements RecordForm {
 
     private static Optional<Edtf> dateOf(Quote quote, Ground ground) {
         return Optional.ofNullable(quote.saidWhen())
-                .or(() -> ground.events().stream()
-                        .filter(event -> event.id().equals(quote.event()))
-                        .map(Event::when)
-                        .findFirst())
+                .or(() -> Optional.ofNullable(ground.offers().occasion()).map(Event::when))
                 .map(When::edtf);
     }
 }

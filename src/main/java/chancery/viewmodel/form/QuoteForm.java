@@ -56,7 +56,8 @@ final class QuoteForm implements RecordForm {
         behalf = actor(ground, "behalf");
         relay = actor(ground, "relay");
         passages = new PassageRows(ground, Words.say("form.field.words"), Words.say("form.words.more"));
-        event = new PickField<>("event", Words.say("form.field.event"), Offers.events(ground.events()), Making.RECORD);
+        event = new PickField<>(
+                "event", Words.say("form.field.event"), ground.offers().events(), Making.RECORD);
         cue.setHint(Words.say("form.cue.hint"));
         text.setHint(Words.say("form.paraphrase.hint"));
         said.against(ground.datelines());
@@ -97,6 +98,10 @@ final class QuoteForm implements RecordForm {
         Proposed proposed = stretch.proposed();
         if (proposed != null) {
             relay.with(proposed.relayedBy());
+            if (!proposed.relay().isEmpty()) {
+                relay.put(new Pick.Fresh<>(proposed.relay()));
+                relay.begin();
+            }
             if (proposed.speaker() != null) {
                 speaker.put(new Pick.Fresh<>(proposed.speaker().name()));
                 speaker.begin();

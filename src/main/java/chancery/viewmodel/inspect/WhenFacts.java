@@ -11,6 +11,7 @@ import chancery.time.Bounds;
 import chancery.time.DateWords;
 import chancery.time.Edtf;
 import chancery.viewmodel.Choice;
+import chancery.viewmodel.OffsetWords;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;

@@ -140,7 +140,10 @@ public final class PictureViewModel {
                 .map(laid -> new Measured.Span(laid.fromRow(), laid.toRow(), laid.from(), laid.to(), laid.words()))
                 .filter(laid -> !laid.words().isEmpty())
                 .orElse(null);
-        return new Measured(timeline.measures().range().extent().orElse(null), span);
+        return new Measured(
+                timeline.measures().range().extent().orElse(null),
+                span,
+                timeline.measures().ties().ofChosen());
     }
 
     private Picture painter() {

@@ -2,17 +2,24 @@ package chancery.viewmodel.read;
 
 import chancery.anchor.Verbatim;
 import chancery.model.Actor;
+import chancery.model.Entry;
 import chancery.model.EntryKind;
+import chancery.model.Evidence;
 import chancery.model.Id;
+import chancery.model.Note;
 import chancery.model.Passage;
+import chancery.model.Position;
 import chancery.store.Resting;
 import chancery.store.Shelf;
 import chancery.text.Words;
 import chancery.viewmodel.Choice;
 import chancery.viewmodel.Contents;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what rests on a text from the file, and finds the names in it: not for the JavaFX thread. */
@@ -41,6 +48,43 @@ final class MarkReading {
         shelf.restingOn(text.source()).forEach(reading::take);
         reading.marks.addAll(names);
         return new Opened(text, new Marks(reading.marks), reading.lost);
+    }
+
+    /**
+     * What is marked after an edit, of which only what it touched is read: nothing where it cannot be told from that alone.
+     *
+     * @param ids the records it touched, which are quotes, events, positions, notes and sources
+     */
+    static Optional<Opened> touched(Shelf shelf, Contents contents, Opened before, Set<Id<?>> ids) {
+        MarkReading reading = new MarkReading(contents, before.text());
+        Set<Id<?>> among = new HashSet<>();
+        for (Id<?> id : ids) {
+            List<Id<?>> by = shelf.entry(id).map(MarkReading::restsBy).orElse(List.of());
+            if (by.contains(id) && before.tells(id)) {
+                // What rests on this one rests elsewhere now.
+                return Optional.empty();
+            }
+            among.addAll(by);
+        }
+        before.marks().all().stream()
+                .filter(mark -> !ids.contains(mark.choice().id()))
+                .forEach(reading.marks::add);
+        before.lost().stream().filter(lost -> !ids.contains(lost.choice().id())).forEach(reading.lost::add);
+        shelf.restingOn(before.text().source(), among).stream()
+                .filter(resting -> ids.contains(resting.record()))
+                .forEach(reading::take);
+        return Optional.of(new Opened(before.text(), new Marks(reading.marks), reading.lost).after(before));
+    }
+
+    /** The quotes and events by way of which a record rests on a text. */
+    private static List<Id<?>> restsBy(Entry entry) {
+        return switch (entry.entryKind()) {
+            case QUOTE, EVENT -> List.of(entry.id());
+            case POSITION ->
+                ((Position) entry).evidence().stream().<Id<?>>map(Evidence::id).toList();
+            case NOTE -> List.of(((Note) entry).on());
+            case DOSSIER, SOURCE, ACTOR, PLACE, ISSUE -> List.of();
+        };
     }
 
     /** The names of actors in a text. */

@@ -3,7 +3,6 @@ package chancery.viewmodel.read;
 import chancery.viewmodel.Choice;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -95,20 +94,38 @@ public final class Marks {
 
     /** The lines of a text in which these marks differ from others of the same text. */
     public Set<Integer> differing(Marks others, ReadingText text) {
-        Set<Mark> only = new HashSet<>(all);
-        others.all.forEach(mark -> {
-            if (!only.remove(mark)) {
-                only.add(mark);
-            }
-        });
         Set<Integer> lines = new TreeSet<>();
-        for (Mark mark : only) {
+        for (Mark mark : only(others)) {
             int last = text.lineAt(Math.max(mark.at().from(), mark.at().to() - 1));
             for (int line = text.lineAt(mark.at().from()); line <= last; line++) {
                 lines.add(line);
             }
         }
         return lines;
+    }
+
+    /** Those that are here or there alone: both are in order, so that they are gone through side by side. */
+    private List<Mark> only(Marks others) {
+        List<Mark> only = new ArrayList<>();
+        int here = 0;
+        int there = 0;
+        while (here < all.size() && there < others.all.size()) {
+            Mark one = all.get(here);
+            Mark other = others.all.get(there);
+            boolean same = one.equals(other);
+            int order = same ? 0 : ORDER.compare(one, other);
+            if (order <= 0) {
+                here++;
+                only.addAll(same ? List.of() : List.of(one));
+            }
+            if (order >= 0) {
+                there++;
+                only.addAll(same ? List.of() : List.of(other));
+            }
+        }
+        only.addAll(all.subList(here, all.size()));
+        only.addAll(others.all.subList(there, others.all.size()));
+        return only;
     }
 
     /** The first mark that may reach beyond a unit. */

@@ -1,5 +1,6 @@
 package chancery.viewmodel.read;
 
+import chancery.model.Id;
 import java.util.List;
 import java.util.Set;
 
@@ -20,6 +21,12 @@ public record Opened(ReadingText text, Marks marks, List<Lost> lost, Set<Integer
     /** As it is opened first. */
     Opened(ReadingText text, Marks marks, List<Lost> lost) {
         this(text, marks, lost, Set.of());
+    }
+
+    /** Whether a record is marked, or has lost a place. */
+    boolean tells(Id<?> record) {
+        return marks.all().stream().anyMatch(mark -> mark.choice().id().equals(record))
+                || lost.stream().anyMatch(one -> one.choice().id().equals(record));
     }
 
     /** The same after this, of which it shows the text. */

@@ -12,6 +12,7 @@ import chancery.model.Quote;
 import chancery.model.Source;
 import chancery.store.Shelf;
 import chancery.text.Words;
+import chancery.time.DateWords;
 import chancery.viewmodel.form.Marked;
 import chancery.viewmodel.form.Proposed;
 import chancery.viewmodel.form.Recording;
@@ -29,10 +30,12 @@ final class Accepting implements Draft.Cases<Optional<Edit>> {
     private static final String PART = "participant";
 
     private final Shelf shelf;
+    private final Id<Source> source;
     private final Recording recording;
 
     private Accepting(Shelf shelf, Id<Source> source) {
         this.shelf = shelf;
+        this.source = source;
         this.recording = new Recording(shelf, source);
     }
 
@@ -74,6 +77,14 @@ final class Accepting implements Draft.Cases<Optional<Edit>> {
                 List.of(),
                 List.of()));
         return recording.edit(Words.say("suggest.edit.event", proposed.title()));
+    }
+
+    @Override
+    public Optional<Edit> publishing(Draft.Publishing publishing) {
+        shelf.entry(source)
+                .map(Source.class::cast)
+                .ifPresent(one -> recording.put(one.withPublished(publishing.day())));
+        return recording.edit(Words.say("suggest.edit.published", DateWords.of(publishing.day())));
     }
 
     @Override

@@ -8,6 +8,7 @@ import chancery.model.Reality;
 import chancery.model.Source;
 import chancery.model.When;
 import chancery.viewmodel.Choice;
+import chancery.viewmodel.field.WhenField;
 import chancery.viewmodel.form.FormViewModel;
 import chancery.viewmodel.form.Forms;
 import chancery.viewmodel.form.Marked;
@@ -41,12 +42,27 @@ final class Correcting implements Draft.Cases<EntryKind> {
     }
 
     @Override
+    public EntryKind publishing(Draft.Publishing publishing) {
+        forms.edit(new Choice(EntryKind.SOURCE, source), form -> {
+            form.field("published")
+                    .map(WhenField.class::cast)
+                    .ifPresent(field -> field.valueProperty()
+                            .set(new When(
+                                    null, publishing.day(), publishing.day().bounds(), null, null, null, null)));
+            shown.accept(form);
+        });
+        return EntryKind.SOURCE;
+    }
+
+    @Override
     public EntryKind quoting(Draft.Quoting quoting) {
         Part first = quoting.parts().get(0);
         Who speaker = quoting.speaker();
+        Actor fresh = quoting.relayedBy().fresh();
         Proposed proposed = new Proposed(
                 speaker.fresh(),
                 quoting.relayedBy().known(),
+                fresh == null ? "" : fresh.name(),
                 quoting.parts().subList(1, quoting.parts().size()),
                 "",
                 "",

@@ -24,6 +24,7 @@ import chancery.viewmodel.when.Dateline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,12 @@ final class DateOffers {
 
     /** A text tells the day of its own publication in one of its first paragraphs. */
     private static final int HEAD = 3;
+
+    /** A place may be told before the day. */
+    private static final int BEFORE = 40;
+
+    private static final String DASHES = "-–—―";
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
     private final Offering offering;
     private final Source source;
@@ -61,7 +68,16 @@ final class DateOffers {
         for (SuggestedDate date : dates) {
             Stretch at = text.stretch(date.span());
             String key = offering.key(SuggestionKind.DATE, at);
-            if (!published(date, at) && !marked(at, MarkKind.DATE)) {
+            if (heads(date, at)) {
+                if (source.published() == null) {
+                    offers.add(publication(date, at, key));
+                    continue;
+                }
+                if (source.published().equals(date.value())) {
+                    continue;
+                }
+            }
+            if (!marked(at, MarkKind.DATE)) {
                 offer(date, at, key).ifPresent(offers::add);
             }
         }
@@ -92,13 +108,26 @@ final class DateOffers {
         return Optional.of(new Suggestion(SuggestionKind.DATE, List.of(at), paragraph, key, telling, draft));
     }
 
-    /** The day of publication, told at the head of the text, is that of the source already. */
-    private boolean published(SuggestedDate date, Stretch at) {
-        return source.published() != null
-                && source.published().equals(date.value())
+    /** Whether it may be the day of publication, which reports tell at their head: before a dash, or in a line of its own. */
+    private boolean heads(SuggestedDate date, Stretch at) {
+        Stretch line = text.line(text.lineAt(at.from()));
+        String after =
+                text.text().substring(at.to(), Math.min(line.to(), at.to() + 2)).strip();
+        boolean dash = !after.isEmpty() && DASHES.indexOf(after.charAt(0)) >= 0;
+        return DAY.matcher(date.value().text()).matches()
                 && offering.paragraph(at) <= HEAD
-                && (at.from() == text.line(text.lineAt(at.from())).from()
-                        || text.line(text.lineAt(at.from())).length() < 2 * at.length());
+                && at.from() - line.from() < BEFORE
+                && (dash || line.length() < 2 * at.length());
+    }
+
+    private Suggestion publication(SuggestedDate date, Stretch at, String key) {
+        return new Suggestion(
+                SuggestionKind.DATE,
+                List.of(at),
+                offering.paragraph(at),
+                key,
+                Tellings.published(date),
+                new Draft.Publishing(date.value()));
     }
 
     private boolean marked(Stretch at, MarkKind kind) {
@@ -124,7 +153,7 @@ final class DateOffers {
     private Marked stretch(Stretch sentence, When when, Edtf value) {
         String words = text.slice(sentence);
         Proposed proposed =
-                new Proposed(null, null, List.of(), Titles.of(words), Titles.kind(words), reality(when, value));
+                new Proposed(null, null, "", List.of(), Titles.of(words), Titles.kind(words), reality(when, value));
         return new Marked(
                 source.id(),
                 text.span(sentence),

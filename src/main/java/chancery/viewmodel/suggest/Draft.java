@@ -5,6 +5,7 @@ import chancery.model.Event;
 import chancery.model.Id;
 import chancery.model.QuoteKind;
 import chancery.model.When;
+import chancery.time.Edtf;
 import chancery.viewmodel.form.Marked;
 import chancery.viewmodel.form.Proposed.Part;
 import java.util.List;
@@ -26,6 +27,14 @@ public sealed interface Draft {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.dating(this);
+        }
+    }
+
+    /** The day on which the source was published, which the text tells at its head. */
+    record Publishing(Edtf day) implements Draft {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.publishing(this);
         }
     }
 
@@ -77,6 +86,8 @@ public sealed interface Draft {
      */
     interface Cases<R> {
         R dating(Dating dating);
+
+        R publishing(Publishing publishing);
 
         R quoting(Quoting quoting);
 

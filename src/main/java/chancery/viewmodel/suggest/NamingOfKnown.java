@@ -15,6 +15,11 @@ final class NamingOfKnown implements Draft.Cases<Optional<Draft.Naming>> {
     }
 
     @Override
+    public Optional<Draft.Naming> publishing(Draft.Publishing publishing) {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<Draft.Naming> quoting(Draft.Quoting quoting) {
         return Optional.empty();
     }

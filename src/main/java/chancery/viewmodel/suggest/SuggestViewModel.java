@@ -32,6 +32,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -74,6 +76,7 @@ public final class SuggestViewModel {
     /** What was corrected in a form, with the record that was made of it. */
     private final Map<String, Id<?>> corrected = new HashMap<>();
 
+    private final ReadOnlyBooleanWrapper inSight = new ReadOnlyBooleanWrapper(this, "inSight");
     private boolean shown;
 
     /** Suggestions for what a reader reads. None are looked for until it is shown. */
@@ -97,7 +100,9 @@ public final class SuggestViewModel {
             if (now != null) {
                 current.set(null);
             }
+            inSight();
         });
+        current.subscribe(now -> inSight());
         kinds.subscribe(now -> narrow());
         on.addListener((property, before, now) -> switched(now));
     }
@@ -132,6 +137,14 @@ public final class SuggestViewModel {
         return finding.progressProperty();
     }
 
+    /**
+     * Whether the list of suggestions is what to look at beside the text: while one is looked at, and while no record is chosen
+     * that could be shown there.
+     */
+    public ReadOnlyBooleanProperty inSightProperty() {
+        return inSight.getReadOnlyProperty();
+    }
+
     /** The reader whose text it is. */
     public ReaderViewModel reader() {
         return reader;
@@ -146,6 +159,7 @@ public final class SuggestViewModel {
     public void show(boolean now) {
         shown = now;
         refresh();
+        inSight();
     }
 
     /** Offers a kind, or no longer; the last one stays. */
@@ -307,6 +321,7 @@ public final class SuggestViewModel {
 
     /** Finds what is left now; reads the text first where it is another, or its dates count from another day. */
     private void refresh() {
+        inSight();
         if (!shown) {
             return;
         }
@@ -362,6 +377,14 @@ public final class SuggestViewModel {
         if (here != null && current.get() == null) {
             offered.get().from(here.from()).ifPresent(this::look);
         }
+    }
+
+    private void inSight() {
+        inSight.set(shown
+                && on.get()
+                && reader.openedProperty().get() != null
+                && (current.get() != null
+                        || session.selection().chosenProperty().get() == null));
     }
 
     private void narrow() {

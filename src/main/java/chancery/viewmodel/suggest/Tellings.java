@@ -58,6 +58,16 @@ final class Tellings {
         return new Telling(Words.say("suggest.date"), Words.say("suggest.words", date.text()), lines, makes);
     }
 
+    /** The day of publication. */
+    static Telling published(SuggestedDate date) {
+        String day = DateWords.of(date.value());
+        return new Telling(
+                Words.say("suggest.published"),
+                Words.say("suggest.words", date.text()),
+                List.of(Words.say("suggest.date.value", day, date.value().text())),
+                Words.say("suggest.makes.published", day));
+    }
+
     private static String kind(Proposed proposed) {
         Reality reality = proposed.reality();
         return reality == Reality.OCCURRED
@@ -88,6 +98,15 @@ final class Tellings {
 
     private static String makes(Draft.Quoting draft) {
         Who speaker = draft.speaker();
+        Who relay = draft.relayedBy();
+        if (relay.fresh() != null) {
+            return speaker.fresh() != null
+                    ? Words.say("suggest.makes.quote.both", speaker.called(), relay.called())
+                    : Words.say(
+                            "suggest.makes.quote.speaker",
+                            relay.called(),
+                            kind(Objects.requireNonNull(relay.fresh())));
+        }
         if (speaker.fresh() != null) {
             return Words.say(
                     "suggest.makes.quote.speaker", speaker.called(), kind(Objects.requireNonNull(speaker.fresh())));

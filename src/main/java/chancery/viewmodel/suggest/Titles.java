@@ -13,6 +13,9 @@ final class Titles {
     /** An event that the sentence does not tell to be of any other kind. */
     private static final String ANY = "event";
 
+    /** The place and day that a report begins with. */
+    private static final Pattern DATELINE = Pattern.compile("^[^.!?;]{0,60}?\\d\\s?[–—-]\\s?(?=\\p{L})");
+
     private static final Map<String, Pattern> KINDS = Map.of(
             "meeting", words("meet|meets|met|meeting|meetings|talks|summit|conference|session"),
             "interview", words("interview|interviews|interviewed"),
@@ -23,14 +26,16 @@ final class Titles {
 
     /** A title of a sentence. */
     static String of(String sentence) {
-        String plain = sentence.replaceAll("\\s+", " ").strip();
+        String plain =
+                DATELINE.matcher(sentence.replaceAll("\\s+", " ").strip()).replaceFirst("");
         String bare = plain.endsWith(".") && !plain.endsWith("..") ? plain.substring(0, plain.length() - 1) : plain;
         if (bare.length() <= LONGEST) {
             return bare;
         }
         int end = bare.lastIndexOf(' ', LONGEST);
         int cut = end < LONGEST / 2 ? LONGEST : end;
-        return bare.substring(0, Character.isLowSurrogate(bare.charAt(cut)) ? cut - 1 : cut) + "…";
+        String begun = bare.substring(0, Character.isLowSurrogate(bare.charAt(cut)) ? cut - 1 : cut);
+        return begun.replaceFirst("[\\s,;:–—-]+$", "") + "…";
     }
 
     /** The kind of event that the first telling word of a sentence stands for. */

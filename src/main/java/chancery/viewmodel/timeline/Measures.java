@@ -6,6 +6,7 @@ import chancery.timeline.Extent;
 import chancery.viewmodel.Session;
 import chancery.viewmodel.filter.FilterViewModel;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -16,11 +17,18 @@ public final class Measures {
 
     private final Ruler ruler;
     private final RangeSelection range;
+    private final Ties ties;
     private final ObjectProperty<@Nullable Extent> flash = new SimpleObjectProperty<>(this, "flash", null);
 
-    Measures(Session session, TimelineViewModel timeline, Supplier<Set<Id<Actor>>> hidden, FilterViewModel filter) {
+    Measures(
+            Session session,
+            TimelineViewModel timeline,
+            Supplier<Set<Id<Actor>>> hidden,
+            FilterViewModel filter,
+            BooleanSupplier naming) {
         ruler = new Ruler(timeline);
-        range = new RangeSelection(session, timeline, hidden, filter);
+        range = new RangeSelection(session, timeline, hidden, filter, naming);
+        ties = new Ties(session, timeline);
         timeline.contentProperty().addListener((property, before, after) -> {
             if (!after.standsAs(before)) {
                 ruler.clear();
@@ -36,6 +44,11 @@ public final class Measures {
     /** A stretch of time. */
     public RangeSelection range() {
         return range;
+    }
+
+    /** Between events and those that count their dates from them. */
+    public Ties ties() {
+        return ties;
     }
 
     /** What is pointed out for a moment; its value is null where nothing is. A view takes it away again. */

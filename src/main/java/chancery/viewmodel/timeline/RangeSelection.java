@@ -16,6 +16,7 @@ import chancery.work.Latest;
 import java.util.BitSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -40,9 +41,19 @@ public final class RangeSelection {
     private final ReadOnlyBooleanWrapper told = new ReadOnlyBooleanWrapper(this, "told");
     private int tail = ViewOptions.NO_ROW;
     private int head = ViewOptions.NO_ROW;
+    private int chosenBefore = ViewOptions.NO_ROW;
 
+    /**
+     * Selects nothing yet.
+     *
+     * @param naming whether the choice that is just being made only names a row that was told before
+     */
     RangeSelection(
-            Session session, TimelineViewModel timeline, Supplier<Set<Id<Actor>>> hidden, FilterViewModel filter) {
+            Session session,
+            TimelineViewModel timeline,
+            Supplier<Set<Id<Actor>>> hidden,
+            FilterViewModel filter,
+            BooleanSupplier naming) {
         this.session = session;
         this.timeline = timeline;
         this.hidden = hidden;
@@ -55,7 +66,11 @@ public final class RangeSelection {
                 count();
             }
         });
-        session.selection().chosenProperty().subscribe(choice -> told.set(told.get() && choice == null));
+        session.selection().chosenProperty().subscribe(choice -> {
+            // The name of the event from which the stretch was drawn may come after the stretch.
+            boolean known = naming.getAsBoolean() && timeline.chosenRow() == chosenBefore;
+            told.set(told.get() && (choice == null || known));
+        });
     }
 
     /** The stretch; its value is null where none is selected. */
@@ -153,6 +168,7 @@ public final class RangeSelection {
 
     private void take(Extent range) {
         extent.set(range);
+        chosenBefore = timeline.chosenRow();
         told.set(true);
         count();
     }

@@ -17,5 +17,7 @@ public enum ViewMode implements Worded {
     /** What does not fit together. */
     CHECKS,
     /** The texts of the sources. */
-    READ
+    READ,
+    /** The briefing sheet: what is asked of it, and its pages. */
+    SHEET
 }

@@ -13,7 +13,6 @@ import chancery.viewmodel.Memory;
 import chancery.viewmodel.Session;
 import chancery.viewmodel.asof.AsOfViewModel;
 import chancery.viewmodel.backup.BackupsViewModel;
-import chancery.viewmodel.brief.BriefingViewModel;
 import chancery.viewmodel.brief.DesktopFiles;
 import chancery.viewmodel.check.ChecksViewModel;
 import chancery.viewmodel.filter.FilterViewModel;
@@ -27,6 +26,7 @@ import chancery.viewmodel.quote.QuotesViewModel;
 import chancery.viewmodel.read.ReaderViewModel;
 import chancery.viewmodel.read.TypeSize;
 import chancery.viewmodel.search.SearchViewModel;
+import chancery.viewmodel.sheet.SheetViewModel;
 import chancery.viewmodel.steward.StewardViewModel;
 import chancery.viewmodel.suggest.SuggestViewModel;
 import chancery.viewmodel.text.TextsViewModel;
@@ -52,7 +52,7 @@ public final class WorkbenchViewModel {
     private final PositionsViewModel positions;
     private final InspectorViewModel inspector;
     private final SearchViewModel search;
-    private final BriefingViewModel briefing;
+    private final SheetViewModel sheet;
     private final TimelineViewModel timeline;
     private final PictureViewModel picture;
     private final BackupsViewModel backups;
@@ -82,7 +82,7 @@ public final class WorkbenchViewModel {
         this.inspector = new InspectorViewModel(session);
         inspector.notice(checks.noticesProperty());
         this.search = new SearchViewModel(session);
-        this.briefing = new BriefingViewModel(session, memory, DesktopFiles::open);
+        this.sheet = new SheetViewModel(session, memory, DesktopFiles::open);
         this.timeline = new TimelineViewModel(session, actors, chronology, filter, memory);
         this.picture = new PictureViewModel(session, timeline);
         this.list = new EventListViewModel(session, actors, chronology, timeline, memory);
@@ -95,6 +95,7 @@ public final class WorkbenchViewModel {
         this.mode = new SimpleObjectProperty<>(this, "mode", lastMode(memory));
         this.cover = session.contentsProperty().map(Contents::dossier);
         mode.subscribe(now -> reader.show(now == ViewMode.READ));
+        mode.subscribe(now -> sheet.show(now == ViewMode.SHEET));
         mode.subscribe(now -> suggest.show(now == ViewMode.READ));
         mode.subscribe(now ->
                 memory.change(settings -> settings.withLayout(settings.layout().withView(now.word()))));
@@ -160,9 +161,9 @@ public final class WorkbenchViewModel {
         return search;
     }
 
-    /** The briefing sheet. */
-    public BriefingViewModel briefing() {
-        return briefing;
+    /** The composer of sheets. */
+    public SheetViewModel sheet() {
+        return sheet;
     }
 
     /** The timeline as a picture. */

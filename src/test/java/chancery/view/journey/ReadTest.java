@@ -1,6 +1,7 @@
 package chancery.view.journey;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import chancery.model.EntryKind;
@@ -22,8 +23,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import org.fxmisc.richtext.StyleClassedTextArea;
 import org.junit.jupiter.api.Test;
 
 class ReadTest extends Journey {
@@ -71,6 +75,29 @@ class ReadTest extends Journey {
         Spot spot = new Spot(position.actor(), position.issue());
         assertTrue(ask(() -> workbench().positions().matrixProperty().get().at(spot).stream()
                 .anyMatch(line -> line.toString().contains(position.id().value()))));
+    }
+
+    @Test
+    void theFormLeavesTheWordsThatAreMarkedInSight() {
+        typed("7");
+        for (String words : List.of("We closed a quay", "My members unload", "Ragna Ulverstad, Minister")) {
+            for (String key : List.of("q", "v", "p")) {
+                goTo(words);
+                grow(2);
+                Bounds marked = ask(() -> text().getSelectionBounds().orElseThrow());
+                typed(key);
+                Bounds card = ask(() -> {
+                    Node shown = stage().getScene().lookup(".overlay .overlay-card");
+                    return shown.localToScreen(shown.getLayoutBounds());
+                });
+                assertFalse(card.intersects(marked), () -> words + " " + key + ": " + card + " covers " + marked);
+                pressed(KeyCode.ESCAPE);
+            }
+        }
+    }
+
+    private StyleClassedTextArea text() {
+        return (StyleClassedTextArea) stage().getScene().lookup(".reading-text");
     }
 
     @Test

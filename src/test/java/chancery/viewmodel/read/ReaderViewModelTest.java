@@ -102,6 +102,36 @@ class ReaderViewModelTest {
     }
 
     @Test
+    void whatIsReadAfterAnEditIsWhatWouldBeReadAnew() {
+        select("“My members unload ships, not flags,”");
+        reader.marking().quote(shown::set);
+        Quote quote = (Quote) saved(EntryKind.QUOTE);
+        assertAsAnew();
+        reader.selectionProperty().set(Stretch.at(at("My members") + 3));
+        reader.marking().note(shown::set);
+        ((WordsField) form().field("text").orElseThrow()).textProperty().set("Firm.");
+        saved(EntryKind.NOTE);
+        assertAsAnew();
+        select("patience is short");
+        harbour.session().selection().choose(EntryKind.QUOTE, quote.id());
+        assertTrue(reader.marking().addPart());
+        assertAsAnew();
+        for (int undone = 0; undone < 3; undone++) {
+            harbour.session().editing().undo();
+            assertAsAnew();
+        }
+    }
+
+    /** The marks and the lost passages are those of a reader that was opened just now. */
+    private void assertAsAnew() {
+        ReaderViewModel anew = new ReaderViewModel(harbour.session());
+        anew.open(opened().text().source());
+        Opened fresh = Objects.requireNonNull(anew.openedProperty().get());
+        assertEquals(fresh.marks().all(), opened().marks().all());
+        assertEquals(fresh.lost(), opened().lost());
+    }
+
+    @Test
     void aPronounStandsForThePersonNamedBeforeIt() {
         reader.selectionProperty().set(Stretch.at(at("without conditions I")));
         reader.marking().quote(shown::set);

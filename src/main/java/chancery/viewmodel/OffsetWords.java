@@ -1,4 +1,4 @@
-package chancery.viewmodel.inspect;
+package chancery.viewmodel;
 
 import chancery.text.Words;
 import chancery.time.Offset;
@@ -8,12 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** How far a date lies from the one it is counted from, in words: "3 days after", "1 month before". */
-final class OffsetWords {
+public final class OffsetWords {
 
     private OffsetWords() {}
 
     /** The words of an ISO 8601 period; the text itself where it is none. */
-    static String of(String text) {
+    public static String of(String text) {
         try {
             return of(Offset.parse(text));
         } catch (IllegalArgumentException noPeriod) {

@@ -1,0 +1,1 @@
+SELECT DISTINCT part FROM event_participant ORDER BY part

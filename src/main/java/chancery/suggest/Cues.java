@@ -1,0 +1,70 @@
+package chancery.suggest;
+
+import java.util.Set;
+
+/** Tells which words of a sentence say that somebody says something. */
+final class Cues {
+
+    private static final Set<String> NOUN_BEFORE = Set.of(
+            "the", "a", "an", "of", "his", "her", "their", "its", "'s", "in", "these", "those", "no", "any", "such",
+            "new", "many", "for", "by", "with");
+
+    private static final Set<String> BEING =
+            Set.of("is", "are", "was", "were", "be", "been", "being", "am", "'re", "get", "gets", "got");
+
+    private static final Set<String> PUTTING = Set.of("put", "puts", "putting");
+
+    private final Prose prose;
+
+    Cues(Prose prose) {
+        this.prose = prose;
+    }
+
+    /** Whether a piece is a word of saying; "as she puts it" is one too. */
+    boolean at(Sentence sentence, int at) {
+        Token token = prose.token(sentence.pieces()[at]);
+        return token.small()
+                && (Lexicon.CUES.contains(token.lower())
+                        || PUTTING.contains(token.lower())
+                                && at + 1 < sentence.length()
+                                && !sentence.quotes(at + 1)
+                                && prose.is(sentence.pieces()[at + 1], "it"));
+    }
+
+    /** Whether it says that somebody before it does so: it is no noun, and nobody is told or called something by it. */
+    boolean active(Sentence sentence, int at) {
+        return at(sentence, at) && !noun(sentence, at) && !passive(sentence, at);
+    }
+
+    /** Whether it goes on from what the sentence says before it: ", adding". */
+    boolean joining(Sentence sentence, int at) {
+        return at > 0
+                && !sentence.quotes(at - 1)
+                && word(sentence, at).endsWith("ing")
+                && prose.is(sentence.pieces()[at - 1], ",");
+    }
+
+    private boolean noun(Sentence sentence, int at) {
+        return at > 0 && !sentence.quotes(at - 1) && NOUN_BEFORE.contains(word(sentence, at - 1));
+    }
+
+    private boolean passive(Sentence sentence, int at) {
+        String verb = word(sentence, at);
+        if (verb.endsWith("ing") || verb.equals("quoted")) {
+            return false;
+        }
+        int before = at - 1;
+        while (before >= 0 && !sentence.quotes(before) && adverb(word(sentence, before))) {
+            before--;
+        }
+        return before >= 0 && !sentence.quotes(before) && BEING.contains(word(sentence, before));
+    }
+
+    private static boolean adverb(String word) {
+        return word.equals("not") || word.equals("also") || word.length() > 4 && word.endsWith("ly");
+    }
+
+    private String word(Sentence sentence, int at) {
+        return prose.token(sentence.pieces()[at]).lower();
+    }
+}

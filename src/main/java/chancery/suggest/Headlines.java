@@ -1,0 +1,33 @@
+package chancery.suggest;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Tells the name of a book, a broadcast or a party line from somebody's words: every word of it stands in a capital. */
+final class Headlines {
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final int LONGEST = 9;
+
+    /** Words that stand small within a title. */
+    private static final Set<String> SMALL = Set.of(
+            "of", "the", "and", "a", "an", "in", "on", "with", "to", "for", "at", "by", "from", "or", "de", "la");
+
+    private Headlines() {}
+
+    /** Whether words look like a name. */
+    static boolean are(String words) {
+        String[] parts = SPACE.split(words.strip());
+        if (parts.length > LONGEST || words.endsWith("!") || words.endsWith("?")) {
+            return false;
+        }
+        for (int at = 0; at < parts.length; at++) {
+            int first = parts[at].codePointAt(0);
+            boolean big = Character.isUpperCase(first) || Character.isDigit(first);
+            if (!big && (at == 0 || !SMALL.contains(parts[at]))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

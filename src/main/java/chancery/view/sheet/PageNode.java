@@ -1,0 +1,88 @@
+package chancery.view.sheet;
+
+import chancery.text.Words;
+import chancery.viewmodel.sheet.Pages;
+import java.nio.IntBuffer;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.AccessibleRole;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/** One page: a sheet of white paper until its picture is there; the picture before stays until the next is drawn. */
+final class PageNode extends Region {
+
+    private final int index;
+    private final ImageView picture = new ImageView();
+    private List<Pages.Link> links = List.of();
+    private @Nullable Pages read;
+    private @Nullable Pages drawn;
+    private double drawnScale;
+    private boolean drawing;
+
+    PageNode(int index) {
+        this.index = index;
+        getStyleClass().add("sheet-page");
+        getChildren().add(picture);
+        picture.setSmooth(true);
+        setAccessibleRole(AccessibleRole.TEXT);
+        setAccessibleText(Words.say("sheet.page", index + 1));
+        setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    }
+
+    /** Where a point of the page leads; the point in points. */
+    Optional<Pages.Link> link(double x, double y) {
+        return links.stream().filter(link -> link.at(x, y)).findFirst();
+    }
+
+    /** Sees to it that the page shows a sheet at a scale: pixels of the screen for each point. */
+    void show(Pages pages, double scale) {
+        if (read != pages) {
+            read = pages;
+            pages.read(
+                    index,
+                    words -> setAccessibleText(words.isEmpty() ? Words.say("sheet.page", index + 1) : words),
+                    found -> links = found);
+        }
+        if (!drawing && (drawn != pages || Math.abs(drawnScale - scale) > 1e-6)) {
+            drawing = true;
+            pages.draw(index, scale, image -> {
+                drawing = false;
+                drawn = pages;
+                drawnScale = scale;
+                put(image);
+                requestLayout();
+            });
+        }
+    }
+
+    /** A drawing may have come to nothing because its sheet was laid anew. */
+    void anew() {
+        drawing = false;
+    }
+
+    /** Gives the picture up: the page is out of sight. */
+    void forget() {
+        if (drawn != null) {
+            drawn = null;
+            picture.setImage(null);
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        picture.setFitWidth(getWidth());
+        picture.setFitHeight(getHeight());
+    }
+
+    private void put(Pages.Picture image) {
+        PixelBuffer<IntBuffer> pixels = new PixelBuffer<>(
+                image.width(), image.height(), IntBuffer.wrap(image.argb()), PixelFormat.getIntArgbPreInstance());
+        picture.setImage(new WritableImage(pixels));
+    }
+}

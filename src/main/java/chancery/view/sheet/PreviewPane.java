@@ -1,0 +1,109 @@
+package chancery.view.sheet;
+
+import chancery.text.Words;
+import chancery.view.look.Nodes;
+import chancery.viewmodel.sheet.SheetViewModel;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The sheet as it would be printed; where there is none yet, what is being done or what is missing. */
+final class PreviewPane extends BorderPane {
+
+    private final SheetViewModel viewModel;
+    private final PagesPane pages;
+
+    PreviewPane(SheetViewModel viewModel) {
+        this.viewModel = viewModel;
+        this.pages = new PagesPane(viewModel.preview());
+        getStyleClass().add("sheet-preview");
+        setMinWidth(0);
+        setTop(new VBox(new PreviewBar(viewModel.preview(), pages), kept(), refusal()));
+        setCenter(new StackPane(pages, laying(), unmarked()));
+    }
+
+    /** Gives the keyboard to the pages. */
+    void focus() {
+        pages.requestFocus();
+    }
+
+    /** A kept sheet is shown as it was, until the user goes back to the one that is worked on. */
+    private Node kept() {
+        Label words = Nodes.prose("", "as-of-banner-words");
+        words.setGraphic(Nodes.icon(Feather.ARCHIVE));
+        words.textProperty().bind(viewModel.preview().keptProperty());
+        Button back = new Button(Words.say("sheet.kept.back"));
+        back.getStyleClass().add("check-button");
+        back.setMinWidth(Region.USE_PREF_SIZE);
+        back.setOnAction(event -> viewModel.preview().showOwn());
+        HBox banner = Nodes.row("as-of-banner", words, Nodes.spring(), back);
+        banner.visibleProperty().bind(viewModel.preview().keptProperty().isNotEmpty());
+        banner.managedProperty().bind(banner.visibleProperty());
+        return banner;
+    }
+
+    private Node refusal() {
+        Label words = Nodes.prose("", "banner");
+        words.setGraphic(Nodes.icon(Feather.ALERT_TRIANGLE));
+        words.setMaxWidth(Double.MAX_VALUE);
+        words.textProperty().bind(viewModel.preview().refusalProperty());
+        ObservableBooleanValue shown = Bindings.createBooleanBinding(
+                () -> !viewModel.preview().refusalProperty().get().isEmpty()
+                        && !viewModel.unmarkedProperty().getValue(),
+                viewModel.preview().refusalProperty(),
+                viewModel.unmarkedProperty());
+        words.visibleProperty().bind(shown);
+        words.managedProperty().bind(words.visibleProperty());
+        return words;
+    }
+
+    /** The first time the fonts are read, and a large dossier takes its time. */
+    private Node laying() {
+        VBox laying = Nodes.empty(Feather.FILE_TEXT, Words.say("sheet.laying.title"), "");
+        ProgressBar bar = new ProgressBar();
+        bar.setAccessibleText(Words.say("sheet.laying.title"));
+        bar.progressProperty().bind(viewModel.preview().fractionProperty());
+        Label words = Nodes.prose("", "empty-words");
+        words.textProperty().bind(viewModel.preview().wordsProperty());
+        laying.getChildren()
+                .setAll(laying.getChildren().get(0), laying.getChildren().get(1), words, bar);
+        laying.visibleProperty()
+                .bind(viewModel
+                        .preview()
+                        .pagesProperty()
+                        .isNull()
+                        .and(viewModel.preview().updatingProperty()));
+        laying.setMouseTransparent(true);
+        return laying;
+    }
+
+    /** A sheet that says nothing of who may see it is not printed: the choice is offered here. */
+    private Node unmarked() {
+        VBox ask = Nodes.empty(Feather.SHIELD, Words.say("sheet.unmarked"), Words.say("sheet.unmarked.how"));
+        FlowPane choices = new FlowPane();
+        choices.getStyleClass().add("sheet-markings");
+        for (String label : viewModel.markings()) {
+            Button choice = new Button(label);
+            choice.getStyleClass().add("check-button");
+            choice.setOnAction(event -> viewModel.mark(label));
+            choices.getChildren().add(choice);
+        }
+        ask.getChildren().add(choices);
+        ask.getStyleClass().add("sheet-unmarked");
+        ask.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        viewModel.unmarkedProperty()::getValue, viewModel.unmarkedProperty()));
+        ask.managedProperty().bind(ask.visibleProperty());
+        return ask;
+    }
+}

@@ -1,0 +1,179 @@
+package chancery.viewmodel.sheet;
+
+import chancery.briefing.Briefing;
+import chancery.briefing.Keeping;
+import chancery.briefing.Laid;
+import chancery.briefing.order.SheetOrder;
+import chancery.edit.NewId;
+import chancery.store.Shelf;
+import chancery.text.Words;
+import chancery.viewmodel.Session;
+import chancery.viewmodel.brief.FileOpener;
+import chancery.work.Job;
+import chancery.work.Progress;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the sheet to a file beside the window, says how far it is, and has the desktop open it. */
+public final class ExportViewModel {
+
+    /** Where a sheet is on its way to a file. */
+    public enum Phase {
+        /** None has been asked for, or the user has seen the last one off. */
+        IDLE,
+        WRITING,
+        WRITTEN
+    }
+
+    private final Session session;
+    private final Draft draft;
+    private final FileOpener opener;
+    private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(this, "phase", Phase.IDLE);
+    private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper(this, "words", "");
+    private final ReadOnlyDoubleWrapper fraction = new ReadOnlyDoubleWrapper(this, "fraction", Progress.UNKNOWN);
+    private @Nullable Briefing briefing;
+    private @Nullable Job<?> job;
+    private @Nullable Path last;
+
+    ExportViewModel(Session session, Draft draft, FileOpener opener) {
+        this.session = session;
+        this.draft = draft;
+        this.opener = opener;
+    }
+
+    /** Whether a sheet is being written, or has been. */
+    public ReadOnlyObjectProperty<Phase> phaseProperty() {
+        return phase.getReadOnlyProperty();
+    }
+
+    /** What is being done, or what was written where. */
+    public ReadOnlyStringProperty wordsProperty() {
+        return words.getReadOnlyProperty();
+    }
+
+    /** How much is done, 0 to 1; −1 where that is not known. */
+    public ReadOnlyDoubleProperty fractionProperty() {
+        return fraction.getReadOnlyProperty();
+    }
+
+    /** A file name that suits the sheet: {@code harbour-exercise-sheet-2031-04-15.pdf}. */
+    public String fileName() {
+        String file = String.valueOf(session.file().path().getFileName());
+        int dot = file.lastIndexOf('.');
+        var asOf = draft.order().scope().asOf();
+        LocalDate day = asOf == null ? session.contents().dossier().asOf() : asOf.day();
+        return (dot > 0 ? file.substring(0, dot) : file) + "-sheet" + (day == null ? "" : "-" + day) + ".pdf";
+    }
+
+    /** The endings of the formats it can be written in, the printed one first. */
+    public List<String> endings() {
+        return Stream.of(Briefing.Format.values()).map(Briefing.Format::ending).toList();
+    }
+
+    /** Writes the sheet as it is asked for now. While one is being written, nothing happens. */
+    public void write(Path out) {
+        if (phase.get() == Phase.WRITING) {
+            return;
+        }
+        SheetOrder order = draft.order();
+        phase.set(Phase.WRITING);
+        fraction.set(Progress.UNKNOWN);
+        words.set(Words.say("window.brief.printing"));
+        Job<Written> started = session.work()
+                .run(
+                        Words.say("window.brief.printing"),
+                        progress -> write(order, out, progress),
+                        written -> written(written, out),
+                        this::failed);
+        job = started;
+        started.listen(this::follow);
+    }
+
+    /** Has the desktop open what was written last. */
+    public void open() {
+        Path file = last;
+        if (file != null) {
+            session.work()
+                    .run(
+                            Words.say("sheet.opening"),
+                            progress -> opener.open(file),
+                            opened -> {
+                                if (!opened) {
+                                    words.set(Words.say("sheet.opening.failed", file));
+                                }
+                            },
+                            session.problems()::tellFault);
+        }
+    }
+
+    /** Gives the sheet up that is being written, or sees the written one off. */
+    public void dismiss() {
+        if (job != null) {
+            job.cancel();
+        }
+        phase.set(Phase.IDLE);
+    }
+
+    /** A sheet that was written, with what is to be kept of it. */
+    private record Written(Briefing.Rendered rendered, Keeping keeping) {}
+
+    private Written write(SheetOrder order, Path out, Progress progress) {
+        Shelf shelf = session.file().shelf();
+        Briefing.Format format = Briefing.Format.of(out);
+        Laid laid = printer().lay(shelf, order, progress);
+        Briefing.Rendered rendered = printer().render(laid, format);
+        progress.check();
+        Briefing.save(rendered.file(), out);
+        String id = NewId.ofSheet(laid.content().cover().title());
+        return new Written(rendered, Keeping.of(shelf, id, order, laid, format.ending(), Clock.systemUTC()));
+    }
+
+    private Briefing printer() {
+        if (briefing == null) {
+            briefing = new Briefing(Clock.systemUTC());
+        }
+        return briefing;
+    }
+
+    private void follow(Job.State state) {
+        if (phase.get() == Phase.WRITING && !state.phase().over()) {
+            fraction.set(state.fraction());
+            if (!state.words().isEmpty()) {
+                words.set(state.words());
+            }
+        }
+    }
+
+    /** A file that can only be read keeps nothing; the sheet is written all the same. */
+    private void written(Written written, Path out) {
+        last = out;
+        words.set(Words.say(
+                "window.brief.printed",
+                String.valueOf(out.getFileName()),
+                written.rendered().pages()));
+        phase.set(Phase.WRITTEN);
+        if (session.editing().possible()) {
+            session.editing()
+                    .keep(
+                            written.keeping().sheet(),
+                            written.rendered().file(),
+                            written.keeping().used(),
+                            () -> {});
+        }
+    }
+
+    private void failed(Throwable failure) {
+        phase.set(Phase.IDLE);
+        session.problems().tell(Words.say("window.brief.failed"), failure);
+    }
+}

@@ -1,0 +1,243 @@
+package chancery.viewmodel.sheet;
+
+import chancery.briefing.BriefRefused;
+import chancery.briefing.Briefing;
+import chancery.briefing.Draft;
+import chancery.briefing.Laid;
+import chancery.briefing.order.SheetOrder;
+import chancery.briefing.page.PdfPages;
+import chancery.text.Words;
+import chancery.viewmodel.Session;
+import chancery.work.Job;
+import chancery.work.Progress;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The sheet as it would be printed now. It is laid anew a moment after the last change, beside the window; the pages before stay in
+ * sight until the new ones are there.
+ */
+public final class PreviewViewModel {
+
+    /** So long after the last change: nobody looks at the page between two letters. */
+    private static final Duration PAUSE = Duration.ofMillis(150);
+
+    private final Session session;
+    private final ReadOnlyObjectWrapper<@Nullable Pages> pages = new ReadOnlyObjectWrapper<>(this, "pages", null);
+    private final ReadOnlyObjectWrapper<@Nullable Laid> laid = new ReadOnlyObjectWrapper<>(this, "laid", null);
+    private final ReadOnlyBooleanWrapper updating = new ReadOnlyBooleanWrapper(this, "updating");
+    private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper(this, "words", "");
+    private final ReadOnlyDoubleWrapper fraction = new ReadOnlyDoubleWrapper(this, "fraction", Progress.UNKNOWN);
+    private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper(this, "refusal", "");
+    private final ReadOnlyStringWrapper kept = new ReadOnlyStringWrapper(this, "kept", "");
+    private @Nullable Pages own;
+    private Runnable waiting = () -> {};
+    private @Nullable SheetOrder wanted;
+    private @Nullable AtomicBoolean givenUp;
+    private boolean stale;
+
+    /** Belongs to the sheet that is being laid. */
+    private @Nullable Briefing briefing;
+
+    /** What was read of the dossier; belongs to the sheet that is being laid. */
+    private @Nullable Draft known;
+
+    PreviewViewModel(Session session) {
+        this.session = session;
+    }
+
+    /** The pages; null before the first were laid. */
+    public ReadOnlyObjectProperty<@Nullable Pages> pagesProperty() {
+        return pages.getReadOnlyProperty();
+    }
+
+    /** The sheet whose pages are shown; null before the first was laid. */
+    ReadOnlyObjectProperty<@Nullable Laid> laidProperty() {
+        return laid.getReadOnlyProperty();
+    }
+
+    /** Whether the pages are of an earlier state, and new ones are on their way. */
+    public ReadOnlyBooleanProperty updatingProperty() {
+        return updating.getReadOnlyProperty();
+    }
+
+    /** What is being done, while it is. */
+    public ReadOnlyStringProperty wordsProperty() {
+        return words.getReadOnlyProperty();
+    }
+
+    /** How much of it is done, 0 to 1; −1 where that is not known. */
+    public ReadOnlyDoubleProperty fractionProperty() {
+        return fraction.getReadOnlyProperty();
+    }
+
+    /** Why the sheet cannot be laid as it is asked for, in words; empty where it can. */
+    public ReadOnlyStringProperty refusalProperty() {
+        return refusal.getReadOnlyProperty();
+    }
+
+    /** Which kept sheet is shown in place of the one that is worked on, in words; empty where none is. */
+    public ReadOnlyStringProperty keptProperty() {
+        return kept.getReadOnlyProperty();
+    }
+
+    /** Shows the pages of a kept sheet until {@link #showOwn}. */
+    void showKept(PdfPages pdf, String which) {
+        kept.set(which);
+        pages.set(new Pages(session, pdf));
+    }
+
+    /** Shows the sheet that is worked on again. */
+    public void showOwn() {
+        if (!kept.get().isEmpty()) {
+            kept.set("");
+            pages.set(own);
+        }
+    }
+
+    /** Lays a sheet a moment later, in place of any that was asked for before. */
+    void ask(SheetOrder order) {
+        wanted = order;
+        updating.set(true);
+        waiting.run();
+        if (givenUp != null) {
+            givenUp.set(true);
+        }
+        waiting = session.work().later(PAUSE, this::begin);
+    }
+
+    /** The dossier has changed: what was read of it is of no use any longer. */
+    void forget() {
+        stale = true;
+    }
+
+    /** Nobody looks any longer. */
+    void stop() {
+        wanted = null;
+        updating.set(false);
+        waiting.run();
+        if (givenUp != null) {
+            givenUp.set(true);
+        }
+    }
+
+    /** One sheet is laid at a time, for they share the fonts; the newest waits for the one before to notice that it is given up. */
+    private void begin() {
+        SheetOrder order = wanted;
+        if (order == null || givenUp != null) {
+            return;
+        }
+        wanted = null;
+        AtomicBoolean stop = new AtomicBoolean();
+        givenUp = stop;
+        boolean anew = stale;
+        stale = false;
+        words.set(Words.say("sheet.laying"));
+        fraction.set(Progress.UNKNOWN);
+        Job<Fresh> job = session.work()
+                .run(
+                        Words.say("sheet.laying"),
+                        progress -> lay(order, anew, new Stoppable(progress, stop)),
+                        this::show,
+                        this::failed);
+        job.listen(state -> follow(stop, state));
+    }
+
+    private Fresh lay(SheetOrder order, boolean anew, Progress progress) throws IOException {
+        Briefing printer = briefing;
+        if (printer == null) {
+            printer = new Briefing(Clock.systemUTC());
+            briefing = printer;
+        }
+        Draft draft = known;
+        if (draft == null || anew) {
+            draft = printer.draft(session.file().shelf());
+            known = draft;
+        }
+        Laid sheet = draft.lay(order, progress);
+        progress.check();
+        return new Fresh(sheet, PdfPages.open(sheet.pdf()));
+    }
+
+    /** A sheet that was laid, with its pages. */
+    private record Fresh(Laid laid, PdfPages pdf) {}
+
+    private void show(Fresh fresh) {
+        Pages before = own;
+        Pages now = new Pages(session, fresh.pdf());
+        own = now;
+        refusal.set("");
+        laid.set(fresh.laid());
+        if (kept.get().isEmpty()) {
+            pages.set(now);
+        }
+        if (before != null) {
+            before.close();
+        }
+    }
+
+    private void failed(Throwable failure) {
+        if (failure instanceof BriefRefused refused) {
+            refusal.set(String.valueOf(refused.getMessage()));
+        } else {
+            refusal.set(Words.say("sheet.failed"));
+            session.problems().tell(Words.say("window.brief.failed"), failure);
+        }
+    }
+
+    private void follow(AtomicBoolean which, Job.State state) {
+        if (givenUp != which) {
+            return;
+        }
+        if (!state.phase().over()) {
+            fraction.set(state.fraction());
+            if (!state.words().isEmpty()) {
+                words.set(state.words());
+            }
+            return;
+        }
+        givenUp = null;
+        updating.set(wanted != null);
+        if (which.get() && wanted != null) {
+            begin();
+        }
+    }
+
+    /** What the job is told, and whether it is wanted still; a job that is cancelled says it is over while it runs. */
+    private record Stoppable(Progress to, AtomicBoolean stop) implements Progress {
+
+        @Override
+        public void fraction(double fraction) {
+            to.fraction(fraction);
+        }
+
+        @Override
+        public void words(String words) {
+            to.words(words);
+        }
+
+        @Override
+        public boolean cancelled() {
+            return stop.get() || to.cancelled();
+        }
+
+        @Override
+        public void check() {
+            if (cancelled()) {
+                throw new CancellationException();
+            }
+        }
+    }
+}

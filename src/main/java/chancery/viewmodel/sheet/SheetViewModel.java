@@ -1,0 +1,267 @@
+package chancery.viewmodel.sheet;
+
+import chancery.briefing.order.Head;
+import chancery.briefing.order.SheetOrder;
+import chancery.briefing.order.Template;
+import chancery.model.Dossier;
+import chancery.model.Marking;
+import chancery.text.Words;
+import chancery.viewmodel.Memory;
+import chancery.viewmodel.Session;
+import chancery.viewmodel.brief.FileOpener;
+import chancery.viewmodel.field.FormField;
+import chancery.viewmodel.field.WordsField;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
+
+/** The composer: the fields in which a sheet is asked for, and its pages as they would be printed. */
+public final class SheetViewModel {
+
+    private final Session session;
+    private final Draft draft;
+    private final PreviewViewModel preview;
+    private final SectionList sections;
+    private final HeadFields head;
+    private final FieldGroup scope;
+    private final FieldGroup layout;
+    private final WritingViewModel writing;
+    private final ExportViewModel export;
+    private final SavedSheets saved;
+    private final KeptSheets kept;
+    private final Remembering remembering;
+    private boolean shown;
+    private boolean reading;
+
+    /** Composes sheets of a dossier. Nothing is laid before {@link #show}. */
+    public SheetViewModel(Session session, Memory memory, FileOpener opener) {
+        this.session = session;
+        this.draft =
+                new Draft(fresh(session.contents().dossier(), memory.settings().author()));
+        this.preview = new PreviewViewModel(session);
+        this.sections = new SectionList(draft);
+        Dossier dossier = session.contents().dossier();
+        LocalDate near = dossier.asOf() == null ? LocalDate.now(dossier.zone()) : dossier.asOf();
+        this.head = new HeadFields(dossier);
+        this.scope = new ScopeFields(session.contents(), near);
+        this.layout = new LayoutFields();
+        this.writing = new WritingViewModel(session, draft);
+        this.export = new ExportViewModel(session, draft, opener);
+        this.saved = new SavedSheets(session, draft, this::open);
+        this.kept = new KeptSheets(session, draft, preview);
+        this.remembering = new Remembering(session);
+        groups().forEach(group -> group.fields().forEach(field -> listenTo(group, field)));
+        listenTo(head, head.headline());
+        remembering.recall(this::recall);
+        draft.orderProperty().subscribe((before, after) -> {
+            preview.showOwn();
+            remembering.keep(after);
+            refresh();
+        });
+        session.contentsProperty().subscribe((before, after) -> {
+            preview.forget();
+            refresh();
+        });
+    }
+
+    /** The way back through the changes. */
+    public Draft draft() {
+        return draft;
+    }
+
+    /** The pages. */
+    public PreviewViewModel preview() {
+        return preview;
+    }
+
+    /** The sections. */
+    public SectionList sections() {
+        return sections;
+    }
+
+    /** The title. */
+    public WordsField title() {
+        return head.headline();
+    }
+
+    /** What else stands at the head. */
+    public FieldGroup head() {
+        return head;
+    }
+
+    /** What it covers. */
+    public FieldGroup scope() {
+        return scope;
+    }
+
+    /** How it is set. */
+    public FieldGroup layout() {
+        return layout;
+    }
+
+    /** The sheets that were saved by a name. */
+    public SavedSheets saved() {
+        return saved;
+    }
+
+    /** The sheets that were handed over. */
+    public KeptSheets kept() {
+        return kept;
+    }
+
+    /** Begins a sheet anew, from the template of this one; what there was can be brought back. */
+    public void begin() {
+        open(fresh(session.contents().dossier(), draft.order().head().author())
+                .withTemplate(draft.order().template()));
+    }
+
+    /** The dossier is being closed: what is not kept of the sheet is kept now. */
+    public void end() {
+        remembering.now();
+        preview.stop();
+    }
+
+    /** What writes it to a file. */
+    public ExportViewModel export() {
+        return export;
+    }
+
+    /** What the analyst writes. */
+    public WritingViewModel writing() {
+        return writing;
+    }
+
+    /**
+     * What a sheet may be made for.
+     *
+     * @param name tells it from the others
+     * @param title what the user reads
+     * @param how for whom it is and how long, in words
+     */
+    public record Choice(String name, String title, String how) {}
+
+    /** What a sheet may be made for. */
+    public List<Choice> templates() {
+        return Stream.of(Template.values())
+                .map(template -> new Choice(
+                        template.name(),
+                        Words.say("sheet.template." + template.word()),
+                        Words.say("sheet.template." + template.word() + ".how")))
+                .toList();
+    }
+
+    /** What the sheet is made for: the name of its template. */
+    public ObservableValue<String> templateProperty() {
+        return draft.orderProperty().map(order -> order.template().name());
+    }
+
+    /** Makes it for something else, with the sections that go with that. */
+    public void choose(Choice template) {
+        draft.pause();
+        draft.change("template", order -> order.withTemplate(Template.valueOf(template.name())));
+        draft.pause();
+    }
+
+    /** Whether nobody has said who may see the sheet: without that it is not printed. */
+    public ObservableValue<Boolean> unmarkedProperty() {
+        return draft.orderProperty()
+                .flatMap(order -> session.contentsProperty()
+                        .map(contents -> order.head().marking() == null
+                                && contents.dossier().marking() == null));
+    }
+
+    /** The markings there are for everybody, from the most open to the closest. */
+    public List<String> markings() {
+        return Marking.TLP.stream().map(Marking::label).toList();
+    }
+
+    /** Says who may see the sheet. */
+    public void mark(String label) {
+        draft.pause();
+        draft.change(HeadFields.MARKING, order -> {
+            Head now = order.head();
+            return order.withHead(
+                    new Head(now.title(), now.audience(), now.author(), now.reviewer(), new Marking(label)));
+        });
+        draft.pause();
+        read();
+    }
+
+    /** Whoever shows the composer says so, and when it is left. */
+    public void show(boolean now) {
+        shown = now;
+        if (now) {
+            refresh();
+        } else {
+            remembering.now();
+            preview.stop();
+        }
+    }
+
+    /** Takes the last change back. */
+    public void undo() {
+        if (draft.undo()) {
+            read();
+        }
+    }
+
+    /** Makes a change again that was taken back. */
+    public void redo() {
+        if (draft.redo()) {
+            read();
+        }
+    }
+
+    private void open(SheetOrder order) {
+        draft.pause();
+        draft.change("open", before -> order);
+        draft.pause();
+        read();
+    }
+
+    /** Whoever began to write before the sheet of the last time was read goes on with what is written now. */
+    private void recall(SheetOrder order) {
+        if (!draft.canUndoProperty().get()) {
+            draft.begin(order);
+            read();
+        }
+    }
+
+    private List<FieldGroup> groups() {
+        return List.of(head, scope, layout);
+    }
+
+    private void listenTo(FieldGroup group, FormField field) {
+        field.match(new FieldEar(whole -> {
+            if (!reading) {
+                draft.change(field.name(), group::write);
+                if (whole) {
+                    draft.pause();
+                }
+            }
+        }));
+    }
+
+    private void read() {
+        reading = true;
+        groups().forEach(group -> group.read(draft.order()));
+        writing.read(draft.order());
+        reading = false;
+    }
+
+    private void refresh() {
+        if (shown) {
+            preview.ask(draft.order());
+        }
+    }
+
+    /** A dossier without an author is taken to be written by who wrote the last sheet. */
+    private static SheetOrder fresh(Dossier dossier, @Nullable String user) {
+        SheetOrder plain = SheetOrder.of(Template.TWO_PAGE);
+        return dossier.author() != null || user == null
+                ? plain
+                : plain.withHead(new Head(null, null, user, null, null));
+    }
+}

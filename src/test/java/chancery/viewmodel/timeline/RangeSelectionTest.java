@@ -1,0 +1,91 @@
+package chancery.viewmodel.timeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import chancery.settings.Folders;
+import chancery.settings.Settings;
+import chancery.settings.SettingsFile;
+import chancery.viewmodel.ActorPanelViewModel;
+import chancery.viewmodel.Chronology;
+import chancery.viewmodel.Harbour;
+import chancery.viewmodel.Memory;
+import chancery.viewmodel.Problems;
+import chancery.viewmodel.Session;
+import chancery.viewmodel.filter.FilterViewModel;
+import chancery.work.Work;
+import java.nio.file.Path;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A stretch of time while what was asked of the file is still on its way. */
+@Timeout(60)
+class RangeSelectionTest {
+
+    @TempDir
+    private Path folder;
+
+    private final BlockingQueue<Runnable> answers = new LinkedBlockingQueue<>();
+    private Harbour harbour;
+    private Work work;
+    private Session session;
+    private TimelineViewModel timeline;
+    private RangeSelection range;
+
+    @BeforeEach
+    void open() throws InterruptedException {
+        harbour = new Harbour(folder);
+        work = Work.threads(answers::add);
+        session = new Session(harbour.session().file(), harbour.session().contents(), work, new Problems());
+        ActorPanelViewModel actors = new ActorPanelViewModel(session);
+        Chronology chronology = new Chronology(session, actors.hidden());
+        FilterViewModel filter = new FilterViewModel(session, chronology.shownRows());
+        Memory memory =
+                new Memory(new SettingsFile(new Folders(folder, folder, folder)), Settings.DEFAULTS, Work.sameThread());
+        timeline = new TimelineViewModel(session, actors, chronology, filter, memory);
+        range = timeline.measures().range();
+        timeline.chooseRow(2);
+        until(() -> session.selection().chosen().isPresent());
+    }
+
+    @AfterEach
+    void close() {
+        work.close();
+        harbour.close();
+    }
+
+    @Test
+    void whatAStretchHoldsIsToldThoughItsFirstEventIsNamedOnlyLater() throws InterruptedException {
+        String before = session.selection().chosen().orElseThrow().toString();
+        timeline.chooseRow(4);
+        range.extend(1);
+        assertTrue(range.toldProperty().get());
+
+        until(() -> !session.selection().chosen().orElseThrow().toString().equals(before));
+        until(() -> range.reportProperty().get() != null);
+
+        assertEquals(4, timeline.chosenRow());
+        assertTrue(range.toldProperty().get(), "the card of the stretch stays");
+    }
+
+    @Test
+    void anEventChosenAfterwardsPutsTheReportAside() throws InterruptedException {
+        range.extend(1);
+        timeline.chooseRow(5);
+        until(() -> !range.toldProperty().get());
+        assertFalse(range.extent().isEmpty(), "the stretch stays");
+    }
+
+    private void until(BooleanSupplier there) throws InterruptedException {
+        while (!there.getAsBoolean()) {
+            answers.take().run();
+        }
+    }
+}

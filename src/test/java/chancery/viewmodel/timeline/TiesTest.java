@@ -1,0 +1,88 @@
+package chancery.viewmodel.timeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import chancery.model.EntryKind;
+import chancery.model.Event;
+import chancery.model.Id;
+import chancery.paint.Measured;
+import chancery.settings.Folders;
+import chancery.settings.Settings;
+import chancery.settings.SettingsFile;
+import chancery.timeline.ViewOptions;
+import chancery.viewmodel.ActorPanelViewModel;
+import chancery.viewmodel.Chronology;
+import chancery.viewmodel.Harbour;
+import chancery.viewmodel.Memory;
+import chancery.viewmodel.Rows;
+import chancery.viewmodel.Session;
+import chancery.viewmodel.filter.FilterViewModel;
+import chancery.work.Work;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TiesTest {
+
+    private static final Id<Event> RECALL = new Id<>("hbr-event-ambassador-recall");
+    private static final Id<Event> CLOSURE = new Id<>("hbr-event-quay-closure");
+
+    @TempDir
+    private Path folder;
+
+    private Harbour harbour;
+    private Session session;
+    private TimelineViewModel timeline;
+
+    @BeforeEach
+    void open() {
+        harbour = new Harbour(folder);
+        session = harbour.session();
+        ActorPanelViewModel actors = new ActorPanelViewModel(session);
+        Chronology chronology = new Chronology(session, actors.hidden());
+        FilterViewModel filter = new FilterViewModel(session, chronology.shownRows());
+        Memory memory =
+                new Memory(new SettingsFile(new Folders(folder, folder, folder)), Settings.DEFAULTS, Work.sameThread());
+        timeline = new TimelineViewModel(session, actors, chronology, filter, memory);
+    }
+
+    @AfterEach
+    void close() {
+        harbour.close();
+    }
+
+    @Test
+    void anEventIsTiedToTheOneItsDateCountsFromWhicheverOfThemIsChosen() {
+        List<Measured.Tie> expected = List.of(new Measured.Tie(row(RECALL), row(CLOSURE), "3 days after"));
+        assertEquals(List.of(), ties().ties());
+        session.selection().choose(EntryKind.EVENT, RECALL);
+        assertEquals(expected, ties().ties());
+        session.selection().choose(EntryKind.EVENT, CLOSURE);
+        assertEquals(expected, ties().ties());
+        session.selection().clear();
+        assertEquals(List.of(), ties().ties());
+    }
+
+    @Test
+    void anEventThatIsPointedAtIsTiedToo() {
+        timeline.hover(row(RECALL));
+        assertEquals(1, ties().ties().size());
+        assertEquals(List.of(), ties().ofChosen(), "a picture shows what is chosen");
+        timeline.hover(ViewOptions.NO_ROW);
+        assertEquals(List.of(), ties().ties());
+    }
+
+    private Ties ties() {
+        return timeline.measures().ties();
+    }
+
+    private int row(Id<Event> id) {
+        return Rows.of(
+                session.file().shelf().event(id).orElseThrow(),
+                session.contents(),
+                session.file().shelf());
+    }
+}
