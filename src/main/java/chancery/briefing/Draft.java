@@ -1,11 +1,15 @@
 package chancery.briefing;
 
 import chancery.briefing.compose.Composing;
+import chancery.briefing.lint.Finding;
+import chancery.briefing.lint.Lint;
+import chancery.briefing.order.Head;
 import chancery.briefing.order.SheetOrder;
 import chancery.briefing.print.LaidOut;
 import chancery.briefing.print.PdfSheet;
 import chancery.briefing.sheet.SheetContent;
 import chancery.briefing.type.Scripts;
+import chancery.model.Marking;
 import chancery.store.Shelf;
 import chancery.text.Words;
 import chancery.work.Progress;
@@ -14,6 +18,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -106,6 +111,20 @@ public final class Draft {
                         Words.say("briefing.refused.glyph.record", record, Scripts.name(point), Scripts.code(point)),
                         point))
                 .orElse(refused);
+    }
+
+    /**
+     * What a hard reader would hold against a sheet, as {@link Lint#of}. An order that nobody may be shown is no hindrance.
+     *
+     * @param laid the sheet as it was set, or null where it was not
+     */
+    public List<Finding> findings(SheetOrder order, @Nullable Laid laid) {
+        Head head = order.head();
+        SheetOrder read = head.marking() != null
+                ? order
+                : order.withHead(
+                        new Head(head.title(), head.audience(), head.author(), head.reviewer(), Marking.TLP.get(0)));
+        return Lint.of(composing(read).footing(), order, laid);
     }
 
     private Composing composing(SheetOrder order) {

@@ -30,8 +30,8 @@ class FormatTest {
     void everyFormatSaysTheSame() {
         Briefing briefing = new Briefing(Clock.fixed(Instant.parse("2031-04-16T06:00:00Z"), ZoneOffset.UTC));
         try (DossierFile dossier = Samples.HARBOUR_EXERCISE.create(folder.resolve("harbour.dossier"), null)) {
-            SheetContent printed = briefing.lay(dossier.shelf(), Orders.PLAIN, Progress.NONE)
-                    .content();
+            SheetContent printed =
+                    briefing.lay(dossier.shelf(), Orders.PLAIN, Progress.NONE).content();
             for (Briefing.Format format : Briefing.Format.values()) {
                 assertEquals(
                         printed,
