@@ -131,7 +131,7 @@ public final class ExportViewModel {
         Shelf shelf = session.file().shelf();
         Briefing.Format format = Briefing.Format.of(out);
         Laid laid = printer().lay(shelf, order, progress);
-        Briefing.Rendered rendered = printer().render(laid, format);
+        Briefing.Rendered rendered = printer().render(laid, order.layout().paper(), format);
         progress.check();
         Briefing.save(rendered.file(), out);
         String id = NewId.ofSheet(laid.content().cover().title());

@@ -3,6 +3,7 @@ package chancery.view.journey;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import chancery.viewmodel.sheet.LintLine;
 import chancery.viewmodel.sheet.SheetViewModel;
 import chancery.viewmodel.window.ViewMode;
 import java.nio.file.Files;
@@ -55,11 +56,31 @@ class SheetTest extends HarbourJourney {
     }
 
     @Test
+    void whatAHardReaderWouldSayLeadsToItsFieldAndGoes() {
+        keyboard().type(KeyCode.CONTROL, KeyCode.P);
+        interact(() -> sheet().writing().addJudgement(0).words().textProperty().set("The talks will fail"));
+        assertEquals(
+                List.of("judgement"),
+                ask(() -> sheet().preview().findings().stream()
+                        .map(LintLine::field)
+                        .toList()));
+
+        interact(() -> lookup(".lint-lines > .choosable").query().requestFocus());
+        keyboard().type(KeyCode.ENTER);
+        assertEquals("judgement", styleOfOwner());
+
+        interact(() -> lookup(".sheet-judgement .check-box").query().requestFocus());
+        keyboard().type(KeyCode.SPACE);
+        assertEquals(List.of(), ask(() -> sheet().preview().findings()));
+    }
+
+    @Test
     void thePagesAreTurnedAndZoomedByKeys() {
         keyboard().type(KeyCode.CONTROL, KeyCode.P);
         interact(() -> lookup(".sheet-pages").query().requestFocus());
 
         keyboard().write("f");
+        interact(() -> stage().getScene().getRoot().layout());
         keyboard().type(KeyCode.PAGE_DOWN);
         assertEquals(
                 "2",
