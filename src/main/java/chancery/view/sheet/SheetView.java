@@ -109,6 +109,10 @@ public final class SheetView extends BorderPane {
     /** Gives the keyboard to the title, or back to what was left. */
     public void focus() {
         side.choose(0);
+        if (title.getScene() == null && getScene() != null) {
+            getScene().getRoot().applyCss();
+            getScene().getRoot().layout();
+        }
         title.requestFocus();
         wanted = title.getScene() == null;
     }

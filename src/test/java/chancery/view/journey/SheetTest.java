@@ -80,7 +80,6 @@ class SheetTest extends HarbourJourney {
         interact(() -> lookup(".sheet-pages").query().requestFocus());
 
         keyboard().write("f");
-        interact(() -> stage().getScene().getRoot().layout());
         keyboard().type(KeyCode.PAGE_DOWN);
         assertEquals(
                 "2",
