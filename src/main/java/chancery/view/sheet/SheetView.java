@@ -24,8 +24,10 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The composer of briefing sheets: on the left what is written and asked for, on the right the pages. */
@@ -81,7 +83,9 @@ public final class SheetView extends BorderPane {
         writing.getStyleClass().addAll("form-scroll", "sheet-options");
         writing.setFitToWidth(true);
         writing.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        sides.addAll(List.of(writing, options, new KeptPane(viewModel.kept(), window.where())));
+        VBox written = new VBox(writing, new LintPane(viewModel.preview().findings(), this::focus));
+        VBox.setVgrow(writing, Priority.ALWAYS);
+        sides.addAll(List.of(written, options, new KeptPane(viewModel.kept(), window.where())));
         StackPane left = new StackPane(sides.toArray(Region[]::new));
         left.setMinWidth(320);
         split.getStyleClass().add("panels");
@@ -105,6 +109,10 @@ public final class SheetView extends BorderPane {
     /** Gives the keyboard to the title, or back to what was left. */
     public void focus() {
         side.choose(0);
+        if (title.getScene() == null && getScene() != null) {
+            getScene().getRoot().applyCss();
+            getScene().getRoot().layout();
+        }
         title.requestFocus();
         wanted = title.getScene() == null;
     }
@@ -132,12 +140,25 @@ public final class SheetView extends BorderPane {
         write.setTooltip(Nodes.hint(Words.say("sheet.save.hint")));
         write.setOnAction(event -> window.save().run());
         write.disableProperty().bind(viewModel.export().phaseProperty().isEqualTo(ExportViewModel.Phase.WRITING));
+        Button print = new Button(Words.say("sheet.print"));
+        print.setGraphic(Nodes.icon(Feather.PRINTER));
+        print.getStyleClass().add("check-button");
+        print.setMinWidth(Region.USE_PREF_SIZE);
+        print.setTooltip(Nodes.hint(Words.say("sheet.print.hint")));
+        print.setOnAction(event -> PrintCard.show(viewModel.print(), nodes, window.overlay()));
         Button undo = icon(Feather.CORNER_UP_LEFT, "sheet.undo", viewModel::undo);
         undo.disableProperty().bind(viewModel.draft().canUndoProperty().not());
         Button redo = icon(Feather.CORNER_UP_RIGHT, "sheet.redo", viewModel::redo);
         redo.disableProperty().bind(viewModel.draft().canRedoProperty().not());
         HBox bar = Nodes.row(
-                "pane-bar", choices, new SheetMenu(viewModel, window.overlay()), undo, redo, Nodes.spring(), write);
+                "pane-bar",
+                choices,
+                new SheetMenu(viewModel, window.overlay()),
+                undo,
+                redo,
+                Nodes.spring(),
+                print,
+                write);
         bar.getStyleClass().add("sheet-head");
         return bar;
     }

@@ -29,6 +29,7 @@ public final class SheetViewModel {
     private final FieldGroup layout;
     private final WritingViewModel writing;
     private final ExportViewModel export;
+    private final PrintViewModel print;
     private final SavedSheets saved;
     private final KeptSheets kept;
     private final Remembering remembering;
@@ -49,6 +50,7 @@ public final class SheetViewModel {
         this.layout = new LayoutFields();
         this.writing = new WritingViewModel(session, draft);
         this.export = new ExportViewModel(session, draft, opener);
+        this.print = new PrintViewModel(session, draft);
         this.saved = new SavedSheets(session, draft, this::open);
         this.kept = new KeptSheets(session, draft, preview);
         this.remembering = new Remembering(session);
@@ -121,6 +123,11 @@ public final class SheetViewModel {
     public void end() {
         remembering.now();
         preview.stop();
+    }
+
+    /** What prints it. */
+    public PrintViewModel print() {
+        return print;
     }
 
     /** What writes it to a file. */

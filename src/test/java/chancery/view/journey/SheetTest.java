@@ -3,6 +3,7 @@ package chancery.view.journey;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import chancery.viewmodel.sheet.LintLine;
 import chancery.viewmodel.sheet.SheetViewModel;
 import chancery.viewmodel.window.ViewMode;
 import java.nio.file.Files;
@@ -52,6 +53,25 @@ class SheetTest extends HarbourJourney {
         interact(() -> workbench().modeProperty().set(ViewMode.TIMELINE));
         keyboard().type(KeyCode.CONTROL, KeyCode.P);
         assertEquals("Talks may stall", ask(() -> ((TextInputControl) assertNotNull(focusOwner())).getText()));
+    }
+
+    @Test
+    void whatAHardReaderWouldSayLeadsToItsFieldAndGoes() {
+        keyboard().type(KeyCode.CONTROL, KeyCode.P);
+        interact(() -> sheet().writing().addJudgement(0).words().textProperty().set("The talks will fail"));
+        assertEquals(
+                List.of("judgement"),
+                ask(() -> sheet().preview().findings().stream()
+                        .map(LintLine::field)
+                        .toList()));
+
+        interact(() -> lookup(".lint-lines > .choosable").query().requestFocus());
+        keyboard().type(KeyCode.ENTER);
+        assertEquals("judgement", styleOfOwner());
+
+        interact(() -> lookup(".sheet-judgement .check-box").query().requestFocus());
+        keyboard().type(KeyCode.SPACE);
+        assertEquals(List.of(), ask(() -> sheet().preview().findings()));
     }
 
     @Test
