@@ -1,6 +1,7 @@
 package chancery.view;
 
 import chancery.model.EntryKind;
+import chancery.model.Source;
 import chancery.view.look.Overlay;
 import chancery.viewmodel.form.FormViewModel;
 import java.nio.file.Path;
@@ -56,6 +57,9 @@ interface WindowActions {
 
     /** Takes in the text that was copied. */
     void pasteText();
+
+    /** Asks for the text of a source that holds none. */
+    void bringText(Source source);
 
     /** Shows the passages whose place is not plain. */
     void review();

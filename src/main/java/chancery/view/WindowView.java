@@ -3,6 +3,7 @@ package chancery.view;
 import static chancery.view.look.Nodes.label;
 
 import chancery.model.EntryKind;
+import chancery.model.Source;
 import chancery.text.Words;
 import chancery.view.asof.AsOfCard;
 import chancery.view.backup.BackupCard;
@@ -235,6 +236,13 @@ public final class WindowView implements WindowActions {
         String copied = Clipboard.getSystemClipboard().getString();
         if (texts != null && copied != null && !copied.isBlank()) {
             texts.paste(copied);
+        }
+    }
+
+    @Override
+    public void bringText(Source source) {
+        if (texts != null) {
+            texts.bring(source, this::text, this::pasteText);
         }
     }
 

@@ -4,6 +4,7 @@ import chancery.edit.Attaching;
 import chancery.exchange.ExchangeFailed;
 import chancery.exchange.ExchangeRefused;
 import chancery.exchange.text.TextFile;
+import chancery.model.EntryKind;
 import chancery.model.Id;
 import chancery.model.Source;
 import chancery.text.Words;
@@ -73,19 +74,21 @@ public final class TextsViewModel {
     }
 
     /**
-     * The sources a text may be given to: those from whose original it was made first, then those without a text.
+     * The sources a text may be given to: those from whose original it was made first, then the chosen one, then those without a
+     * text.
      *
      * @param answer gets each with whether it holds a text
      */
     public void targets(Incoming text, Consumer<List<Target>> answer) {
         Contents contents = session.contents();
+        Id<?> chosen = session.selection().chosen(EntryKind.SOURCE).orElse(null);
         session.ask(
                 shelf -> contents.sources().stream()
                         .map(source -> new Target(
                                 source,
                                 shelf.holdsText(source.id()),
                                 text.text().sha256().equals(source.sha256())))
-                        .sorted(Target.LIKELIEST_FIRST)
+                        .sorted(Target.likeliestFirst(chosen))
                         .toList(),
                 answer);
     }

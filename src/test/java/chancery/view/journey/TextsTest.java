@@ -3,11 +3,16 @@ package chancery.view.journey;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import chancery.edit.Change;
+import chancery.edit.Edit;
 import chancery.model.Id;
 import chancery.model.Quote;
 import chancery.model.Source;
+import chancery.viewmodel.window.ViewMode;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
@@ -40,6 +45,31 @@ class TextsTest extends HarbourJourney {
                 .file()
                 .shelf()
                 .holdsText(sources.get(sources.size() - 1).id())));
+    }
+
+    @Test
+    void theReaderAsksForTheTextOfTheSourceItShowsAndGivesItThatOne() {
+        Id<Source> courier = new Id<>("hbr-source-courier");
+        String text =
+                ask(() -> workbench().session().file().shelf().text(courier).orElseThrow());
+        interact(() -> workbench()
+                .session()
+                .editing()
+                .make(new Edit("Leave the text out", List.of(Change.text(courier, text, null)))));
+        interact(() -> {
+            workbench().modeProperty().set(ViewMode.READ);
+            workbench().reader().open(courier);
+            Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
+        });
+        interact(() -> lookup(".reader-attach").<Button>query().fire());
+        push(KeyCode.CONTROL, KeyCode.V);
+
+        assertEquals(
+                Optional.of(text),
+                ask(() -> workbench().session().file().shelf().text(courier)));
+        assertTrue(ask(() -> lookup(".review-card").tryQuery().isPresent()), "what became of the passages is told");
+        push(KeyCode.ESCAPE);
+        assertEquals(courier, ask(() -> workbench().reader().sourceProperty().get()));
     }
 
     @Test
