@@ -31,6 +31,7 @@ final class LintPane extends VBox {
         this.findings = findings;
         this.lead = lead;
         getStyleClass().add("sheet-lint");
+        setMinHeight(USE_PREF_SIZE);
         lines.getStyleClass().add("lint-lines");
         scroll.getStyleClass().addAll("form-scroll", "lint-scroll");
         scroll.setFitToWidth(true);
@@ -49,6 +50,7 @@ final class LintPane extends VBox {
         count.setText(findings.isEmpty() ? Words.say("sheet.lint.none") : String.valueOf(findings.size()));
         scroll.setVisible(!findings.isEmpty());
         scroll.setManaged(!findings.isEmpty());
+        requestLayout();
     }
 
     private ChoosableRegion line(LintLine finding) {

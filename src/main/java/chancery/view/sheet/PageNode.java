@@ -23,6 +23,8 @@ final class PageNode extends Region {
     private @Nullable Pages drawn;
     private double drawnScale;
     private boolean drawing;
+    private @Nullable Pages wanted;
+    private double wantedScale;
 
     PageNode(int index) {
         this.index = index;
@@ -42,6 +44,8 @@ final class PageNode extends Region {
 
     /** Sees to it that the page shows a sheet at a scale: pixels of the screen for each point. */
     void show(Pages pages, double scale) {
+        wanted = pages;
+        wantedScale = scale;
         if (read != pages) {
             read = pages;
             pages.read(
@@ -57,6 +61,11 @@ final class PageNode extends Region {
                 drawnScale = scale;
                 put(image);
                 requestLayout();
+                // A picture of the sheet before may come after the next was asked for.
+                Pages now = wanted;
+                if (now != null) {
+                    show(now, wantedScale);
+                }
             });
         }
     }
@@ -68,6 +77,7 @@ final class PageNode extends Region {
 
     /** Gives the picture up: the page is out of sight. */
     void forget() {
+        wanted = null;
         if (drawn != null) {
             drawn = null;
             picture.setImage(null);

@@ -4,7 +4,6 @@ import chancery.briefing.BriefFailed;
 import chancery.briefing.BriefRefused;
 import chancery.briefing.Briefing;
 import chancery.briefing.Keeping;
-import chancery.briefing.Laid;
 import chancery.briefing.order.SheetOrder;
 import chancery.briefing.queue.PrintChoice;
 import chancery.briefing.queue.Queue;
@@ -103,10 +102,12 @@ public final class PrintViewModel {
                         Words.say("sheet.print.printing"),
                         progress -> {
                             var shelf = session.file().shelf();
-                            Laid laid = new Briefing(Clock.systemUTC()).lay(shelf, order, progress);
-                            Queues.print(laid.pdf(), choice, progress);
-                            String id = NewId.ofSheet(laid.content().cover().title());
-                            return new Printed(laid, Keeping.of(shelf, id, order, laid, "pdf", Clock.systemUTC()));
+                            Briefing.Rendered rendered =
+                                    new Briefing(Clock.systemUTC()).render(shelf, order, Briefing.Format.PDF, progress);
+                            Queues.print(rendered.file(), choice, progress);
+                            String id = NewId.ofSheet(rendered.content().cover().title());
+                            return new Printed(
+                                    rendered.file(), Keeping.of(shelf, id, order, rendered, Clock.systemUTC()));
                         },
                         printed -> {
                             keep(printed);
@@ -117,7 +118,8 @@ public final class PrintViewModel {
     }
 
     /** A sheet that was printed, with what is to be kept of it. */
-    private record Printed(Laid laid, Keeping keeping) {}
+    @SuppressWarnings("ArrayRecordComponent") // The bytes are a file; nobody compares sheets by them.
+    private record Printed(byte[] file, Keeping keeping) {}
 
     private void keep(Printed printed) {
         possible.set(true);
@@ -126,7 +128,7 @@ public final class PrintViewModel {
             session.editing()
                     .keep(
                             printed.keeping().sheet(),
-                            printed.laid().pdf(),
+                            printed.file(),
                             printed.keeping().used(),
                             () -> {});
         }
