@@ -177,7 +177,8 @@ final class Subjects {
     }
 
     private boolean capital(int token) {
-        return prose.token(token).capital() && !DateWords.dayOrMonth(prose.token(token).lower());
+        return prose.token(token).capital()
+                && !DateWords.dayOrMonth(prose.token(token).lower());
     }
 
     /** Whether a phrase is of people other than the one it names: "a spokesman for X". */
@@ -224,8 +225,7 @@ final class Subjects {
     private boolean people(Sentence sentence, int at) {
         return at >= 0
                 && !sentence.quotes(at)
-                && (Lexicon.PEOPLE.contains(
-                                prose.token(sentence.pieces()[at]).lower())
+                && (Lexicon.PEOPLE.contains(prose.token(sentence.pieces()[at]).lower())
                         || Lexicon.ROLES.contains(
                                 prose.token(sentence.pieces()[at]).lower()));
     }

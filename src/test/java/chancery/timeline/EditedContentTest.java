@@ -84,15 +84,11 @@ class EditedContentTest {
         assertEquals(expected.plan().lanes(), found.plan().lanes(), what);
         for (int lane = 0; lane < expected.plan().lanes().size(); lane++) {
             assertArrayEquals(expected.rows(lane).toArray(), found.rows(lane).toArray(), what);
-            for (long day = 0; day < 400; day += 30) {
-                long tick = day * Tick.DAY;
+            for (long from = 0; from < 400; from += 90) {
                 assertArrayEquals(
-                        expected.rows(lane).within(tick, tick + 30 * Tick.DAY, 1_000),
-                        found.rows(lane).within(tick, tick + 30 * Tick.DAY, 1_000),
+                        expected.rows(lane).within(from * Tick.DAY, (from + 30) * Tick.DAY, 1_000),
+                        found.rows(lane).within(from * Tick.DAY, (from + 30) * Tick.DAY, 1_000),
                         what);
-                for (int most : new int[] {1, 3, 1_000}) {
-                    assertArrayEquals(expected.touching(lane, tick, most), found.touching(lane, tick, most), what);
-                }
             }
         }
         for (int row = 0; row < anew.dated(); row++) {

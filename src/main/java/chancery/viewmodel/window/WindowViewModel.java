@@ -196,6 +196,7 @@ public final class WindowViewModel {
         WorkbenchViewModel now = workbench.get();
         if (now != null) {
             DossierFile file = now.session().file();
+            now.sheet().end();
             now.session().end();
             now.backups().end();
             workbench.set(null);
