@@ -3,7 +3,9 @@ package chancery.check;
 import chancery.model.Note;
 import chancery.text.Words;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -49,6 +51,27 @@ final class LikelihoodCheck implements RecordCheck {
                         .anyMatch(sentence -> likelihood(sentence).find()
                                 && CONFIDENCE.matcher(sentence).find())
                 || (FIRST_ROW.matcher(text).find() && SECOND_ROW.matcher(text).find());
+    }
+
+    /** The word of likelihood and the word of confidence that stand in one sentence, of the first that has both. */
+    static Optional<List<String>> inOneSentence(String text) {
+        for (String sentence : SENTENCE.splitAsStream(text).toList()) {
+            Matcher likelihood = likelihood(sentence);
+            Matcher confidence = CONFIDENCE.matcher(sentence);
+            if (likelihood.find() && confidence.find()) {
+                return Optional.of(List.of(likelihood.group(), confidence.group()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The words of likelihood of a text that stand in the first row, or in the second. */
+    static List<String> ofRow(String text, boolean first) {
+        return (first ? FIRST_ROW : SECOND_ROW)
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .toList();
     }
 
     private static Matcher likelihood(String sentence) {

@@ -58,6 +58,10 @@ final class ExportCommand implements Callable<Integer> {
                                 "cli.export.done",
                                 Plain.line(dossier.shelf().dossier().title()),
                                 output) + "\n");
+                int sheets = dossier.shelf().keptSheets().size();
+                if (sheets > 0) {
+                    out.print(Words.say("cli.export.sheets", sheets) + "\n");
+                }
             }
         }
         return ExitCode.FINE;

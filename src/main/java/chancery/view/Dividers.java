@@ -74,14 +74,19 @@ final class Dividers {
         forget();
         double scale = Math.max(0.85, Math.min(1.15, width / USUAL));
         double inspector = layout.divider(INSPECTOR).orElse(1 - INSPECTOR_WIDTH * scale / width);
-        int dividers = 0;
-        if (split.getItems().contains(first)) {
-            split.setDividerPosition(dividers, layout.divider(ACTORS).orElse(ACTORS_WIDTH * scale / width));
-            remember(dividers++, ACTORS);
+        boolean actors = split.getItems().contains(first);
+        boolean both = split.getItems().contains(last);
+        double left = layout.divider(ACTORS).orElse(ACTORS_WIDTH * scale / width);
+        if (actors && both) {
+            split.setDividerPositions(left, inspector);
+        } else if (actors || both) {
+            split.setDividerPositions(actors ? left : inspector);
         }
-        if (split.getItems().contains(last)) {
-            split.setDividerPosition(dividers, inspector);
-            remember(dividers, INSPECTOR);
+        if (actors) {
+            remember(0, ACTORS);
+        }
+        if (both) {
+            remember(actors ? 1 : 0, INSPECTOR);
         }
     }
 

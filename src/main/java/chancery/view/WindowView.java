@@ -24,6 +24,7 @@ import chancery.viewmodel.window.WindowViewModel;
 import chancery.viewmodel.window.WorkbenchViewModel;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
@@ -284,8 +285,14 @@ public final class WindowView implements WindowActions {
         WorkbenchViewModel workbench = viewModel.workbenchProperty().get();
         if (workbench != null) {
             ExportViewModel export = workbench.sheet().export();
-            dialogs.fileToPrint(viewModel.dossierFolder(), export.fileName()).ifPresent(export::write);
+            dialogs.fileToPrint(viewModel.dossierFolder(), export.fileName(), export.endings())
+                    .ifPresent(export::write);
         }
+    }
+
+    @Override
+    public Optional<Path> fileToWrite(String name, String ending) {
+        return dialogs.fileToPrint(viewModel.dossierFolder(), name, List.of(ending));
     }
 
     @Override

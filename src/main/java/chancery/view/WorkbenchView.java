@@ -268,7 +268,10 @@ public final class WorkbenchView extends BorderPane {
             return new Middle(reader, () -> {}, reader::focus);
         });
         builders.put(ViewMode.SHEET, () -> {
-            SheetView sheet = new SheetView(viewModel.sheet(), looks, actions::saveSheet);
+            SheetView sheet = new SheetView(
+                    viewModel.sheet(),
+                    looks,
+                    new SheetView.Window(actions::saveSheet, actions::fileToWrite, actions.overlay()));
             return new Middle(sheet, () -> {}, sheet::focus);
         });
     }

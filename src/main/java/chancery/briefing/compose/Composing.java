@@ -1,6 +1,7 @@
 package chancery.briefing.compose;
 
 import chancery.briefing.BriefRefused;
+import chancery.briefing.change.Changes;
 import chancery.briefing.order.Judgement;
 import chancery.briefing.order.SheetOrder;
 import chancery.briefing.sheet.Block;
@@ -8,6 +9,7 @@ import chancery.briefing.sheet.Cover;
 import chancery.briefing.sheet.Section;
 import chancery.briefing.sheet.SectionKind;
 import chancery.briefing.sheet.SheetContent;
+import chancery.model.KeptSheet;
 import chancery.model.Note;
 import chancery.model.NoteKind;
 import chancery.model.Reference;
@@ -20,6 +22,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the content of a sheet from a dossier, as it was known at a moment. Reads the dossier once, when it is made; a sheet
@@ -27,13 +30,17 @@ import java.util.SortedSet;
  */
 public final class Composing {
 
+    private static final Changes NOTHING = new Changes(List.of(), List.of(), List.of(), List.of());
+
     private final Ground ground;
     private final Ranking ranking;
+    private final Footing footing;
     private final SheetOrder order;
     private final LocalDate today;
     private final Cover cover;
     private final List<Note> notes;
     private final List<Judgement> judgements;
+    private @Nullable Changes changes;
 
     /**
      * Reads a dossier.
@@ -46,12 +53,13 @@ public final class Composing {
     }
 
     private Composing(Ground ground, SheetOrder order, LocalDate today) {
-        this(ground, new Ranking(ground), order, today);
+        this(ground, new Ranking(ground), new Footing(ground), order, today);
     }
 
-    private Composing(Ground ground, Ranking ranking, SheetOrder order, LocalDate today) {
+    private Composing(Ground ground, Ranking ranking, Footing footing, SheetOrder order, LocalDate today) {
         this.ground = ground;
         this.ranking = ranking;
+        this.footing = footing;
         this.order = order;
         this.today = today;
         cover = Covers.of(ground, order);
@@ -75,10 +83,18 @@ public final class Composing {
     public Composing with(SheetOrder other) {
         boolean same = other.scope().equals(order.scope())
                 && Objects.equals(other.layout().language(), order.layout().language());
-        return same
-                ? new Composing(ground, ranking, other, today)
-                : new Composing(
-                        Ground.of(ground.papers(), other.scope(), other.layout().language(), today), other, today);
+        if (same) {
+            Composing composing = new Composing(ground, ranking, footing, other, today);
+            composing.changes = Objects.equals(other.since(), order.since()) ? changes : null;
+            return composing;
+        }
+        return new Composing(
+                Ground.of(ground.papers(), other.scope(), other.layout().language(), today), other, today);
+    }
+
+    /** What the written words can be held against. */
+    public Footing footing() {
+        return footing;
     }
 
     /** The content of the sheet, for as much room as there is. */
@@ -107,13 +123,25 @@ public final class Composing {
             case WATCH -> Watch.of(ground, ranking, order.writing().watch(), room);
             case POSITIONS -> Positions.of(ground, room);
             case QUOTES -> Quotes.of(ground, room);
-            case CHANGES -> empty(kind);
+            case CHANGES -> changes(room);
             case DISCREPANCIES -> Remarks.of(ground, kind, List.of(), of(NoteKind.DISCREPANCY), room);
             case GAPS -> Remarks.of(ground, kind, order.writing().gaps(), of(NoteKind.GAP, NoteKind.QUESTION), room);
             case NOTES -> Annotations.of(ground, untold());
             case ACTORS -> new Actors(ground, ranking).section(room);
             case SOURCES -> empty(kind);
         };
+    }
+
+    private Section changes(Room room) {
+        String since = order.since();
+        if (since == null) {
+            return empty(SectionKind.CHANGES);
+        }
+        KeptSheet sheet = ground.papers().kept(since);
+        if (sheet != null && changes == null) {
+            changes = ground.papers().changes(since, order.scope(), today);
+        }
+        return Delta.of(ground, sheet, changes == null ? NOTHING : changes, room);
     }
 
     private static Section empty(SectionKind kind) {

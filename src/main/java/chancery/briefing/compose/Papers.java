@@ -1,5 +1,8 @@
 package chancery.briefing.compose;
 
+import chancery.briefing.change.Changes;
+import chancery.briefing.change.Comparison;
+import chancery.briefing.order.Scope;
 import chancery.model.Actor;
 import chancery.model.Dossier;
 import chancery.model.Entry;
@@ -8,11 +11,13 @@ import chancery.model.EventColumns;
 import chancery.model.EventTopics;
 import chancery.model.Id;
 import chancery.model.Issue;
+import chancery.model.KeptSheet;
 import chancery.model.Note;
 import chancery.model.Position;
 import chancery.model.Quote;
 import chancery.model.Source;
 import chancery.store.Shelf;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -150,6 +155,20 @@ public final class Papers {
     @Nullable
     Entry entry(Id<?> id) {
         return shelf.entry(id).orElse(null);
+    }
+
+    /** A sheet that was kept, or null where it is not. */
+    @Nullable
+    KeptSheet kept(String id) {
+        return shelf.keptSheets().stream()
+                .filter(sheet -> sheet.id().equals(id))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What is otherwise since a sheet was kept. */
+    Changes changes(String kept, Scope scope, LocalDate today) {
+        return Comparison.since(shelf, kept, scope, today);
     }
 
     /** The text of a source, or null where it is not held. */

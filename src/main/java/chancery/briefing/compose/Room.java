@@ -79,6 +79,8 @@ public record Room(
         rungs.add(new Room(4, 2, 1, 1, 3, 3, 3, 1, Depth.TITLE));
         rungs.add(new Room(3, 2, 1, 1, 3, 3, 3, 0, Depth.TITLE));
         rungs.add(new Room(3, 2, 1, 1, 3, 2, 2, 0, Depth.TITLE));
+        rungs.add(new Room(3, 2, 1, 0, 3, 2, 1, 0, Depth.TITLE));
+        rungs.add(new Room(2, 2, 1, 0, 3, 2, 1, 0, Depth.TITLE));
         return List.copyOf(rungs);
     }
 

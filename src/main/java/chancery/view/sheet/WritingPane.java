@@ -64,17 +64,19 @@ final class WritingPane extends VBox {
                                 viewModel::proposeGaps));
     }
 
-    /** Gives the keyboard to a field of the writing: the bottom line, or a row of judgements, what to watch or gaps. */
+    /** Gives the keyboard to a field of the writing: the bottom line, or one of the rows in which anything stands. */
     void focus(String name, int row) {
-        ObservableList<?> rows = switch (name) {
-            case "judgement" -> viewModel.judgements();
-            case "watch" -> viewModel.watch();
-            default -> viewModel.gaps();
+        List<?> rows = switch (name) {
+            case "judgement" ->
+                viewModel.judgements().stream()
+                        .filter(each -> !each.words().blank())
+                        .toList();
+            case "watch" ->
+                viewModel.watch().stream().filter(each -> !each.blank()).toList();
+            default -> viewModel.gaps().stream().filter(each -> !each.blank()).toList();
         };
-        Object key = "bottom-line".equals(name)
-                ? viewModel.bottomLine()
-                : row >= 0 && row < rows.size() ? rows.get(row) : viewModel.bottomLine();
-        focus(key);
+        boolean known = !"bottom-line".equals(name) && row >= 0 && row < rows.size();
+        focus(known ? rows.get(row) : viewModel.bottomLine());
     }
 
     private void focus(Object key) {

@@ -13,6 +13,7 @@ import chancery.work.Progress;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -23,6 +24,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +44,9 @@ public final class PreviewViewModel {
     private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper(this, "words", "");
     private final ReadOnlyDoubleWrapper fraction = new ReadOnlyDoubleWrapper(this, "fraction", Progress.UNKNOWN);
     private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper(this, "refusal", "");
+    private final ReadOnlyStringWrapper kept = new ReadOnlyStringWrapper(this, "kept", "");
+    private final ObservableList<LintLine> findings = FXCollections.observableArrayList();
+    private @Nullable Pages own;
     private Runnable waiting = () -> {};
     private @Nullable SheetOrder wanted;
     private @Nullable AtomicBoolean givenUp;
@@ -86,12 +92,37 @@ public final class PreviewViewModel {
         return refusal.getReadOnlyProperty();
     }
 
+    /** What a hard reader would hold against the sheet, as it was laid last. */
+    public ObservableList<LintLine> findings() {
+        return findings;
+    }
+
+    /** Which kept sheet is shown in place of the one that is worked on, in words; empty where none is. */
+    public ReadOnlyStringProperty keptProperty() {
+        return kept.getReadOnlyProperty();
+    }
+
+    /** Shows the pages of a kept sheet until {@link #showOwn}. */
+    void showKept(PdfPages pdf, String which) {
+        kept.set(which);
+        pages.set(new Pages(session, pdf));
+    }
+
+    /** Shows the sheet that is worked on again. */
+    public void showOwn() {
+        if (!kept.get().isEmpty()) {
+            kept.set("");
+            pages.set(own);
+        }
+    }
+
     /** Lays a sheet a moment later, in place of any that was asked for before. */
     void ask(SheetOrder order) {
         wanted = order;
         updating.set(true);
         waiting.run();
-        if (givenUp != null) {
+        // The first pages are let come, however old: they are more to look at than none.
+        if (givenUp != null && own != null) {
             givenUp.set(true);
         }
         waiting = session.work().later(PAUSE, this::begin);
@@ -147,17 +178,26 @@ public final class PreviewViewModel {
         }
         Laid sheet = draft.lay(order, progress);
         progress.check();
-        return new Fresh(sheet, PdfPages.open(sheet.pdf()));
+        List<LintLine> held =
+                draft.findings(order, sheet).stream().map(LintLine::of).toList();
+        return new Fresh(sheet, PdfPages.open(sheet.pdf()), held);
     }
 
-    /** A sheet that was laid, with its pages. */
-    private record Fresh(Laid laid, PdfPages pdf) {}
+    /** A sheet that was laid, with its pages and what is held against it. */
+    private record Fresh(Laid laid, PdfPages pdf, List<LintLine> held) {}
 
     private void show(Fresh fresh) {
-        Pages before = pages.get();
+        Pages before = own;
+        Pages now = new Pages(session, fresh.pdf());
+        own = now;
         refusal.set("");
         laid.set(fresh.laid());
-        pages.set(new Pages(session, fresh.pdf()));
+        if (!findings.equals(fresh.held())) {
+            findings.setAll(fresh.held());
+        }
+        if (kept.get().isEmpty()) {
+            pages.set(now);
+        }
         if (before != null) {
             before.close();
         }
@@ -185,7 +225,7 @@ public final class PreviewViewModel {
         }
         givenUp = null;
         updating.set(wanted != null);
-        if (which.get() && wanted != null) {
+        if (wanted != null) {
             begin();
         }
     }

@@ -69,6 +69,11 @@ public final class ReferringText {
         return text;
     }
 
+    /** Whether nothing stands in it. */
+    public boolean blank() {
+        return text.get().isBlank();
+    }
+
     /** Where records are referred to, in the order of the words; told after the words have changed. */
     public ReadOnlyObjectProperty<List<Spot>> spotsProperty() {
         return spots.getReadOnlyProperty();
