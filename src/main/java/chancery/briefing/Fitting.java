@@ -38,7 +38,7 @@ final class Fitting {
      */
     LaidOut lay(Composing composing, Paper paper, int limit, Progress progress) throws IOException {
         return limit == 0
-                ? printer.layOut(composing.content(Room.ALL), paper)
+                ? printer.layOut(composing.content(Room.ALL), paper, progress)
                 : climb(composing, paper, limit, progress);
     }
 
@@ -49,7 +49,7 @@ final class Fitting {
         int next = start;
         LaidOut best = null;
         while (fullest <= sparest) {
-            LaidOut tried = printer.layOut(composing.content(rooms.get(next)), paper);
+            LaidOut tried = printer.layOut(composing.content(rooms.get(next)), paper, new Unmeasured(progress));
             progress.check();
             int steps = (int) Math.ceil(Math.abs(limit - tried.extent()) / STEP);
             if (tried.pages() > limit && next == rooms.size() - 1) {
@@ -71,6 +71,23 @@ final class Fitting {
             }
         }
         return Objects.requireNonNull(best, "a ladder without rungs");
+    }
+
+    /** Progress of which it is not known how much of it is done, since a sheet that does not fit is set again. */
+    private record Unmeasured(Progress whole) implements Progress {
+
+        @Override
+        public void fraction(double fraction) {}
+
+        @Override
+        public void words(String words) {
+            whole.words(words);
+        }
+
+        @Override
+        public boolean cancelled() {
+            return whole.cancelled();
+        }
     }
 
     /** By how much a sheet is too long, or null where it fits. */
