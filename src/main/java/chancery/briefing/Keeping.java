@@ -3,6 +3,7 @@ package chancery.briefing;
 import chancery.briefing.compose.Uses;
 import chancery.briefing.order.OrderText;
 import chancery.briefing.order.SheetOrder;
+import chancery.briefing.sheet.Cover;
 import chancery.model.Id;
 import chancery.model.KeptSheet;
 import chancery.store.Shelf;
@@ -30,21 +31,21 @@ public record Keeping(KeptSheet sheet, List<Id<?>> used) {
      *
      * @param id the sheet's own, which no other has
      * @param order what was asked of it
-     * @param laid what came of it
-     * @param format the ending of its file, one of {@link KeptSheet#FORMATS}
+     * @param rendered what came of it
      * @param clock says when it was made
      */
-    public static Keeping of(Shelf shelf, String id, SheetOrder order, Laid laid, String format, Clock clock) {
+    public static Keeping of(Shelf shelf, String id, SheetOrder order, Briefing.Rendered rendered, Clock clock) {
+        Cover cover = rendered.content().cover();
         Instant made = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         KeptSheet sheet = new KeptSheet(
                 id,
-                laid.content().cover().title(),
+                cover.title(),
                 made,
-                laid.content().cover().author(),
-                format,
-                laid.pages(),
+                cover.author(),
+                rendered.format().ending(),
+                rendered.pages(),
                 OrderText.of(order));
         LocalDate today = LocalDate.ofInstant(made, shelf.dossier().zone());
-        return new Keeping(sheet, Uses.of(shelf, order, laid.content(), today));
+        return new Keeping(sheet, Uses.of(shelf, order, rendered.content(), today));
     }
 }

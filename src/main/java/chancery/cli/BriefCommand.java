@@ -1,26 +1,21 @@
 package chancery.cli;
 
 import chancery.briefing.Briefing;
-import chancery.briefing.Paper;
-import chancery.briefing.order.AsOf;
-import chancery.briefing.order.Head;
-import chancery.briefing.order.Layout;
-import chancery.briefing.order.Scope;
+import chancery.briefing.Keeping;
 import chancery.briefing.order.SheetOrder;
-import chancery.briefing.order.Template;
+import chancery.edit.Desk;
+import chancery.edit.NewId;
 import chancery.exchange.OutFile;
-import chancery.model.Marking;
 import chancery.store.Access;
 import chancery.store.DossierFile;
+import chancery.store.DossierRefused;
+import chancery.store.Shelf;
 import chancery.text.Words;
 import chancery.work.Progress;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,7 +24,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code chancery brief}: prints a dossier's briefing sheet as a PDF. */
+/** {@code chancery brief}: writes a dossier's briefing sheet, and keeps it in the dossier. */
 @Command(name = "brief")
 @SuppressWarnings({"NullAway.Init", "unused"}) // picocli fills the fields, and acts on some by itself.
 final class BriefCommand implements Callable<Integer> {
@@ -50,42 +45,61 @@ final class BriefCommand implements Callable<Integer> {
             descriptionKey = "output")
     private Path output;
 
-    @Option(names = "--as-of", paramLabel = "DAY", descriptionKey = "as-of")
-    private @Nullable LocalDate asOf;
+    @Mixin
+    private OrderOptions options;
 
-    @Option(names = "--paper", paramLabel = "PAPER", defaultValue = "a4", descriptionKey = "paper")
-    private Paper paper;
-
-    @Option(names = "--tlp", paramLabel = "COLOUR", descriptionKey = "tlp")
-    private @Nullable Marking marking;
+    @Option(names = "--keep", negatable = true, defaultValue = "true", fallbackValue = "true", descriptionKey = "keep")
+    private boolean keep;
 
     @Override
     public Integer call() {
-        try (DossierFile dossier = DossierFile.open(file, Access.READ)) {
-            if (marking == null && dossier.shelf().dossier().marking() == null) {
-                throw new ParameterException(spec.commandLine(), Words.say("cli.brief.unmarked"));
+        options.misuse().ifPresent(this::misuse);
+        Clock clock = Clock.systemUTC();
+        try (DossierFile dossier = DossierFile.open(file, keep ? Access.EDIT : Access.READ)) {
+            Shelf shelf = dossier.shelf();
+            SheetOrder order = options.order(shelf);
+            if (order.head().marking() == null && shelf.dossier().marking() == null) {
+                misuse(Words.say("cli.brief.unmarked"));
             }
             OutFile.check(output);
-            Briefing.Written written =
-                    new Briefing(Clock.systemUTC()).write(dossier.shelf(), order(), output, Progress.NONE);
-            say(Plain.line(dossier.shelf().dossier().title()), written);
+            Caution.tell(shelf, spec.commandLine().getErr());
+            Briefing briefing = new Briefing(clock);
+            Briefing.Rendered sheet = briefing.render(shelf, order, Briefing.Format.of(output), Progress.NONE);
+            Briefing.save(sheet.file(), output);
+            say(Plain.line(shelf.dossier().title()), sheet);
+            if (keep) {
+                keep(dossier, order, sheet, clock);
+            }
         }
         return ExitCode.FINE;
     }
 
-    private SheetOrder order() {
-        AsOf moment = asOf == null ? null : AsOf.endOf(asOf);
-        return SheetOrder.of(Template.TWO_PAGE)
-                .withScope(new Scope(null, null, List.of(), List.of(), moment, null))
-                .withHead(new Head(null, null, null, null, marking))
-                .withLayout(new Layout(paper, null, true));
+    /** The sheet is written by then; that it cannot be kept is told, and is no failure. */
+    private void keep(DossierFile dossier, SheetOrder order, Briefing.Rendered sheet, Clock clock) {
+        PrintWriter out = spec.commandLine().getOut();
+        if (dossier.readOnly()) {
+            out.print(Words.say("cli.brief.not-kept", dossier.banner().orElse("")) + "\n");
+            return;
+        }
+        String id = NewId.ofSheet(sheet.content().cover().title());
+        Keeping keeping = Keeping.of(dossier.shelf(), id, order, sheet, clock);
+        try {
+            new Desk(dossier).keep(keeping.sheet(), sheet.file(), keeping.used());
+            out.print(Words.say("cli.brief.kept", id) + "\n");
+        } catch (DossierRefused refused) {
+            out.print(Words.say("cli.brief.not-kept", String.valueOf(refused.getMessage())) + "\n");
+        }
     }
 
-    private void say(String title, Briefing.Written written) {
+    private void say(String title, Briefing.Rendered written) {
         PrintWriter out = spec.commandLine().getOut();
         out.print(Words.say("cli.brief.done", title, output, written.pages()) + "\n");
         if (written.dropped() > 0) {
             out.print(Words.say("cli.brief.dropped", written.dropped()) + "\n");
         }
+    }
+
+    private void misuse(String words) {
+        throw new ParameterException(spec.commandLine(), words);
     }
 }

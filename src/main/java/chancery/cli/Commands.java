@@ -76,6 +76,7 @@ public final class Commands {
                 .addSubcommand(new RestoreCommand())
                 .addSubcommand(new PictureCommand())
                 .addSubcommand(new BriefCommand())
+                .addSubcommand(new SheetsCommand())
                 .addSubcommand(new HelpCommand());
         line.setResourceBundle(ResourceBundle.getBundle("chancery.text.messages", Words.LANGUAGE));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));

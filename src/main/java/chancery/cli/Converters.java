@@ -2,6 +2,9 @@ package chancery.cli;
 
 import chancery.briefing.Paper;
 import chancery.briefing.PictureOptions;
+import chancery.briefing.order.AsOf;
+import chancery.briefing.order.Template;
+import chancery.briefing.sheet.SectionKind;
 import chancery.exchange.Samples;
 import chancery.model.Grade;
 import chancery.model.Marking;
@@ -13,8 +16,11 @@ import chancery.time.EdtfException;
 import chancery.timeline.LaneBy;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
@@ -24,6 +30,10 @@ import picocli.CommandLine.TypeConversionException;
 final class Converters {
 
     private static final Pattern GRADE = Pattern.compile("[A-Fa-f][1-6]");
+
+    /** A day, then a time, then an offset or the name of a zone. */
+    private static final Pattern MOMENT =
+            Pattern.compile("([^T\\[]+)(?:T(\\d\\d:\\d\\d))?(?:(Z|[+-][\\d:]+)|\\[([^]]+)])?");
 
     private Converters() {}
 
@@ -37,6 +47,9 @@ final class Converters {
         line.registerConverter(LocalDate.class, Converters::day);
         line.registerConverter(SourceKind.class, word -> oneOf(SourceKind.class, word));
         line.registerConverter(Edtf.class, Converters::date);
+        line.registerConverter(AsOf.class, Converters::moment);
+        line.registerConverter(Template.class, word -> oneOf(Template.class, word));
+        line.registerConverter(SectionKind.class, word -> oneOf(SectionKind.class, word));
         line.registerConverter(Grade.class, Converters::grade);
     }
 
@@ -72,6 +85,23 @@ final class Converters {
             return LocalDate.parse(word);
         } catch (DateTimeException e) {
             throw new TypeConversionException(Words.say("cli.day", word));
+        }
+    }
+
+    /** A day, or a time of one, whose zone may follow it: {@code 2022-01-10T18:00+01:00}, {@code 2022-01-10T18:00[Europe/Zurich]}. */
+    private static AsOf moment(String word) {
+        try {
+            Matcher parts = MOMENT.matcher(word);
+            if (!parts.matches()) {
+                throw new DateTimeException(word);
+            }
+            String zone = parts.group(4) == null ? parts.group(3) : parts.group(4);
+            return new AsOf(
+                    LocalDate.parse(parts.group(1)),
+                    parts.group(2) == null ? null : LocalTime.parse(parts.group(2)),
+                    zone == null ? null : ZoneId.of(zone));
+        } catch (DateTimeException e) {
+            throw new TypeConversionException(Words.say("cli.moment", word));
         }
     }
 

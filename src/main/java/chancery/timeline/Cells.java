@@ -42,6 +42,25 @@ final class Cells {
         table = pairs <= LARGE_TABLE ? new int[(int) pairs] : null;
     }
 
+    /** The same pairs under the same numbers, for rows after an edit; these cells may go on being asked meanwhile. */
+    private Cells(Cells before, Topics first, Topics second, Pairing pairing) {
+        this.first = first;
+        this.second = second;
+        this.pairing = pairing;
+        mostSecond = second.most();
+        table = before.table == null ? null : before.table.clone();
+        keys = before.keys.clone();
+        numbers = before.numbers.clone();
+        firsts = before.firsts.clone();
+        seconds = before.seconds.clone();
+        size = before.size;
+    }
+
+    /** The same pairs under the same numbers, for the rows after an edit, whose topics are the same. */
+    Cells following(Topics others, Topics otherSeconds, Pairing otherPairing) {
+        return new Cells(this, others, otherSeconds, otherPairing);
+    }
+
     int size() {
         return size;
     }

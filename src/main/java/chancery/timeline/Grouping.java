@@ -12,9 +12,22 @@ final class Grouping {
     private @Nullable LaneBy sortedThen;
     private @Nullable SortedRows sorted;
 
+    /** Where lanes were sorted before an edit; null from when that has been of use, or was found to be of none. */
+    private @Nullable Earlier earlier;
+
+    /** Lanes before an edit, and what it did to the rows. */
+    private record Earlier(TimelineContent content, Grouping grouping, RowChanges changes) {}
+
     /** Of all events of a content. */
     Grouping() {
         all = null;
+    }
+
+    /** Of all events of a content after an edit to an earlier one, whose actors are the same. */
+    static Grouping after(TimelineContent content, Grouping grouping, RowChanges changes) {
+        Grouping fresh = new Grouping();
+        fresh.earlier = new Earlier(content, grouping.whole(), changes);
+        return fresh;
     }
 
     private Grouping(Grouping all) {
@@ -36,13 +49,21 @@ final class Grouping {
         SortedRows known = sorted;
         if (known == null || sortedBy != by || sortedThen != then) {
             known = all == null
-                    ? new SortedRows(content, by, then)
+                    ? sort(content, by, then)
                     : all.of(content, by, then).showing(content.shown());
             sorted = known;
             sortedBy = by;
             sortedThen = then;
         }
         return known;
+    }
+
+    private SortedRows sort(TimelineContent content, LaneBy by, LaneBy then) {
+        Earlier before = earlier;
+        earlier = null;
+        return before == null || by.asked() || then.asked() || !before.grouping.has(by, then)
+                ? new SortedRows(content, by, then)
+                : before.grouping.of(before.content, by, then).after(before.content, content, before.changes);
     }
 
     synchronized boolean has(LaneBy by, LaneBy then) {

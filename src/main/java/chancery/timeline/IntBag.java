@@ -23,6 +23,15 @@ final class IntBag {
         return items[place];
     }
 
+    boolean contains(int item) {
+        for (int place = 0; place < size; place++) {
+            if (items[place] == item) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     int size() {
         return size;
     }

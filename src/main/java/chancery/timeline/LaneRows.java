@@ -48,6 +48,85 @@ final class LaneRows {
         }
     }
 
+    private LaneRows(EventColumns events, int[] rows, long[] blockTo, long[] stretchTo) {
+        this.events = events;
+        this.rows = rows;
+        this.blockTo = blockTo;
+        this.stretchTo = stretchTo;
+    }
+
+    /**
+     * The same lane after an edit.
+     *
+     * @param now the columns after it
+     * @param out of this lane's rows those that went, by their numbers before
+     * @param in the rows that came to this lane, by their numbers after
+     */
+    LaneRows after(EventColumns now, RowChanges changes, IntBag out, IntBag in) {
+        if (out.size() == 0 && in.size() == 0) {
+            return new LaneRows(now, renumbered(rows, changes), blockTo, stretchTo);
+        }
+        int[] stand = renumbered(without(rows, out), changes);
+        for (int i = 0; i < in.size(); i++) {
+            stand = with(now, stand, in.at(i));
+        }
+        return new LaneRows(now, stand);
+    }
+
+    private static int[] without(int[] rows, IntBag out) {
+        int[] left = new int[rows.length];
+        int size = 0;
+        for (int row : rows) {
+            left[size] = row;
+            size += out.size() > 0 && out.contains(row) ? 0 : 1;
+        }
+        return Arrays.copyOf(left, size);
+    }
+
+    /** The numbers that rows have after an edit; the same array where none has another. */
+    private static int[] renumbered(int[] rows, RowChanges changes) {
+        int first = changes.firstMoved();
+        int last = changes.lastMoved();
+        int shift = changes.come().length - changes.gone().length;
+        int[] moved = rows;
+        for (int entry = 0; entry < rows.length; entry++) {
+            int row = rows[entry];
+            int there = row < first ? row : row >= last ? row + shift : changes.now(row);
+            if (there != row) {
+                moved = moved == rows ? rows.clone() : moved;
+                moved[entry] = there;
+            }
+        }
+        return moved;
+    }
+
+    private static int[] with(EventColumns events, int[] rows, int row) {
+        int low = 0;
+        int high = rows.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (before(events, rows[middle], row)) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        int[] more = new int[rows.length + 1];
+        System.arraycopy(rows, 0, more, 0, low);
+        more[low] = row;
+        System.arraycopy(rows, low, more, low + 1, rows.length - low);
+        return more;
+    }
+
+    /** The order of rows in lanes: by the earliest known bound; of those without an earliest start first; as in the columns. */
+    private static boolean before(EventColumns events, int row, int other) {
+        long from = EventTimes.from(events, row);
+        long otherFrom = EventTimes.from(events, other);
+        boolean open = events.startEarliest()[row] == Tick.PAST;
+        boolean otherOpen = events.startEarliest()[other] == Tick.PAST;
+        return from != otherFrom ? from < otherFrom : open != otherOpen ? open : row < other;
+    }
+
     /** Until when each of the dated rows lasts. */
     static long[] ends(EventColumns events, int dated) {
         long[] ends = new long[dated];

@@ -20,6 +20,8 @@ final class SortedRows {
     private final Topics first;
     private final Topics second;
     private final Cells cells;
+    private final int[] firstCounts;
+    private final int[] secondCounts;
     private final int[] firstRanks;
     private final int[] secondRanks;
 
@@ -33,6 +35,8 @@ final class SortedRows {
         first = all.first;
         second = all.second;
         cells = all.cells;
+        firstCounts = all.firstCounts;
+        secondCounts = all.secondCounts;
         firstRanks = all.firstRanks;
         secondRanks = all.secondRanks;
         none = all.none;
@@ -46,9 +50,10 @@ final class SortedRows {
         first = Topics.of(content, by);
         second = Topics.of(content, then);
         cells = new Cells(first, second, pairing(content, by, then));
-        int[] firstCounts = counts(content, first);
+        firstCounts = counts(content, first);
+        secondCounts = counts(content, second);
         firstRanks = first.ranks(firstCounts);
-        secondRanks = second.ranks(counts(content, second));
+        secondRanks = second.ranks(secondCounts);
         long[] ends = LaneRows.ends(events, content.dated());
         none = important(new LaneRows(events, new int[0], ends), ends);
         int[] order = inOrder(events, content.dated());
@@ -88,6 +93,33 @@ final class SortedRows {
                         .map(own -> important(new LaneRows(events, own, ends), ends))
                         .toArray(LaneRows[][]::new)
                 : groupsOfCells();
+    }
+
+    /**
+     * The lanes after an edit: those are made anew that rows went from or came to, in the others rows get their numbers.
+     *
+     * @param before of the same actors, sorted in a way for which nothing is asked of the file
+     */
+    private SortedRows(SortedRows before, TimelineContent then, TimelineContent now, RowChanges changes) {
+        EventColumns events = now.events();
+        first = Topics.of(now, before.first.by());
+        second = Topics.of(now, before.second.by());
+        cells = before.cells.following(first, second, pairing(now, first.by(), second.by()));
+        RowMoves moves = new RowMoves(then, now, changes);
+        firstCounts = moves.counts(before.firstCounts, before.first, first);
+        secondCounts = moves.counts(before.secondCounts, before.second, second);
+        firstRanks = first.ranks(firstCounts);
+        secondRanks = second.ranks(secondCounts);
+        none = before.none;
+        ofCell = moves.lanes(before.ofCell, none, before.cells.most(), before.cells::find, cells.most(), cells::find);
+        ofGroup = nested()
+                ? moves.lanes(before.ofGroup, none, before.first.most(), before.first::find, first.most(), first::find)
+                : groupsOfCells();
+    }
+
+    /** These lanes after an edit, of a content to another one. */
+    SortedRows after(TimelineContent then, TimelineContent now, RowChanges changes) {
+        return new SortedRows(this, then, now, changes);
     }
 
     /** The same lanes without the rows that are left out: rows are passed over, none is sorted again. */

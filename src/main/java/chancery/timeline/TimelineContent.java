@@ -60,6 +60,63 @@ public final class TimelineContent {
     }
 
     private TimelineContent(
+            TimelineContent earlier, EventColumns events, IntFunction<String> title, RowChanges changes) {
+        this.events = events;
+        this.title = title;
+        detail = earlier.detail;
+        actors = earlier.actors;
+        int datedNow = earlier.dated;
+        for (int row : changes.gone()) {
+            datedNow -= row < earlier.dated ? 1 : 0;
+        }
+        for (int row : changes.come()) {
+            datedNow += EventTimes.undated(events, row) ? 0 : 1;
+        }
+        dated = datedNow;
+        shown = Shown.ALL;
+        extent = extentAfter(earlier, changes);
+        grouping = Grouping.after(earlier, earlier.grouping, changes);
+        stances = Stances.NONE;
+        topics = Map.of();
+    }
+
+    /**
+     * What there is to be shown after an edit, with nothing left out. Where little changed, lanes are not sorted anew later but
+     * changed, and this takes no more time than to compare the columns; it is not for the JavaFX thread.
+     *
+     * @param now the columns after it
+     * @param people in the order in which {@code now} counts them
+     */
+    public TimelineContent edited(EventColumns now, IntFunction<String> titles, List<TimelineActor> people) {
+        RowChanges changes = actors.equals(people) ? RowChanges.between(events, now) : null;
+        return changes == null
+                ? new TimelineContent(now, titles, detail, people)
+                : new TimelineContent(this, now, titles, changes);
+    }
+
+    /** All is gone through only where an event went that may have been the first or the last. */
+    private @Nullable Extent extentAfter(TimelineContent earlier, RowChanges changes) {
+        Extent before = earlier.extent;
+        boolean kept = before != null && earlier.shown.everything();
+        for (int row : changes.gone()) {
+            kept &= before != null
+                    && (row >= earlier.dated
+                            || EventTimes.from(earlier.events, row) > before.first()
+                                    && EventTimes.to(earlier.events, row) < before.last());
+        }
+        if (before == null || !kept) {
+            return extentOf(events, dated, shown);
+        }
+        Extent after = before;
+        for (int row : changes.come()) {
+            if (row < dated) {
+                after = after.with(EventTimes.from(events, row)).with(EventTimes.to(events, row));
+            }
+        }
+        return after;
+    }
+
+    private TimelineContent(
             TimelineContent other, EventColumns events, IntFunction<String> title, Stances stances, Sifted sifted) {
         this.events = events;
         this.title = title;

@@ -10,6 +10,7 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
@@ -94,16 +95,26 @@ final class Dialogs {
                 .map(file -> withSuffix(file, ".dossier"));
     }
 
-    /** Asks where to put a sheet; nothing where the user gave up. */
-    Optional<Path> fileToPrint(Path folder, String name) {
+    /**
+     * Asks where to put a sheet; nothing where the user gave up.
+     *
+     * @param endings of the formats to choose from; what is typed with another ending gets that of the chosen one
+     */
+    Optional<Path> fileToPrint(Path folder, String name, List<String> endings) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(Words.say("window.brief.where"));
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(Words.say("window.files.pdf"), "*.pdf"));
+        endings.forEach(ending -> chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(Words.say("window.files." + ending), "*." + ending)));
         beginIn(chooser, folder);
         chooser.setInitialFileName(name);
         return Optional.ofNullable(chooser.showSaveDialog(owner))
                 .map(File::toPath)
-                .map(file -> withSuffix(file, ".pdf"));
+                .map(file -> {
+                    boolean known =
+                            endings.stream().anyMatch(ending -> file.toString().endsWith("." + ending));
+                    int chosen = chooser.getExtensionFilters().indexOf(chooser.getSelectedExtensionFilter());
+                    return known ? file : withSuffix(file, "." + endings.get(Math.max(0, chosen)));
+                });
     }
 
     /** Asks where to put a picture; nothing where the user gave up. */

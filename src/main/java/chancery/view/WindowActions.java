@@ -1,8 +1,11 @@
 package chancery.view;
 
 import chancery.model.EntryKind;
+import chancery.model.Source;
 import chancery.view.look.Overlay;
 import chancery.viewmodel.form.FormViewModel;
+import java.nio.file.Path;
+import java.util.Optional;
 
 /** What the window as a whole can do, whether a key, a button or the menu asks for it. */
 interface WindowActions {
@@ -55,6 +58,12 @@ interface WindowActions {
     /** Takes in the text that was copied. */
     void pasteText();
 
+    /** Asks for the text of a source that holds none. */
+    void bringText(Source source);
+
+    /** Asks which texts a dossier for others leaves out, and writes it. */
+    void share();
+
     /** Shows the passages whose place is not plain. */
     void review();
 
@@ -66,6 +75,9 @@ interface WindowActions {
 
     /** Asks where to write the briefing sheet, and writes it. */
     void saveSheet();
+
+    /** Asks where to write a file of some name and ending; nothing where the user gave up. */
+    Optional<Path> fileToWrite(String name, String ending);
 
     /** Shows the backups of the dossier. */
     void backups();

@@ -3,6 +3,7 @@ package chancery.view;
 import static chancery.view.look.Nodes.label;
 
 import chancery.model.EntryKind;
+import chancery.model.Source;
 import chancery.text.Words;
 import chancery.view.asof.AsOfCard;
 import chancery.view.backup.BackupCard;
@@ -23,6 +24,7 @@ import chancery.viewmodel.window.WindowViewModel;
 import chancery.viewmodel.window.WorkbenchViewModel;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
@@ -238,6 +240,22 @@ public final class WindowView implements WindowActions {
     }
 
     @Override
+    public void bringText(Source source) {
+        if (texts != null) {
+            texts.bring(source, this::text, this::pasteText);
+        }
+    }
+
+    @Override
+    public void share() {
+        WorkbenchViewModel workbench = viewModel.workbenchProperty().get();
+        if (texts != null && workbench != null) {
+            String name = Words.say("window.share.name", workbench.fileName().replaceFirst("\\.dossier$", ""));
+            texts.share(() -> dialogs.fileToMake(viewModel.dossierFolder(), name));
+        }
+    }
+
+    @Override
     public void review() {
         if (texts != null) {
             texts.review();
@@ -267,8 +285,14 @@ public final class WindowView implements WindowActions {
         WorkbenchViewModel workbench = viewModel.workbenchProperty().get();
         if (workbench != null) {
             ExportViewModel export = workbench.sheet().export();
-            dialogs.fileToPrint(viewModel.dossierFolder(), export.fileName()).ifPresent(export::write);
+            dialogs.fileToPrint(viewModel.dossierFolder(), export.fileName(), export.endings())
+                    .ifPresent(export::write);
         }
+    }
+
+    @Override
+    public Optional<Path> fileToWrite(String name, String ending) {
+        return dialogs.fileToPrint(viewModel.dossierFolder(), name, List.of(ending));
     }
 
     @Override

@@ -16,7 +16,6 @@ import chancery.view.position.PositionsView;
 import chancery.view.quote.QuotesView;
 import chancery.view.read.ReaderView;
 import chancery.view.sheet.SheetView;
-import chancery.viewmodel.Choice;
 import chancery.viewmodel.LooksViewModel;
 import chancery.viewmodel.window.LayoutViewModel;
 import chancery.viewmodel.window.ViewMode;
@@ -269,7 +268,10 @@ public final class WorkbenchView extends BorderPane {
             return new Middle(reader, () -> {}, reader::focus);
         });
         builders.put(ViewMode.SHEET, () -> {
-            SheetView sheet = new SheetView(viewModel.sheet(), looks, actions::saveSheet);
+            SheetView sheet = new SheetView(
+                    viewModel.sheet(),
+                    looks,
+                    new SheetView.Window(actions::saveSheet, actions::fileToWrite, actions.overlay()));
             return new Middle(sheet, () -> {}, sheet::focus);
         });
     }
@@ -283,12 +285,9 @@ public final class WorkbenchView extends BorderPane {
         }
     }
 
-    /** Opens the form of the source that is read, for its text to be put in. */
+    /** Asks for the text of the source that is read. */
     private void attach() {
-        viewModel
-                .reader()
-                .source()
-                .ifPresent(source -> viewModel.forms().edit(Choice.of(source), form -> actions.show(form, "text")));
+        viewModel.reader().source().ifPresent(actions::bringText);
     }
 
     private Middle middle(ViewMode mode) {

@@ -37,6 +37,11 @@ public final class ActorPanelViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Id<Actor>> focus = new ReadOnlyObjectWrapper<>(this, "focus", null);
     private List<ActorItem.Row> rows = List.of();
 
+    /** How many events each actor has, and the column they were counted in. */
+    private int @Nullable [] eventCounts;
+
+    private int @Nullable [] countedOf;
+
     /** Shows the actors of a dossier, and keeps up with it. */
     public ActorPanelViewModel(Session session) {
         this.session = session;
@@ -119,7 +124,7 @@ public final class ActorPanelViewModel {
 
     private void take(Contents contents) {
         Left left = session.left();
-        int[] events = eventsByActor(contents.events(), contents.actors().size());
+        int[] events = eventsByActor(contents);
         List<ActorItem.Row> taken = new ArrayList<>();
         for (int index = 0; index < contents.actors().size(); index++) {
             Actor actor = contents.actors().get(index);
@@ -177,6 +182,20 @@ public final class ActorPanelViewModel {
                 .map(name -> " " + Letters.plain(name).replaceAll("[^\\p{L}\\p{N}]+", " "))
                 .reduce("", String::concat);
         return Stream.of(words).allMatch(word -> word.isEmpty() || text.contains(" " + word));
+    }
+
+    /** Counted again only where another event or another part in one came or went. */
+    private int[] eventsByActor(Contents contents) {
+        EventColumns events = contents.events();
+        int[] counted = eventCounts;
+        if (counted == null
+                || events.actors() != countedOf
+                || counted.length != contents.actors().size()) {
+            counted = eventsByActor(events, contents.actors().size());
+            eventCounts = counted;
+            countedOf = events.actors();
+        }
+        return counted;
     }
 
     private static int[] eventsByActor(EventColumns events, int actors) {

@@ -7,8 +7,12 @@ import chancery.model.EventColumns;
 import chancery.model.Id;
 import chancery.model.Quote;
 import chancery.store.Shelf;
+import chancery.timeline.Shown;
 import chancery.work.Latest;
+import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.collections.ObservableSet;
@@ -102,6 +106,27 @@ public final class Chronology {
                     contents.actors().get(events.actors()[place]).id());
         }
         return shown;
+    }
+
+    /** Which rows of some columns are shown now, as {@link #shown} says; may be asked from any thread, also later. */
+    public IntPredicate shownNow(EventColumns events) {
+        Shown rows = shownRows.shown();
+        List<Actor> actors = session.contents().actors();
+        BitSet away = new BitSet();
+        for (int actor = 0; actor < actors.size() && !hidden.isEmpty(); actor++) {
+            away.set(actor, hidden.contains(actors.get(actor).id()));
+        }
+        return row -> rows.shows(row) && (away.isEmpty() || hasLane(events, row, away));
+    }
+
+    private static boolean hasLane(EventColumns events, int row, BitSet away) {
+        int from = events.actorFrom()[row];
+        int to = events.actorFrom()[row + 1];
+        boolean lane = from == to;
+        for (int place = from; place < to && !lane; place++) {
+            lane = !away.get(events.actors()[place]);
+        }
+        return lane;
     }
 
     private void step(int by, int otherwise) {

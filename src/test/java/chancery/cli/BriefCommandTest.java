@@ -80,9 +80,8 @@ class BriefCommandTest {
                         + " red. Try ‘chancery brief --help’."),
                 shell.run("brief", file, "-o", sheet, "--tlp", "blue"));
         assertEquals(
-                Shell.misused(
-                        "Invalid value for option '--as-of': Monday is not a day such as 2022-01-09. Try ‘chancery"
-                                + " brief --help’."),
+                Shell.misused("Invalid value for option '--as-of': Monday is not a day or a time such as 2022-01-09 or"
+                        + " 2022-01-09T18:00[Europe/Zurich]. Try ‘chancery brief --help’."),
                 shell.run("brief", file, "-o", sheet, "--as-of", "Monday"));
         assertEquals(
                 Shell.misused("Invalid value for option '--paper': a5 is not one of: a4, letter. Try ‘chancery brief"

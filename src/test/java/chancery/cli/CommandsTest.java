@@ -65,6 +65,7 @@ class CommandsTest {
                 "restore",
                 "picture",
                 "brief",
+                "sheets",
                 "help"
             })
     void everyCommandHasItsHelp(String command) {
@@ -99,6 +100,7 @@ class CommandsTest {
                         "restore",
                         "picture",
                         "brief",
+                        "sheets",
                         "help"),
                 asked.out()
                         .lines()

@@ -19,8 +19,13 @@ record Expected(String name, String text, LocalDate published, JsonNode answers)
 
     /** The texts of a folder: {@code tuned}, to work on, or {@code held}, to be measured only. */
     static List<Expected> of(String folder) throws IOException {
+        return of(FOLDER.resolve(folder));
+    }
+
+    /** The texts of any folder: each {@code .txt} with its {@code .json}. */
+    static List<Expected> of(Path folder) throws IOException {
         List<Path> files;
-        try (Stream<Path> all = Files.list(FOLDER.resolve(folder))) {
+        try (Stream<Path> all = Files.list(folder)) {
             files = all.filter(file -> file.toString().endsWith(".txt"))
                     .sorted()
                     .toList();
@@ -30,7 +35,8 @@ record Expected(String name, String text, LocalDate published, JsonNode answers)
             String json = Files.readString(Path.of(file.toString().replace(".txt", ".json")));
             JsonNode answers = new ObjectMapper().readTree(json);
             LocalDate published = LocalDate.parse(answers.get("published").asText());
-            String name = folder + "/" + file.getFileName().toString().replace(".txt", "");
+            String name =
+                    folder.getFileName() + "/" + file.getFileName().toString().replace(".txt", "");
             texts.add(new Expected(name, Files.readString(file), published, answers));
         }
         return texts;

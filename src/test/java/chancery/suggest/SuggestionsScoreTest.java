@@ -1,13 +1,17 @@
 package chancery.suggest;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import chancery.suggest.Expected.Task;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * What the rules reach on the texts they were written with, and on texts that were not looked at while they were written. A find
@@ -40,5 +44,19 @@ class SuggestionsScoreTest {
         assertTrue(
                 score.precision() >= precision && score.recall() >= recall,
                 () -> told + "\n" + String.join("\n", misses));
+    }
+
+    /** Texts that cannot be part of the project, such as an article of somebody's, are measured where they are. */
+    @ParameterizedTest
+    @EnumSource(Task.class)
+    @EnabledIfSystemProperty(named = "chancery.suggest.folder", matches = ".+")
+    void everythingIsRightInTheTextsOfAFolder(Task task) throws IOException {
+        List<String> misses = new ArrayList<>();
+        for (Expected text : Expected.of(Path.of(System.getProperty("chancery.suggest.folder")))) {
+            if (!text.finds(task).isEmpty()) {
+                misses.addAll(new Score().add(text, Score.read(text), task));
+            }
+        }
+        assertEquals(List.of(), misses);
     }
 }

@@ -10,7 +10,7 @@ import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 
 /**
- * What is drawn is what is hit: contents by chance in every sort of lanes, at scales from minutes to centuries, with small and
+ * What is drawn is what is hit: contents by chance in every sort of lanes, nested and pinned ones among them, at scales from minutes to centuries, with small and
  * large text, folded and not. Each drawn thing is asked for at its middle and just inside its corners.
  */
 class HitLawTest {
@@ -26,7 +26,7 @@ class HitLawTest {
         everywhere((layout, where) -> {
             HitTest hits = new HitTest(layout);
             for (Mark mark : layout.marks()) {
-                for (Point point : points(mark.box(), layout.plot())) {
+                for (Point point : points(mark.box(), seen(layout, mark.lane()))) {
                     assertEquals(mark.match(new Expected()), hits.at(point.x, point.y), where + " " + mark);
                 }
             }
@@ -38,7 +38,7 @@ class HitLawTest {
         everywhere((layout, where) -> {
             HitTest hits = new HitTest(layout);
             for (Label label : layout.labels()) {
-                for (Point point : points(label.box(), layout.plot())) {
+                for (Point point : points(label.box(), seen(layout, label.lane()))) {
                     assertEquals(new Hit.Event(label.row(), label.lane()), hits.at(point.x, point.y), where + label);
                 }
             }
@@ -83,8 +83,9 @@ class HitLawTest {
     void everyHeaderIsHitAtItsMiddleAndCorners() {
         everywhere((layout, where) -> {
             HitTest hits = new HitTest(layout);
-            Box headers = Box.between(0, layout.plot().y(), layout.plot().x(), layout.height());
             for (Layout.LaneBand lane : layout.lanes()) {
+                Box seen = layout.seen(lane.pinned());
+                Box headers = Box.between(0, seen.y(), layout.plot().x(), seen.bottom());
                 for (Point point : points(lane.header(), headers)) {
                     assertEquals(new Hit.Header(lane), hits.at(point.x, point.y), where + " " + lane.lane());
                 }
@@ -117,7 +118,9 @@ class HitLawTest {
                     assertEquals(new Hit.Nothing(), hits.at(point.x, point.y), where + " " + point);
                 } else if (free(layout, point) && !folded) {
                     Layout.LaneBand lane = layout.lanes().stream()
-                            .filter(band -> point.y >= band.y() && point.y < band.bottom())
+                            .filter(band -> point.y >= band.y()
+                                    && point.y < band.bottom()
+                                    && band.pinned() == point.y < layout.pinnedBottom())
                             .findFirst()
                             .orElseThrow();
                     Hit ground = new Hit.InLane(lane, layout.scale().tick(point.x));
@@ -132,13 +135,20 @@ class HitLawTest {
         List<Double> scales = new ArrayList<>();
         List<Class<?>> kinds = new ArrayList<>();
         List<Layout.FoldMark> folds = new ArrayList<>();
+        List<Layout.LaneBand> beneath = new ArrayList<>();
         everywhere((layout, where) -> {
+            layout.lanes().stream()
+                    .filter(lane -> !lane.pinned()
+                            && lane.y() < layout.pinnedBottom()
+                            && lane.lane().nesting() == Lane.Nesting.WITHIN)
+                    .forEach(beneath::add);
             scales.add(layout.scale().pixelsPerTick());
             layout.marks().forEach(mark -> kinds.add(mark.getClass()));
             folds.addAll(layout.folds());
         });
         assertTrue(scales.stream().anyMatch(scale -> scale >= MINUTES));
         assertTrue(scales.stream().anyMatch(scale -> scale <= CENTURIES));
+        assertTrue(beneath.size() > 20, beneath.size() + " lanes of groups scrolled beneath those at the top");
         assertEquals(3, kinds.stream().distinct().count());
         assertTrue(folds.stream().anyMatch(fold -> fold.fold().open()));
         assertTrue(folds.stream().anyMatch(fold -> !fold.fold().open()));
@@ -171,6 +181,14 @@ class HitLawTest {
                         new Point(right, bottom));
     }
 
+    /** As much of the plot as shows a lane, by its place: others may be scrolled beneath those that stay at the top. */
+    private static Box seen(Layout layout, int lane) {
+        Box seen = layout.seen(layout.lanes().get(lane).pinned());
+        Box plot = layout.plot();
+        return Box.between(
+                plot.x(), Math.max(plot.y(), seen.y()), plot.right(), Math.min(plot.bottom(), seen.bottom()));
+    }
+
     /** As much of the plot as has lanes: below the last one nothing is drawn. */
     private static Box drawn(Layout layout) {
         double end = layout.lanes().stream()
@@ -184,8 +202,12 @@ class HitLawTest {
     /** Whether no event, no words and no as-of line lie so near that they would be meant. */
     private static boolean free(Layout layout, Point point) {
         Layout.AsOfLine asOf = layout.asOf();
-        return layout.marks().stream().noneMatch(mark -> mark.box().grown(REACH).contains(point.x, point.y))
-                && layout.labels().stream().noneMatch(label -> label.box().contains(point.x, point.y))
+        return layout.marks().stream()
+                        .filter(mark -> layout.seenAt(mark.lane(), point.y))
+                        .noneMatch(mark -> mark.box().grown(REACH).contains(point.x, point.y))
+                && layout.labels().stream()
+                        .filter(label -> layout.seenAt(label.lane(), point.y))
+                        .noneMatch(label -> label.box().contains(point.x, point.y))
                 && (asOf == null || asOf.x() < layout.plot().x() || Math.abs(asOf.x() - point.x) > REACH);
     }
 
@@ -202,6 +224,13 @@ class HitLawTest {
                         String where = size + " events over " + days + " days, " + by + " at " + options.scale() + " ";
                         law.accept(engine.lay(content, options, FixedRuler.SEVEN), where);
                     }
+                }
+                TimelineContent known = Arrangements.known(random, content);
+                for (int i = 0; i < 16; i++) {
+                    Arrangement lanes = Arrangements.byChance(random, known);
+                    ViewOptions options = byChance(random, known, LaneBy.FLAT).arranged(lanes);
+                    String where = size + " events over " + days + " days, " + lanes + " at " + options.scale() + " ";
+                    law.accept(engine.lay(known, options, FixedRuler.SEVEN), where);
                 }
             }
         }

@@ -1,6 +1,7 @@
 package chancery.viewmodel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import chancery.model.Actor;
 import chancery.model.EntryKind;
@@ -12,6 +13,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 import org.junit.jupiter.api.AfterEach;
@@ -124,5 +127,22 @@ class ChronologyTest {
         }
         assertEquals(expected, chronology.chosenRow());
         assertEquals(false, chronology.shown(1));
+    }
+
+    @Test
+    void whatIsShownNowCanBeAskedLaterToo() {
+        EventColumns events = harbour.session().contents().events();
+        harbour.session().contents().actors().forEach(actor -> hidden.add(actor.id()));
+        List<Boolean> expected = new ArrayList<>();
+        for (int row = 0; row < events.size(); row++) {
+            expected.add(chronology.shown(row));
+        }
+
+        IntPredicate now = chronology.shownNow(events);
+        hidden.clear();
+
+        assertEquals(
+                expected, IntStream.range(0, events.size()).mapToObj(now::test).toList());
+        assertTrue(expected.contains(false));
     }
 }

@@ -11,6 +11,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -26,13 +28,28 @@ final class PreviewPane extends BorderPane {
         this.pages = new PagesPane(viewModel.preview());
         getStyleClass().add("sheet-preview");
         setMinWidth(0);
-        setTop(new VBox(new PreviewBar(viewModel.preview(), pages), refusal()));
+        setTop(new VBox(new PreviewBar(viewModel.preview(), pages), kept(), refusal()));
         setCenter(new StackPane(pages, laying(), unmarked()));
     }
 
     /** Gives the keyboard to the pages. */
     void focus() {
         pages.requestFocus();
+    }
+
+    /** A kept sheet is shown as it was, until the user goes back to the one that is worked on. */
+    private Node kept() {
+        Label words = Nodes.prose("", "as-of-banner-words");
+        words.setGraphic(Nodes.icon(Feather.ARCHIVE));
+        words.textProperty().bind(viewModel.preview().keptProperty());
+        Button back = new Button(Words.say("sheet.kept.back"));
+        back.getStyleClass().add("check-button");
+        back.setMinWidth(Region.USE_PREF_SIZE);
+        back.setOnAction(event -> viewModel.preview().showOwn());
+        HBox banner = Nodes.row("as-of-banner", words, Nodes.spring(), back);
+        banner.visibleProperty().bind(viewModel.preview().keptProperty().isNotEmpty());
+        banner.managedProperty().bind(banner.visibleProperty());
+        return banner;
     }
 
     private Node refusal() {

@@ -5,14 +5,17 @@ import chancery.view.field.ChoiceRow;
 import chancery.view.field.FieldFrame;
 import chancery.view.field.FieldNodes;
 import chancery.view.look.Nodes;
+import chancery.view.look.Overlay;
 import chancery.viewmodel.LooksViewModel;
 import chancery.viewmodel.field.ChoiceField;
 import chancery.viewmodel.field.Segment;
 import chancery.viewmodel.sheet.ExportViewModel;
 import chancery.viewmodel.sheet.SheetViewModel;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -44,11 +47,20 @@ public final class SheetView extends BorderPane {
     private boolean wanted;
 
     /**
-     * Shows the composer.
+     * What the composer asks of the window.
      *
      * @param save asks where to write the sheet, and writes it
+     * @param where asks where to write a file of some name and ending
+     * @param overlay where cards are shown
      */
-    public SheetView(SheetViewModel viewModel, LooksViewModel looks, Runnable save) {
+    public record Window(Runnable save, BiFunction<String, String, Optional<Path>> where, Overlay overlay) {}
+
+    /**
+     * Shows the composer.
+     *
+     * @param window what it asks of the window
+     */
+    public SheetView(SheetViewModel viewModel, LooksViewModel looks, Window window) {
         this.viewModel = viewModel;
         this.nodes = new FieldNodes(looks.dark());
         var made = nodes.of(viewModel.title());
@@ -62,13 +74,14 @@ public final class SheetView extends BorderPane {
                 Words.say("sheet.side"),
                 List.of(
                         new Segment<>(0, Words.say("sheet.side.writing"), "", "w"),
-                        new Segment<>(1, Words.say("sheet.side.options"), "", "o")),
+                        new Segment<>(1, Words.say("sheet.side.options"), "", "o"),
+                        new Segment<>(2, Words.say("sheet.side.kept"), "", "k")),
                 false);
         getStyleClass().add("sheet-view");
         writing.getStyleClass().addAll("form-scroll", "sheet-options");
         writing.setFitToWidth(true);
         writing.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        sides.addAll(List.of(writing, options));
+        sides.addAll(List.of(writing, options, new KeptPane(viewModel.kept(), window.where())));
         StackPane left = new StackPane(sides.toArray(Region[]::new));
         left.setMinWidth(320);
         split.getStyleClass().add("panels");
@@ -84,7 +97,7 @@ public final class SheetView extends BorderPane {
                 Platform.runLater(title::requestFocus);
             }
         });
-        setTop(bar(save));
+        setTop(bar(window));
         setCenter(split);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
@@ -109,7 +122,7 @@ public final class SheetView extends BorderPane {
         }
     }
 
-    private Node bar(Runnable save) {
+    private Node bar(Window window) {
         ChoiceRow<Integer> choices = new ChoiceRow<>(side);
         choices.setAccessibleText(Words.say("sheet.side"));
         Button write = new Button(Words.say("sheet.save"));
@@ -117,13 +130,14 @@ public final class SheetView extends BorderPane {
         write.getStyleClass().addAll("check-button", "sheet-save");
         write.setMinWidth(Region.USE_PREF_SIZE);
         write.setTooltip(Nodes.hint(Words.say("sheet.save.hint")));
-        write.setOnAction(event -> save.run());
+        write.setOnAction(event -> window.save().run());
         write.disableProperty().bind(viewModel.export().phaseProperty().isEqualTo(ExportViewModel.Phase.WRITING));
         Button undo = icon(Feather.CORNER_UP_LEFT, "sheet.undo", viewModel::undo);
         undo.disableProperty().bind(viewModel.draft().canUndoProperty().not());
         Button redo = icon(Feather.CORNER_UP_RIGHT, "sheet.redo", viewModel::redo);
         redo.disableProperty().bind(viewModel.draft().canRedoProperty().not());
-        HBox bar = Nodes.row("pane-bar", choices, undo, redo, Nodes.spring(), write);
+        HBox bar = Nodes.row(
+                "pane-bar", choices, new SheetMenu(viewModel, window.overlay()), undo, redo, Nodes.spring(), write);
         bar.getStyleClass().add("sheet-head");
         return bar;
     }

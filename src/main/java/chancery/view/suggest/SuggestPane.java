@@ -165,7 +165,6 @@ public final class SuggestPane extends BorderPane {
         following = true;
         list.getItems().setAll(offered.all());
         following = false;
-        left.setText(Words.say("suggest.left", offered.count()));
         empty();
         follow(viewModel.currentProperty().get());
     }
@@ -173,6 +172,7 @@ public final class SuggestPane extends BorderPane {
     /** What stands in an empty list: what is going on, and what to do. */
     private void empty() {
         boolean reading = viewModel.progressProperty().get() != SuggestViewModel.IDLE;
+        left.setText(reading ? "" : Words.say("suggest.left", list.getItems().size()));
         boolean others = viewModel.allProperty().get().count() > 0;
         String key = reading ? "suggest.empty.reading" : others ? "suggest.empty.kinds" : "suggest.empty";
         list.setPlaceholder(

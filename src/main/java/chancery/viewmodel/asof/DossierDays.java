@@ -1,13 +1,11 @@
 package chancery.viewmodel.asof;
 
-import chancery.model.EventColumns;
 import chancery.time.Tick;
 import chancery.viewmodel.AsOf;
 import chancery.viewmodel.Contents;
 import chancery.viewmodel.position.DayAxis;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 
@@ -23,13 +21,20 @@ final class DossierDays {
     static DayAxis of(Contents contents, AsOf asOf) {
         NavigableSet<LocalDate> published = asOf.publications();
         TreeSet<LocalDate> all = new TreeSet<>(published);
-        EventColumns events = contents.events();
-        long[] starts =
-                Arrays.stream(events.startEarliest()).filter(Tick::known).toArray();
-        if (starts.length > 0) {
-            int least = starts.length * OUTSIDE / 100;
-            all.add(Tick.day(starts[least]));
-            all.add(Tick.day(starts[starts.length - 1 - least]));
+        long[] starts = contents.events().startEarliest();
+        int first = 0;
+        int end = starts.length;
+        // In the order of time, so that what is not known stands at either end.
+        while (first < end && !Tick.known(starts[first])) {
+            first++;
+        }
+        while (end > first && !Tick.known(starts[end - 1])) {
+            end--;
+        }
+        if (end > first) {
+            int least = (int) ((end - first) * (long) OUTSIDE / 100);
+            all.add(Tick.day(starts[first + least]));
+            all.add(Tick.day(starts[end - 1 - least]));
         }
         if (asOf.own() != null) {
             all.add(asOf.own());

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param speaker who speaks and is not in the dossier yet, or null
  * @param relayedBy who passes the words on, or null
+ * @param relay the name of somebody new who does so; empty where nobody new does
  * @param further the parts of a quote after the first
  * @param title what an event may be called; empty for a quote
  * @param kind of event, one lower-case word; empty for a quote
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record Proposed(
         @Nullable Actor speaker,
         @Nullable Id<Actor> relayedBy,
+        String relay,
         List<Part> further,
         String title,
         String kind,

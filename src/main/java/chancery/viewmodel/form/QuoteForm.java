@@ -98,6 +98,10 @@ final class QuoteForm implements RecordForm {
         Proposed proposed = stretch.proposed();
         if (proposed != null) {
             relay.with(proposed.relayedBy());
+            if (!proposed.relay().isEmpty()) {
+                relay.put(new Pick.Fresh<>(proposed.relay()));
+                relay.begin();
+            }
             if (proposed.speaker() != null) {
                 speaker.put(new Pick.Fresh<>(proposed.speaker().name()));
                 speaker.begin();

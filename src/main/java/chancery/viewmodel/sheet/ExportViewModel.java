@@ -1,7 +1,10 @@
 package chancery.viewmodel.sheet;
 
 import chancery.briefing.Briefing;
+import chancery.briefing.Keeping;
 import chancery.briefing.order.SheetOrder;
+import chancery.edit.NewId;
+import chancery.store.Shelf;
 import chancery.text.Words;
 import chancery.viewmodel.Session;
 import chancery.viewmodel.brief.FileOpener;
@@ -10,6 +13,8 @@ import chancery.work.Progress;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -69,6 +74,11 @@ public final class ExportViewModel {
         return (dot > 0 ? file.substring(0, dot) : file) + "-sheet" + (day == null ? "" : "-" + day) + ".pdf";
     }
 
+    /** The endings of the formats it can be written in, the printed one first. */
+    public List<String> endings() {
+        return Stream.of(Briefing.Format.values()).map(Briefing.Format::ending).toList();
+    }
+
     /** Writes the sheet as it is asked for now. While one is being written, nothing happens. */
     public void write(Path out) {
         if (phase.get() == Phase.WRITING) {
@@ -78,10 +88,10 @@ public final class ExportViewModel {
         phase.set(Phase.WRITING);
         fraction.set(Progress.UNKNOWN);
         words.set(Words.say("window.brief.printing"));
-        Job<Briefing.Written> started = session.work()
+        Job<Written> started = session.work()
                 .run(
                         Words.say("window.brief.printing"),
-                        progress -> printer().write(session.file().shelf(), order, out, progress),
+                        progress -> write(order, out, progress),
                         written -> written(written, out),
                         this::failed);
         job = started;
@@ -113,6 +123,18 @@ public final class ExportViewModel {
         phase.set(Phase.IDLE);
     }
 
+    /** A sheet that was written, with what is to be kept of it. */
+    private record Written(Briefing.Rendered rendered, Keeping keeping) {}
+
+    private Written write(SheetOrder order, Path out, Progress progress) {
+        Shelf shelf = session.file().shelf();
+        Briefing.Rendered rendered = printer().render(shelf, order, Briefing.Format.of(out), progress);
+        progress.check();
+        Briefing.save(rendered.file(), out);
+        String id = NewId.ofSheet(rendered.content().cover().title());
+        return new Written(rendered, Keeping.of(shelf, id, order, rendered, Clock.systemUTC()));
+    }
+
     private Briefing printer() {
         if (briefing == null) {
             briefing = new Briefing(Clock.systemUTC());
@@ -129,10 +151,22 @@ public final class ExportViewModel {
         }
     }
 
-    private void written(Briefing.Written written, Path out) {
+    /** A file that can only be read keeps nothing; the sheet is written all the same. */
+    private void written(Written written, Path out) {
         last = out;
-        words.set(Words.say("window.brief.printed", String.valueOf(out.getFileName()), written.pages()));
+        words.set(Words.say(
+                "window.brief.printed",
+                String.valueOf(out.getFileName()),
+                written.rendered().pages()));
         phase.set(Phase.WRITTEN);
+        if (session.editing().possible()) {
+            session.editing()
+                    .keep(
+                            written.keeping().sheet(),
+                            written.rendered().file(),
+                            written.keeping().used(),
+                            () -> {});
+        }
     }
 
     private void failed(Throwable failure) {

@@ -41,6 +41,8 @@ public final class PreviewViewModel {
     private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper(this, "words", "");
     private final ReadOnlyDoubleWrapper fraction = new ReadOnlyDoubleWrapper(this, "fraction", Progress.UNKNOWN);
     private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper(this, "refusal", "");
+    private final ReadOnlyStringWrapper kept = new ReadOnlyStringWrapper(this, "kept", "");
+    private @Nullable Pages own;
     private Runnable waiting = () -> {};
     private @Nullable SheetOrder wanted;
     private @Nullable AtomicBoolean givenUp;
@@ -84,6 +86,25 @@ public final class PreviewViewModel {
     /** Why the sheet cannot be laid as it is asked for, in words; empty where it can. */
     public ReadOnlyStringProperty refusalProperty() {
         return refusal.getReadOnlyProperty();
+    }
+
+    /** Which kept sheet is shown in place of the one that is worked on, in words; empty where none is. */
+    public ReadOnlyStringProperty keptProperty() {
+        return kept.getReadOnlyProperty();
+    }
+
+    /** Shows the pages of a kept sheet until {@link #showOwn}. */
+    void showKept(PdfPages pdf, String which) {
+        kept.set(which);
+        pages.set(new Pages(session, pdf));
+    }
+
+    /** Shows the sheet that is worked on again. */
+    public void showOwn() {
+        if (!kept.get().isEmpty()) {
+            kept.set("");
+            pages.set(own);
+        }
     }
 
     /** Lays a sheet a moment later, in place of any that was asked for before. */
@@ -154,10 +175,14 @@ public final class PreviewViewModel {
     private record Fresh(Laid laid, PdfPages pdf) {}
 
     private void show(Fresh fresh) {
-        Pages before = pages.get();
+        Pages before = own;
+        Pages now = new Pages(session, fresh.pdf());
+        own = now;
         refusal.set("");
         laid.set(fresh.laid());
-        pages.set(new Pages(session, fresh.pdf()));
+        if (kept.get().isEmpty()) {
+            pages.set(now);
+        }
         if (before != null) {
             before.close();
         }

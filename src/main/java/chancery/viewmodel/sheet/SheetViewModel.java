@@ -29,6 +29,9 @@ public final class SheetViewModel {
     private final FieldGroup layout;
     private final WritingViewModel writing;
     private final ExportViewModel export;
+    private final SavedSheets saved;
+    private final KeptSheets kept;
+    private final Remembering remembering;
     private boolean shown;
     private boolean reading;
 
@@ -46,9 +49,17 @@ public final class SheetViewModel {
         this.layout = new LayoutFields();
         this.writing = new WritingViewModel(session, draft);
         this.export = new ExportViewModel(session, draft, opener);
+        this.saved = new SavedSheets(session, draft, this::open);
+        this.kept = new KeptSheets(session, draft, preview);
+        this.remembering = new Remembering(session);
         groups().forEach(group -> group.fields().forEach(field -> listenTo(group, field)));
         listenTo(head, head.headline());
-        draft.orderProperty().subscribe(this::changed);
+        remembering.recall(this::recall);
+        draft.orderProperty().subscribe((before, after) -> {
+            preview.showOwn();
+            remembering.keep(after);
+            refresh();
+        });
         session.contentsProperty().subscribe((before, after) -> {
             preview.forget();
             refresh();
@@ -88,6 +99,28 @@ public final class SheetViewModel {
     /** How it is set. */
     public FieldGroup layout() {
         return layout;
+    }
+
+    /** The sheets that were saved by a name. */
+    public SavedSheets saved() {
+        return saved;
+    }
+
+    /** The sheets that were handed over. */
+    public KeptSheets kept() {
+        return kept;
+    }
+
+    /** Begins a sheet anew, from the template of this one; what there was can be brought back. */
+    public void begin() {
+        open(fresh(session.contents().dossier(), draft.order().head().author())
+                .withTemplate(draft.order().template()));
+    }
+
+    /** The dossier is being closed: what is not kept of the sheet is kept now. */
+    public void end() {
+        remembering.now();
+        preview.stop();
     }
 
     /** What writes it to a file. */
@@ -162,6 +195,7 @@ public final class SheetViewModel {
         if (now) {
             refresh();
         } else {
+            remembering.now();
             preview.stop();
         }
     }
@@ -176,6 +210,21 @@ public final class SheetViewModel {
     /** Makes a change again that was taken back. */
     public void redo() {
         if (draft.redo()) {
+            read();
+        }
+    }
+
+    private void open(SheetOrder order) {
+        draft.pause();
+        draft.change("open", before -> order);
+        draft.pause();
+        read();
+    }
+
+    /** Whoever began to write before the sheet of the last time was read goes on with what is written now. */
+    private void recall(SheetOrder order) {
+        if (!draft.canUndoProperty().get()) {
+            draft.begin(order);
             read();
         }
     }
@@ -200,10 +249,6 @@ public final class SheetViewModel {
         groups().forEach(group -> group.read(draft.order()));
         writing.read(draft.order());
         reading = false;
-    }
-
-    private void changed(SheetOrder order) {
-        refresh();
     }
 
     private void refresh() {

@@ -81,7 +81,8 @@ final class Cast {
 
     /** Whether words are a name, no description such as "the senator", and nobody else's. */
     private boolean free(String words) {
-        return Character.isUpperCase(words.codePointAt(0)) && words.length() > 1 && !byName.containsKey(even(words));
+        String bare = words.startsWith("The ") ? words.substring("The ".length()) : words;
+        return bare.length() > 1 && Character.isUpperCase(bare.codePointAt(0)) && !byName.containsKey(even(words));
     }
 
     private static String even(String name) {

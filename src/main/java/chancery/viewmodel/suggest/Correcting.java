@@ -58,9 +58,11 @@ final class Correcting implements Draft.Cases<EntryKind> {
     public EntryKind quoting(Draft.Quoting quoting) {
         Part first = quoting.parts().get(0);
         Who speaker = quoting.speaker();
+        Actor fresh = quoting.relayedBy().fresh();
         Proposed proposed = new Proposed(
                 speaker.fresh(),
                 quoting.relayedBy().known(),
+                fresh == null ? "" : fresh.name(),
                 quoting.parts().subList(1, quoting.parts().size()),
                 "",
                 "",

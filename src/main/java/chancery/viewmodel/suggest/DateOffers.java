@@ -153,7 +153,7 @@ final class DateOffers {
     private Marked stretch(Stretch sentence, When when, Edtf value) {
         String words = text.slice(sentence);
         Proposed proposed =
-                new Proposed(null, null, List.of(), Titles.of(words), Titles.kind(words), reality(when, value));
+                new Proposed(null, null, "", List.of(), Titles.of(words), Titles.kind(words), reality(when, value));
         return new Marked(
                 source.id(),
                 text.span(sentence),

@@ -98,6 +98,13 @@ final class Tellings {
 
     private static String makes(Draft.Quoting draft) {
         Who speaker = draft.speaker();
+        Who relay = draft.relayedBy();
+        if (relay.fresh() != null) {
+            return speaker.fresh() != null
+                    ? Words.say("suggest.makes.quote.both", speaker.called(), relay.called())
+                    : Words.say(
+                            "suggest.makes.quote.speaker", relay.called(), kind(Objects.requireNonNull(relay.fresh())));
+        }
         if (speaker.fresh() != null) {
             return Words.say(
                     "suggest.makes.quote.speaker", speaker.called(), kind(Objects.requireNonNull(speaker.fresh())));

@@ -1,9 +1,11 @@
 package chancery.viewmodel.text;
 
+import chancery.model.Id;
 import chancery.model.Source;
 import chancery.text.Words;
 import java.util.Comparator;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A source that a text may be given to.
@@ -13,10 +15,13 @@ import java.util.Objects;
  */
 public record Target(Source source, boolean held, boolean original) {
 
-    /** The very source first, then those without a text, each by number. */
-    static final Comparator<Target> LIKELIEST_FIRST = Comparator.comparing((Target target) -> !target.original())
-            .thenComparing(Target::held)
-            .thenComparing(target -> target.source().number());
+    /** The very source first, then the chosen one, then those without a text, each by number. */
+    static Comparator<Target> likeliestFirst(@Nullable Id<?> chosen) {
+        return Comparator.comparing((Target target) -> !target.original())
+                .thenComparing(target -> !target.source().id().equals(chosen))
+                .thenComparing(Target::held)
+                .thenComparing(target -> target.source().number());
+    }
 
     /** What it is called, with its number. */
     public String called() {

@@ -4,6 +4,7 @@ import chancery.edit.Attaching;
 import chancery.exchange.ExchangeFailed;
 import chancery.exchange.ExchangeRefused;
 import chancery.exchange.text.TextFile;
+import chancery.model.EntryKind;
 import chancery.model.Id;
 import chancery.model.Source;
 import chancery.text.Words;
@@ -67,25 +68,32 @@ public final class TextsViewModel {
         forms.article(text.text(), shown);
     }
 
+    /** Asks what a dossier for others is to leave out. */
+    public void share(Consumer<ShareViewModel> answer) {
+        ShareViewModel.of(session, answer);
+    }
+
     /** Begins the review of passages; of those of one source, or of every source where it is null. */
     public ReviewViewModel review(@Nullable Id<Source> source) {
         return new ReviewViewModel(session, source);
     }
 
     /**
-     * The sources a text may be given to: those from whose original it was made first, then those without a text.
+     * The sources a text may be given to: those from whose original it was made first, then the chosen one, then those without a
+     * text.
      *
      * @param answer gets each with whether it holds a text
      */
     public void targets(Incoming text, Consumer<List<Target>> answer) {
         Contents contents = session.contents();
+        Id<?> chosen = session.selection().chosen(EntryKind.SOURCE).orElse(null);
         session.ask(
                 shelf -> contents.sources().stream()
                         .map(source -> new Target(
                                 source,
                                 shelf.holdsText(source.id()),
                                 text.text().sha256().equals(source.sha256())))
-                        .sorted(Target.LIKELIEST_FIRST)
+                        .sorted(Target.likeliestFirst(chosen))
                         .toList(),
                 answer);
     }

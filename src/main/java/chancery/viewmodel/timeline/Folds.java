@@ -5,6 +5,8 @@ import chancery.timeline.Folding;
 import chancery.timeline.QuietStretches;
 import chancery.timeline.TimelineContent;
 import chancery.viewmodel.Memory;
+import chancery.viewmodel.Session;
+import chancery.work.Latest;
 import java.util.function.IntPredicate;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -13,9 +15,13 @@ import javafx.beans.property.SimpleBooleanProperty;
 public final class Folds {
 
     private final BooleanProperty folded = new SimpleBooleanProperty(this, "folded");
+    private final Session session;
+    private final Latest finding;
     private Folding folding = Folding.NONE;
 
-    Folds(Memory memory) {
+    Folds(Session session, Memory memory) {
+        this.session = session;
+        this.finding = new Latest(session.work());
         folded.set(memory.settings().strip().folding());
         folded.addListener((property, before, after) ->
                 memory.change(settings -> settings.withStrip(settings.strip().withFolding(after))));
@@ -31,9 +37,24 @@ public final class Folds {
         return folding;
     }
 
-    /** Looks for the quiet stretches of a content; none where they are not to be folded. */
-    void find(TimelineContent content, IntPredicate shown, long day) {
-        folding = folded.get() ? QuietStretches.find(content, shown, day) : Folding.NONE;
+    /**
+     * Looks for the quiet stretches of a content; none where they are not to be folded.
+     *
+     * @param shown which rows are shown; may be asked from any thread
+     * @param few whether there are so few events that it takes no time; else it is done beside the window
+     * @param found told when they are known, which may be before this returns
+     */
+    void find(TimelineContent content, IntPredicate shown, boolean few, long day, Runnable found) {
+        finding.cancel();
+        if (few || !folded.get()) {
+            folding = folded.get() ? QuietStretches.find(content, shown, day) : Folding.NONE;
+            found.run();
+        } else {
+            session.ask(finding, shelf -> QuietStretches.find(content, shown, day), stretches -> {
+                folding = stretches;
+                found.run();
+            });
+        }
     }
 
     /** Opens a quiet stretch that is folded, or folds it again. */

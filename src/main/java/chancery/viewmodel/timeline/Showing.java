@@ -14,6 +14,11 @@ final class Showing {
         return new TimelineContent(contents.events(), titles, row -> "", actors(contents));
     }
 
+    /** After an edit: as much as can be is taken over from before. */
+    static TimelineContent after(TimelineContent before, Contents contents, Titles titles) {
+        return before.edited(contents.events(), titles, actors(contents));
+    }
+
     static List<TimelineActor> actors(Contents contents) {
         return contents.actors().stream()
                 .map(actor -> new TimelineActor(

@@ -62,7 +62,7 @@ public final class TimelineViewModel {
         this.telling = new Latest(session.work());
         this.lanes = new Lanes(session, actors);
         this.heads = new LaneHeads(this, actors);
-        this.folds = new Folds(memory);
+        this.folds = new Folds(session, memory);
         this.titles = new Titles(session, session.contents().events(), null);
         this.content = new ReadOnlyObjectWrapper<>(this, "content", Showing.of(session.contents(), titles));
         this.options = new ReadOnlyObjectWrapper<>(
@@ -312,7 +312,9 @@ public final class TimelineViewModel {
             show(contents, fresh, content().reworded(contents.events(), fresh));
         } else {
             Shown shown = chronology.shownRows().shown();
-            Supplier<TimelineContent> taken = () -> Showing.of(contents, fresh).showing(shown);
+            TimelineContent before = content();
+            Supplier<TimelineContent> taken =
+                    () -> Showing.after(before, contents, fresh).showing(shown);
             if (fresh.few()) {
                 fresh.read(() -> lanes.prepare(contents, taken, true, ready -> show(contents, fresh, ready)));
             } else {
@@ -367,12 +369,16 @@ public final class TimelineViewModel {
     }
 
     private void refold() {
-        folds.find(content(), chronology::shown, day());
         if (fitting) {
             fit();
-        } else {
-            change(now -> now.scaled(now.scale().folded(folds.folding(), middle())));
         }
+        folds.find(content(), chronology.shownNow(content().events()), titles.few(), day(), () -> {
+            if (fitting) {
+                fit();
+            } else {
+                change(now -> now.scaled(now.scale().folded(folds.folding(), middle())));
+            }
+        });
     }
 
     private void change(UnaryOperator<ViewOptions> change) {

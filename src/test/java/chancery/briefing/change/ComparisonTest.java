@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import chancery.briefing.Briefing;
 import chancery.briefing.Keeping;
-import chancery.briefing.Laid;
 import chancery.briefing.Orders;
 import chancery.briefing.order.AsOf;
 import chancery.briefing.order.Judgement;
@@ -238,9 +237,10 @@ class ComparisonTest {
     }
 
     private void keep(SheetOrder order) {
-        Laid laid = new Briefing(CLOCK).lay(file.shelf(), order, Progress.NONE);
-        Keeping keeping = Keeping.of(file.shelf(), "sheet-a", order, laid, "pdf", CLOCK);
-        desk.keep(keeping.sheet(), laid.pdf(), keeping.used());
+        Briefing.Rendered sheet =
+                new Briefing(CLOCK).render(file.shelf(), order, Briefing.Format.MARKDOWN, Progress.NONE);
+        Keeping keeping = Keeping.of(file.shelf(), "sheet-a", order, sheet, CLOCK);
+        desk.keep(keeping.sheet(), sheet.file(), keeping.used());
     }
 
     private Changes since() {

@@ -3,11 +3,21 @@ package chancery.view.journey;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import chancery.edit.Change;
+import chancery.edit.Edit;
 import chancery.model.Id;
 import chancery.model.Quote;
 import chancery.model.Source;
+import chancery.store.DossierFile;
+import chancery.viewmodel.text.ShareViewModel;
+import chancery.viewmodel.window.ViewMode;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
@@ -40,6 +50,58 @@ class TextsTest extends HarbourJourney {
                 .file()
                 .shelf()
                 .holdsText(sources.get(sources.size() - 1).id())));
+    }
+
+    @Test
+    void theReaderAsksForTheTextOfTheSourceItShowsAndGivesItThatOne() {
+        Id<Source> courier = new Id<>("hbr-source-courier");
+        String text =
+                ask(() -> workbench().session().file().shelf().text(courier).orElseThrow());
+        interact(() -> workbench()
+                .session()
+                .editing()
+                .make(new Edit("Leave the text out", List.of(Change.text(courier, text, null)))));
+        interact(() -> {
+            workbench().modeProperty().set(ViewMode.READ);
+            workbench().reader().open(courier);
+            Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
+        });
+        interact(() -> lookup(".reader-attach").<Button>query().fire());
+        push(KeyCode.CONTROL, KeyCode.V);
+
+        assertEquals(
+                Optional.of(text),
+                ask(() -> workbench().session().file().shelf().text(courier)));
+        assertTrue(ask(() -> lookup(".review-card").tryQuery().isPresent()), "what became of the passages is told");
+        push(KeyCode.ESCAPE);
+        assertEquals(courier, ask(() -> workbench().reader().sourceProperty().get()));
+    }
+
+    @Test
+    void aDossierForOthersLeavesOutTheTextsThatAreTicked() {
+        AtomicReference<ShareViewModel> asked = new AtomicReference<>();
+        interact(() -> workbench().texts().share(asked::set));
+        ShareViewModel share = asked.get();
+        interact(() -> share.lines().get(0).leftOut().set(false));
+        assertEquals(
+                "The texts of 2 sources are left out, of 3.",
+                ask(() -> share.toldProperty().get()));
+        assertEquals(
+                "One passage is not word for word what the source has; the checks tell which.",
+                ask(() -> share.cautionProperty().get()));
+        Path out = home().resolve("for-others.dossier");
+        interact(() -> share.write(out));
+
+        assertEquals(
+                "Wrote for-others.dossier, without the texts of 2 sources.",
+                ask(() -> share.outcomeProperty().get()));
+        try (DossierFile shared = DossierFile.open(out)) {
+            assertEquals(Set.of(share.lines().get(0).source()), shared.shelf().sourcesWithText());
+        }
+        interact(() -> share.write(out));
+        assertTrue(
+                ask(() -> share.outcomeProperty().get()).contains("for-others.dossier"),
+                "what is there is not written over");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package chancery.viewmodel.sheet;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -17,6 +18,8 @@ import chancery.viewmodel.field.FormField;
 import chancery.viewmodel.field.PickField;
 import chancery.viewmodel.field.WordsField;
 import chancery.work.Work;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -184,6 +187,95 @@ class SheetViewModelTest {
         assertTrue(citation.words().matches("\\d+:\\d+"), citation::words);
         assertEquals(pages.count() - 1, citation.page());
         assertTrue(citation.top() > 0 && citation.top() < pages.size(0).height());
+    }
+
+    @Test
+    void theSheetThatIsWorkedOnIsThereAgain() {
+        words("title").textProperty().set("Talks may fail");
+        sheet.writing().bottomLine().textProperty().set("Nobody moves.");
+
+        SheetViewModel again = another();
+
+        assertEquals("Talks may fail", again.title().words());
+        assertEquals(
+                "Nobody moves.", again.writing().bottomLine().textProperty().get());
+        assertFalse(again.draft().canUndoProperty().get());
+    }
+
+    @Test
+    void aSheetIsSavedByANameAndOpenedRenamedAndDeleted() {
+        words("title").textProperty().set("Talks may fail");
+        sheet.saved().save("Weekly");
+        sheet.begin();
+        assertEquals("", words("title").words());
+
+        sheet.saved().open("Weekly");
+        assertEquals("Talks may fail", words("title").words());
+
+        sheet.saved().rename("Weekly", "Monthly");
+        assertEquals(List.of("Monthly"), sheet.saved().names());
+        assertEquals("Monthly", sheet.saved().currentProperty().get());
+
+        sheet.saved().delete("Monthly");
+        assertEquals(List.of(), sheet.saved().names());
+        harbour.session().editing().undo();
+        assertEquals(List.of("Monthly"), sheet.saved().names());
+    }
+
+    @Test
+    void aSheetThatIsWrittenIsKeptAndWrittenAgainAsItWas() throws IOException {
+        sheet.show(true);
+        words("title").textProperty().set("Talks may fail");
+        Path out = folder.resolve("sheet.pdf");
+
+        sheet.export().write(out);
+
+        KeptSheets.Line kept = sheet.kept().lines().get(0);
+        assertEquals("Talks may fail", kept.title());
+        assertEquals("Talks-may-fail.pdf", sheet.kept().fileName(kept));
+        sheet.export().open();
+        assertEquals(List.of(out), opened);
+
+        words("title").textProperty().set("Talks hold");
+        Path again = folder.resolve("again.pdf");
+        sheet.kept().write(kept, again);
+        assertEquals(-1, Files.mismatch(out, again));
+
+        sheet.kept().show(kept);
+        assertTrue(page(0).contains("Talks may fail"));
+        sheet.preview().showOwn();
+        assertTrue(page(0).contains("Talks hold"));
+
+        sheet.kept().delete(kept);
+        assertEquals(List.of(), sheet.kept().lines());
+    }
+
+    @Test
+    void aSheetIsWrittenInTheFormatOfItsName() throws IOException {
+        for (String ending : sheet.export().endings()) {
+            sheet.export().write(folder.resolve("sheet." + ending));
+        }
+
+        assertEquals(sheet.export().endings().size(), sheet.kept().lines().size());
+        assertTrue(Files.readString(folder.resolve("sheet.md")).contains("TLP:CLEAR"));
+    }
+
+    @Test
+    void changesSinceAKeptSheetAreAskedFor() {
+        sheet.export().write(folder.resolve("sheet.pdf"));
+        KeptSheets.Line kept = sheet.kept().lines().get(0);
+
+        sheet.kept().compare(kept);
+        assertEquals(kept.sheet().id(), sheet.draft().order().since());
+
+        sheet.kept().compare(kept);
+        assertNull(sheet.draft().order().since());
+    }
+
+    private SheetViewModel another() {
+        SettingsFile file = new SettingsFile(new Folders(folder, folder, folder));
+        return new SheetViewModel(
+                harbour.session(), new Memory(file, Settings.DEFAULTS, Work.sameThread()), opened::add);
     }
 
     private String page(int index) {

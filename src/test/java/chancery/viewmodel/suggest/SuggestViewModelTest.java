@@ -51,7 +51,7 @@ class SuggestViewModelTest {
             Ferry talks resume
             Norland and Estria met in Port Ansel on Tuesday to discuss the ferry.
             “We will sail again,” said Ilmar Kask, the harbour master of Tallow. “Nobody will stop the ferry.”
-            Kask called the new fee “a tax on visitors.” Another round is planned for 20 May 2031.
+            The harbour master was tired. Kask called the new fee “a tax on visitors.” Another round is planned for 20 May 2031.
             """;
 
     @TempDir

@@ -1,0 +1,135 @@
+package chancery.view.sheet;
+
+import chancery.text.Words;
+import chancery.view.look.Nodes;
+import chancery.viewmodel.sheet.KeptSheets;
+import chancery.viewmodel.sheet.KeptSheets.Line;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The sheets that were handed over: Enter shows one as it was; below, what else can be done with it. */
+final class KeptPane extends VBox {
+
+    private final KeptSheets viewModel;
+    private final ListView<Line> list = new ListView<>();
+
+    /**
+     * Lists them.
+     *
+     * @param where asks where to write a file of some name and ending
+     */
+    KeptPane(KeptSheets viewModel, BiFunction<String, String, Optional<Path>> where) {
+        this.viewModel = viewModel;
+        getStyleClass().addAll("sheet-kept");
+        list.setItems(viewModel.lines());
+        list.getStyleClass().addAll("edge-to-edge", "kept-list");
+        list.setCellFactory(view -> new KeptCell());
+        list.setAccessibleText(Words.say("sheet.kept.told"));
+        list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            Line line = list.getSelectionModel().getSelectedItem();
+            if (line != null && event.getCode() == KeyCode.ENTER) {
+                event.consume();
+                show(line);
+            } else if (line != null && event.getCode() == KeyCode.DELETE && viewModel.possible()) {
+                event.consume();
+                viewModel.delete(line);
+            }
+        });
+        VBox empty = Nodes.empty(Feather.ARCHIVE, Words.say("sheet.kept.none"), Words.say("sheet.kept.none.how"));
+        viewModel.lines().subscribe(() -> {
+            empty.setVisible(viewModel.lines().isEmpty());
+            list.setVisible(!viewModel.lines().isEmpty());
+        });
+        empty.setVisible(viewModel.lines().isEmpty());
+        list.setVisible(!viewModel.lines().isEmpty());
+        StackPane both = new StackPane(list, empty);
+        VBox.setVgrow(both, Priority.ALWAYS);
+        FlowPane foot = new FlowPane(
+                button("sheet.kept.show", this::show),
+                button(
+                        "sheet.kept.write",
+                        line -> where.apply(
+                                        viewModel.fileName(line), line.sheet().format())
+                                .ifPresent(out -> viewModel.write(line, out))),
+                button("sheet.kept.compare", viewModel::compare),
+                button("sheet.kept.delete", line -> {
+                    if (viewModel.possible()) {
+                        viewModel.delete(line);
+                    }
+                }));
+        foot.getStyleClass().add("kept-foot");
+        foot.visibleProperty().bind(list.visibleProperty());
+        foot.managedProperty().bind(foot.visibleProperty());
+        getChildren().addAll(both, foot);
+    }
+
+    /** Gives the keyboard to the list. */
+    void focus() {
+        list.requestFocus();
+        if (list.getSelectionModel().isEmpty()) {
+            list.getSelectionModel().selectFirst();
+        }
+    }
+
+    private void show(Line line) {
+        if (line.pdf()) {
+            viewModel.show(line);
+        }
+    }
+
+    private Node button(String key, java.util.function.Consumer<Line> action) {
+        Button button = new Button(Words.say(key));
+        button.getStyleClass().add("check-button");
+        button.setTooltip(Nodes.hint(Words.say(key + ".hint")));
+        button.disableProperty()
+                .bind(list.getSelectionModel().selectedItemProperty().isNull());
+        button.setOnAction(event -> {
+            Line line = list.getSelectionModel().getSelectedItem();
+            if (line != null) {
+                action.accept(line);
+            }
+        });
+        return button;
+    }
+
+    /** A sheet with when it was made. */
+    private final class KeptCell extends ListCell<Line> {
+
+        KeptCell() {
+            getStyleClass().add("kept-cell");
+            setPrefWidth(0);
+            setOnMouseClicked(event -> {
+                if (getItem() != null && event.getClickCount() == 2) {
+                    show(getItem());
+                }
+            });
+        }
+
+        @Override
+        protected void updateItem(@Nullable Line line, boolean empty) {
+            super.updateItem(line, empty);
+            if (empty || line == null) {
+                setGraphic(null);
+                setAccessibleText(null);
+                return;
+            }
+            Label title = Nodes.prose(line.title(), "kept-title");
+            setGraphic(new VBox(title, Nodes.label(line.made(), "kept-made")));
+            setAccessibleText(line.title() + ", " + line.made());
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package chancery.viewmodel.sheet;
+
+import chancery.briefing.Briefing;
+import chancery.briefing.page.PdfPages;
+import chancery.briefing.sheet.SectionKind;
+import chancery.edit.Change;
+import chancery.edit.Edit;
+import chancery.model.KeptSheet;
+import chancery.text.Words;
+import chancery.viewmodel.Session;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** The sheets that were written or printed, as they were: they can be looked at and written again, byte for byte. */
+public final class KeptSheets {
+
+    private static final DateTimeFormatter MADE = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Words.LANGUAGE);
+
+    private final Session session;
+    private final Draft draft;
+    private final PreviewViewModel preview;
+    private final ObservableList<Line> lines = FXCollections.observableArrayList();
+
+    KeptSheets(Session session, Draft draft, PreviewViewModel preview) {
+        this.session = session;
+        this.draft = draft;
+        this.preview = preview;
+        session.contentsProperty().subscribe(contents -> list());
+    }
+
+    /**
+     * A sheet that was handed over.
+     *
+     * @param made when, and in which format, in words
+     * @param pdf whether its pages can be looked at here
+     */
+    public record Line(KeptSheet sheet, String made, boolean pdf) {
+
+        /** As it stands on the sheet. */
+        public String title() {
+            return sheet.title();
+        }
+    }
+
+    /** The sheets, newest first. */
+    public ObservableList<Line> lines() {
+        return lines;
+    }
+
+    /** Whether they can be deleted. */
+    public boolean possible() {
+        return session.editing().possible();
+    }
+
+    /** Shows the pages of a sheet as they were. */
+    public void show(Line line) {
+        session.ask(
+                shelf -> shelf.keptFile(line.sheet().id()).map(KeptSheets::pages),
+                found -> found.ifPresent(
+                        pdf -> preview.showKept(pdf, Words.say("sheet.kept.shown", line.title(), line.made()))));
+    }
+
+    /** A file name that suits a sheet. */
+    public String fileName(Line line) {
+        String plain = line.title().replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-+|-+$", "");
+        String cut = plain.length() > 60 ? plain.substring(0, 60) : plain;
+        return (cut.isEmpty() ? "sheet" : cut) + "." + line.sheet().format();
+    }
+
+    /** Writes a sheet to a file as it was. */
+    public void write(Line line, Path out) {
+        session.ask(
+                shelf -> {
+                    Optional<byte[]> file = shelf.keptFile(line.sheet().id());
+                    file.ifPresent(bytes -> Briefing.save(bytes, out));
+                    return out;
+                },
+                written -> {});
+    }
+
+    /** Has the sheet that is worked on tell what changed since a kept one, or no longer where it does. */
+    public void compare(Line line) {
+        draft.pause();
+        draft.change("since", order -> {
+            if (line.sheet().id().equals(order.since())) {
+                return order.withSince(null);
+            }
+            List<SectionKind> sections = new ArrayList<>(order.sections());
+            if (!sections.contains(SectionKind.CHANGES)) {
+                int last = sections.indexOf(SectionKind.SOURCES);
+                sections.add(last < 0 ? sections.size() : last, SectionKind.CHANGES);
+            }
+            return order.withSections(sections).withSince(line.sheet().id());
+        });
+        draft.pause();
+    }
+
+    /** Deletes a sheet: an edit, which can be undone. */
+    public void delete(Line line) {
+        session.editing()
+                .make(
+                        shelf -> Optional.of(new Edit(
+                                Words.say("sheet.kept.delete.edit", line.title()),
+                                List.of(Change.deleted(shelf.dossier().id(), line.sheet())))),
+                        changes -> list());
+    }
+
+    /** Reads the list again. */
+    void list() {
+        session.ask(
+                shelf -> shelf.keptSheets().stream()
+                        .map(sheet -> line(sheet, shelf.dossier().zone()))
+                        .toList(),
+                found -> {
+                    if (!found.equals(lines)) {
+                        lines.setAll(found);
+                    }
+                });
+    }
+
+    private static Line line(KeptSheet sheet, ZoneId zone) {
+        String made = Words.say(
+                sheet.pages() > 0 ? "sheet.kept.made.pages" : "sheet.kept.made",
+                MADE.format(sheet.made().atZone(zone)),
+                Words.say("sheet.format." + sheet.format()),
+                sheet.pages());
+        return new Line(sheet, made, sheet.format().equals("pdf"));
+    }
+
+    private static PdfPages pages(byte[] file) {
+        try {
+            return PdfPages.open(file);
+        } catch (IOException noPdf) {
+            throw new UncheckedIOException(noPdf);
+        }
+    }
+}

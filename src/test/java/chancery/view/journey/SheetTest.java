@@ -1,0 +1,97 @@
+package chancery.view.journey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import chancery.viewmodel.sheet.SheetViewModel;
+import chancery.viewmodel.window.ViewMode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** A sheet is written by keys alone, looked at, handed over and found again. */
+class SheetTest extends HarbourJourney {
+
+    @Test
+    void aSheetIsWrittenHandedOverAndFoundAgain() {
+        keyboard().type(KeyCode.CONTROL, KeyCode.P);
+        assertEquals(ViewMode.SHEET, ask(() -> workbench().modeProperty().get()));
+        assertEquals("title", styleOfOwner());
+
+        keyboard().write("Talks may stall");
+        keyboard().type(KeyCode.TAB);
+        assertEquals("bottom-line", styleOfOwner());
+        keyboard().write("Watch @");
+        String offered = ask(() -> sheet().writing().finder().found().get(0).title());
+        keyboard().type(KeyCode.ENTER);
+        keyboard().write("closely");
+        assertEquals(
+                "Watch " + offered + " closely",
+                ask(() -> sheet().writing().bottomLine().textProperty().get()));
+        assertEquals(
+                1,
+                ask(() -> sheet().writing().bottomLine().spotsProperty().get().size()));
+        assertTrue(page().contains("Talks may stall"));
+
+        keyboard().type(KeyCode.CONTROL, KeyCode.Z);
+        keyboard().type(KeyCode.CONTROL, KeyCode.Y);
+        assertEquals(
+                "Watch " + offered + " closely",
+                ask(() -> sheet().writing().bottomLine().textProperty().get().strip()));
+
+        Path out = home().resolve("sheet.pdf");
+        interact(() -> sheet().export().write(out));
+        assertTrue(Files.exists(out));
+        assertEquals("Talks may stall", ask(() -> sheet().kept().lines().get(0).title()));
+
+        interact(() -> workbench().modeProperty().set(ViewMode.TIMELINE));
+        keyboard().type(KeyCode.CONTROL, KeyCode.P);
+        assertEquals("Talks may stall", ask(() -> ((TextInputControl) assertNotNull(focusOwner())).getText()));
+    }
+
+    @Test
+    void thePagesAreTurnedAndZoomedByKeys() {
+        keyboard().type(KeyCode.CONTROL, KeyCode.P);
+        interact(() -> lookup(".sheet-pages").query().requestFocus());
+
+        keyboard().write("f");
+        keyboard().type(KeyCode.PAGE_DOWN);
+        assertEquals(
+                "2",
+                ask(() -> lookup("#sheet-page-number").<TextInputControl>query().getText()));
+
+        keyboard().type(KeyCode.HOME);
+        assertEquals(
+                "1",
+                ask(() -> lookup("#sheet-page-number").<TextInputControl>query().getText()));
+        assertEquals(ViewMode.SHEET, ask(() -> workbench().modeProperty().get()));
+    }
+
+    private SheetViewModel sheet() {
+        return workbench().sheet();
+    }
+
+    private String styleOfOwner() {
+        return ask(() -> assertNotNull(focusOwner()).getStyleClass().stream()
+                .filter(style -> style.startsWith("field-"))
+                .map(style -> style.substring("field-".length()))
+                .findFirst()
+                .orElse(String.valueOf(focusOwner())));
+    }
+
+    private String page() {
+        List<String> said = new ArrayList<>();
+        interact(() -> assertNotNull(sheet().preview().pagesProperty().get()).read(0, said::add, links -> {}));
+        return said.get(0);
+    }
+
+    private static <T> T assertNotNull(@Nullable T value) {
+        org.junit.jupiter.api.Assertions.assertNotNull(value);
+        return value;
+    }
+}
