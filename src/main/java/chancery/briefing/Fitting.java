@@ -34,7 +34,7 @@ final class Fitting {
 
     /** Lays a sheet out. */
     interface Setting {
-        LaidOut of(SheetContent content, Paper paper) throws IOException;
+        LaidOut of(SheetContent content, Paper paper, Progress progress) throws IOException;
     }
 
     /**
@@ -42,7 +42,9 @@ final class Fitting {
      * how far along the ladder the next one to try lies, so that two or three are enough.
      */
     LaidOut lay(Composing composing, Paper paper, int limit, Progress progress) throws IOException {
-        return limit == 0 ? setting.of(composing.content(Room.ALL), paper) : climb(composing, paper, limit, progress);
+        return limit == 0
+                ? setting.of(composing.content(Room.ALL), paper, progress)
+                : climb(composing, paper, limit, progress);
     }
 
     private LaidOut climb(Composing composing, Paper paper, int limit, Progress progress) throws IOException {
@@ -52,7 +54,7 @@ final class Fitting {
         int next = start;
         LaidOut best = null;
         while (fullest <= sparest) {
-            LaidOut tried = setting.of(composing.content(rooms.get(next)), paper);
+            LaidOut tried = setting.of(composing.content(rooms.get(next)), paper, new Unmeasured(progress));
             progress.check();
             int steps = (int) Math.ceil(Math.abs(limit - tried.extent()) / STEP);
             if (tried.pages() > limit && next == rooms.size() - 1) {
@@ -74,6 +76,23 @@ final class Fitting {
             }
         }
         return Objects.requireNonNull(best, "a ladder without rungs");
+    }
+
+    /** Progress of which it is not known how much of it is done, since a sheet that does not fit is set again. */
+    private record Unmeasured(Progress whole) implements Progress {
+
+        @Override
+        public void fraction(double fraction) {}
+
+        @Override
+        public void words(String words) {
+            whole.words(words);
+        }
+
+        @Override
+        public boolean cancelled() {
+            return whole.cancelled();
+        }
     }
 
     /** By how much a sheet is too long, or null where it fits. */

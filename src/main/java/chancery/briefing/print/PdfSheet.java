@@ -8,6 +8,8 @@ import chancery.briefing.type.Glyphs;
 import chancery.briefing.type.Scripts;
 import chancery.briefing.type.Typeset;
 import chancery.text.Words;
+import chancery.work.Progress;
+import com.openhtmltopdf.layout.SharedContext;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.PageSizeUnits;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
@@ -47,9 +49,10 @@ public final class PdfSheet {
      *
      * @throws BriefRefused where it holds a character that no font has a shape for
      * @throws IOException where the engine fails; nothing but memory is involved
+     * @throws java.util.concurrent.CancellationException where nobody waits for it any longer
      */
-    public LaidOut layOut(SheetContent content, Paper paper) throws IOException {
-        return layOut(content, paper, true);
+    public LaidOut layOut(SheetContent content, Paper paper, Progress progress) throws IOException {
+        return layOut(content, paper, true, progress);
     }
 
     /**
@@ -57,12 +60,13 @@ public final class PdfSheet {
      * of a letter.
      *
      * @throws IOException where the engine fails; nothing but memory is involved
+     * @throws java.util.concurrent.CancellationException where nobody waits for it any longer
      */
-    public LaidOut measure(SheetContent content, Paper paper) throws IOException {
-        return layOut(content, paper, false);
+    public LaidOut measure(SheetContent content, Paper paper, Progress progress) throws IOException {
+        return layOut(content, paper, false, progress);
     }
 
-    private LaidOut layOut(SheetContent content, Paper paper, boolean faithful) throws IOException {
+    private LaidOut layOut(SheetContent content, Paper paper, boolean faithful, Progress progress) throws IOException {
         PaperStrip strips = new PaperStrip(typeset);
         SheetMarkup markup = new SheetMarkup(content, paper, strips);
         Document document = markup.document();
@@ -87,6 +91,9 @@ public final class PdfSheet {
                     .withW3cDocument(document, "");
             typeset.addTo(builder, pdf, pictographs);
             PdfBoxRenderer renderer = builder.buildPdfRenderer();
+            SharedContext shared = renderer.getSharedContext();
+            int letters = document.getDocumentElement().getTextContent().length();
+            shared.setLineBreaker(new WatchedBreaker(shared.getLineBreaker(), progress, letters));
             renderer.layout();
             return new LaidOut(content, renderer, pdf, markup.dropped());
         } catch (IOException | RuntimeException failed) {
