@@ -121,13 +121,13 @@ class SheetsCommandTest {
         List<String> lines =
                 shell.run("sheets", file, "--since", "last").out().lines().toList();
         assertEquals(
-                "changed source: Source 1, East Quay opens (title: East Quay stays shut, minister says → East Quay opens)",
+                "changed source: 1 “East Quay opens” (title: East Quay stays shut, minister says → East Quay opens)",
                 lines.get(0));
         assertTrue(lines.get(1).startsWith("to be looked at again: ‘"), lines::toString);
         assertTrue(
                 lines.get(1)
                         .endsWith(
-                                "’ rests on Source 1, East Quay opens, which has changed (title: East Quay stays shut,"
+                                "’ rests on source 1 “East Quay opens”, which has changed (title: East Quay stays shut,"
                                         + " minister says → East Quay opens)"),
                 lines::toString);
     }

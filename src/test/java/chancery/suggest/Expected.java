@@ -35,7 +35,8 @@ record Expected(String name, String text, LocalDate published, JsonNode answers)
             String json = Files.readString(Path.of(file.toString().replace(".txt", ".json")));
             JsonNode answers = new ObjectMapper().readTree(json);
             LocalDate published = LocalDate.parse(answers.get("published").asText());
-            String name = folder.getFileName() + "/" + file.getFileName().toString().replace(".txt", "");
+            String name =
+                    folder.getFileName() + "/" + file.getFileName().toString().replace(".txt", "");
             texts.add(new Expected(name, Files.readString(file), published, answers));
         }
         return texts;

@@ -2,7 +2,6 @@ package chancery.viewmodel.sheet;
 
 import chancery.briefing.Briefing;
 import chancery.briefing.Keeping;
-import chancery.briefing.Laid;
 import chancery.briefing.order.SheetOrder;
 import chancery.edit.NewId;
 import chancery.store.Shelf;
@@ -129,13 +128,11 @@ public final class ExportViewModel {
 
     private Written write(SheetOrder order, Path out, Progress progress) {
         Shelf shelf = session.file().shelf();
-        Briefing.Format format = Briefing.Format.of(out);
-        Laid laid = printer().lay(shelf, order, progress);
-        Briefing.Rendered rendered = printer().render(laid, format);
+        Briefing.Rendered rendered = printer().render(shelf, order, Briefing.Format.of(out), progress);
         progress.check();
         Briefing.save(rendered.file(), out);
-        String id = NewId.ofSheet(laid.content().cover().title());
-        return new Written(rendered, Keeping.of(shelf, id, order, laid, format.ending(), Clock.systemUTC()));
+        String id = NewId.ofSheet(rendered.content().cover().title());
+        return new Written(rendered, Keeping.of(shelf, id, order, rendered, Clock.systemUTC()));
     }
 
     private Briefing printer() {

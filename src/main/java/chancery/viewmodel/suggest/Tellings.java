@@ -103,9 +103,7 @@ final class Tellings {
             return speaker.fresh() != null
                     ? Words.say("suggest.makes.quote.both", speaker.called(), relay.called())
                     : Words.say(
-                            "suggest.makes.quote.speaker",
-                            relay.called(),
-                            kind(Objects.requireNonNull(relay.fresh())));
+                            "suggest.makes.quote.speaker", relay.called(), kind(Objects.requireNonNull(relay.fresh())));
         }
         if (speaker.fresh() != null) {
             return Words.say(
