@@ -10,7 +10,7 @@ if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java.exe"
 "%JAVA%" -version 2>&1 | findstr /r /c:"version .1[7-9]" /c:"version .[2-9][0-9]" >nul
 if errorlevel 1 goto refuse
 
-"%JAVA%" -Xshare:auto -XX:TieredStopAtLevel=1 -jar "%~dp0..\lib\chancery.jar" %*
+"%JAVA%" -Xshare:auto -XX:TieredStopAtLevel=1 -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30 -jar "%~dp0..\lib\chancery.jar" %*
 exit /b %ERRORLEVEL%
 
 :refuse

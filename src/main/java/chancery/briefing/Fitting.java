@@ -3,8 +3,8 @@ package chancery.briefing;
 import chancery.briefing.compose.Composing;
 import chancery.briefing.compose.Room;
 import chancery.briefing.print.LaidOut;
-import chancery.briefing.print.PdfSheet;
 import chancery.briefing.sheet.SectionKind;
+import chancery.briefing.sheet.SheetContent;
 import chancery.work.Progress;
 import java.io.IOException;
 import java.util.EnumSet;
@@ -25,11 +25,16 @@ final class Fitting {
     /** What a sheet is not shortened by: what it is for, and what follows from the rest. */
     private static final Set<SectionKind> KEPT = EnumSet.of(SectionKind.SOURCES);
 
-    private final PdfSheet printer;
+    private final Setting setting;
     private int start = Room.LADDER.size() / 2;
 
-    Fitting(PdfSheet printer) {
-        this.printer = printer;
+    Fitting(Setting setting) {
+        this.setting = setting;
+    }
+
+    /** Lays a sheet out. */
+    interface Setting {
+        LaidOut of(SheetContent content, Paper paper) throws IOException;
     }
 
     /**
@@ -37,9 +42,7 @@ final class Fitting {
      * how far along the ladder the next one to try lies, so that two or three are enough.
      */
     LaidOut lay(Composing composing, Paper paper, int limit, Progress progress) throws IOException {
-        return limit == 0
-                ? printer.layOut(composing.content(Room.ALL), paper)
-                : climb(composing, paper, limit, progress);
+        return limit == 0 ? setting.of(composing.content(Room.ALL), paper) : climb(composing, paper, limit, progress);
     }
 
     private LaidOut climb(Composing composing, Paper paper, int limit, Progress progress) throws IOException {
@@ -49,7 +52,7 @@ final class Fitting {
         int next = start;
         LaidOut best = null;
         while (fullest <= sparest) {
-            LaidOut tried = printer.layOut(composing.content(rooms.get(next)), paper);
+            LaidOut tried = setting.of(composing.content(rooms.get(next)), paper);
             progress.check();
             int steps = (int) Math.ceil(Math.abs(limit - tried.extent()) / STEP);
             if (tried.pages() > limit && next == rooms.size() - 1) {

@@ -46,6 +46,10 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         try (DossierFile dossier = DossierFile.open(file, Access.READ)) {
+            if (!output.equals(STANDARD_OUTPUT)) {
+                OutFile.check(output);
+            }
+            Caution.tell(dossier.shelf(), spec.commandLine().getErr());
             if (output.equals(STANDARD_OUTPUT)) {
                 JsonExport.write(dossier.shelf(), out);
             } else {

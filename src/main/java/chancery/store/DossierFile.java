@@ -78,6 +78,19 @@ public final class DossierFile implements AutoCloseable {
         Creation.create(file, dossier, Schema.released(), contents);
     }
 
+    /**
+     * Loads what opening a dossier needs, so that the first is open sooner. May be called from any thread, and need not be; what
+     * goes wrong is told by who opens one.
+     */
+    public static void prepare() {
+        try (Connection connection = Connections.memory()) {
+            Schema.released();
+            assert !connection.isReadOnly();
+        } catch (SQLException e) {
+            System.getLogger(DossierFile.class.getName()).log(System.Logger.Level.DEBUG, "SQLite was not loaded", e);
+        }
+    }
+
     /** Opens a dossier to read and to change; as {@link #open(Path, Access)}. */
     public static DossierFile open(Path file) {
         return open(file, Access.EDIT);

@@ -119,14 +119,17 @@ final class Attribution {
             }
             if (cues.active(sentence, at)) {
                 Voice voice = subjects.before(sentence, at);
-                boolean apart = voice != null && (prose.is(voice.first() - 1, ",") || titledAfterComma(voice.first()));
-                return apart ? voice.with(sentence.pieces()[at], sentence.pieces()[at], Rule.AFTER) : null;
+                if (voice == null || !apart(voice.first())) {
+                    return null;
+                }
+                return voice.with(sentence.pieces()[at], sentence.pieces()[at], Rule.AFTER);
             }
         }
         return null;
     }
 
-    private boolean titledAfterComma(int first) {
+    /** Whether a comma stands before a name and the titles before it. */
+    private boolean apart(int first) {
         int at = first - 1;
         while (at >= 0
                 && prose.joined(at)

@@ -1,5 +1,6 @@
 package chancery.suggest;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -17,14 +18,14 @@ final class Headlines {
 
     /** Whether words look like a name. */
     static boolean are(String words) {
-        String[] parts = SPACE.split(words.strip());
-        if (parts.length > LONGEST || words.endsWith("!") || words.endsWith("?")) {
+        List<String> parts = SPACE.splitAsStream(words.strip()).toList();
+        if (parts.size() > LONGEST || words.endsWith("!") || words.endsWith("?")) {
             return false;
         }
-        for (int at = 0; at < parts.length; at++) {
-            int first = parts[at].codePointAt(0);
+        for (int at = 0; at < parts.size(); at++) {
+            int first = parts.get(at).codePointAt(0);
             boolean big = Character.isUpperCase(first) || Character.isDigit(first);
-            if (!big && (at == 0 || !SMALL.contains(parts[at]))) {
+            if (!big && (at == 0 || !SMALL.contains(parts.get(at)))) {
                 return false;
             }
         }

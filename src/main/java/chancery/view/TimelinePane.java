@@ -26,7 +26,7 @@ public interface TimelinePane {
     /** Widens or narrows the selected stretch by the event before (−1) or after (1). */
     void extendRange(int direction);
 
-    /** Gives the keyboard to the headers of the lanes. */
+    /** Gives the keyboard to the headers of the lanes; from there, to the drawing again. */
     void focusHeaders();
 
     /** Gives the keyboard to the drawing. */

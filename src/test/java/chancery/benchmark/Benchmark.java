@@ -26,6 +26,8 @@ final class Benchmark {
     private static final List<String> FLAGS = List.of(
             "-Xshare:auto",
             "-XX:TieredStopAtLevel=1",
+            "-XX:MinHeapFreeRatio=10",
+            "-XX:MaxHeapFreeRatio=30",
             "-Dglass.platform=Monocle",
             "-Dmonocle.platform=Headless",
             "-Dheadless.geometry=1920x1200-32",

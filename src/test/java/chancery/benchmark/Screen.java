@@ -3,6 +3,7 @@ package chancery.benchmark;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
@@ -34,6 +35,21 @@ final class Screen {
             act.run();
             return act;
         });
+    }
+
+    /**
+     * Does something, and waits until its answer is there, whether it is painted or not.
+     *
+     * @param listen takes what is to be run when it is
+     */
+    static Cost told(Runnable act, Consumer<Runnable> listen) {
+        CompletableFuture<Cost> answer = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            Cost from = Cost.now();
+            listen.accept(() -> answer.complete(Cost.now().since(from)));
+            act.run();
+        });
+        return answer.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
     }
 
     /**

@@ -2,6 +2,8 @@ package chancery.benchmark;
 
 import chancery.edit.Change;
 import chancery.edit.Edit;
+import chancery.filter.Chip;
+import chancery.filter.Condition;
 import chancery.model.Actor;
 import chancery.model.Basis;
 import chancery.model.Event;
@@ -18,6 +20,7 @@ import chancery.view.WindowView;
 import chancery.viewmodel.Contents;
 import chancery.viewmodel.Memory;
 import chancery.viewmodel.Problems;
+import chancery.viewmodel.search.SearchLine;
 import chancery.viewmodel.search.SearchViewModel;
 import chancery.viewmodel.timeline.TimelineViewModel;
 import chancery.viewmodel.window.LayoutViewModel;
@@ -35,6 +38,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.application.Platform;
+import javafx.collections.ListChangeListener;
 import javafx.stage.Stage;
 
 /**
@@ -100,6 +104,7 @@ final class Trial {
         // frame's cost.
         Residence.quiet();
         Profile.of("frames", () -> frames(workbench.timeline()));
+        Profile.of("hide", () -> hide(workbench));
         Profile.of("filter", () -> filter(workbench));
         Profile.of("regroup", () -> regroup(workbench.timeline()));
         Profile.of("search", () -> search(workbench.search()));
@@ -156,7 +161,7 @@ final class Trial {
         tell("floor CPU", frames.processor().three());
     }
 
-    private void filter(WorkbenchViewModel workbench) {
+    private void hide(WorkbenchViewModel workbench) {
         Costs costs = new Costs();
         List<Actor> actors = workbench.session().contents().actors();
         for (int turn = 0; turn < repetitions; turn++) {
@@ -166,7 +171,25 @@ final class Trial {
                     () -> workbench.actors().show(actor, shown),
                     () -> workbench.timeline().options().hiddenLanes().contains(actor.value()) != shown));
         }
+        tell("hide p95", costs.most());
+    }
+
+    /** Narrows all views by words and by a kind of events, and shows everything again. */
+    private void filter(WorkbenchViewModel workbench) {
+        String kind = workbench.session().contents().events().kinds().get(0);
+        List<Condition> conditions = List.of(new Condition.Text("talks"), new Condition.Kinds(List.of(kind)));
+        Costs costs = new Costs();
+        for (int turn = 0; turn < repetitions; turn++) {
+            Chip chip = Chip.of(conditions.get(turn % conditions.size()));
+            costs.add(Screen.until(() -> workbench.filter().add(chip), () -> sifted(workbench, true)));
+            costs.add(Screen.until(() -> workbench.filter().clear(), () -> sifted(workbench, false)));
+        }
         tell("filter p95", costs.most());
+    }
+
+    private static boolean sifted(WorkbenchViewModel workbench, boolean narrowed) {
+        TimelineViewModel timeline = workbench.timeline();
+        return timeline.content().shown().everything() != narrowed && !timeline.awaitsTitles();
     }
 
     private void regroup(TimelineViewModel timeline) {
@@ -188,8 +211,18 @@ final class Trial {
                     () -> !search.lines().isEmpty()
                             || search.fruitlessProperty().get()));
         }
-        Screen.run(() -> search.wordsProperty().set(""));
         tell("search p95", costs.most());
+        Costs answers = new Costs();
+        for (int turn = 0; turn < repetitions; turn++) {
+            String words = SEARCHES.get(turn % SEARCHES.size());
+            Screen.run(() -> search.wordsProperty().set(""));
+            answers.add(Screen.told(() -> search.wordsProperty().set(words), told -> {
+                search.lines().addListener((ListChangeListener<SearchLine>) change -> told.run());
+                search.fruitlessProperty().addListener((property, before, after) -> told.run());
+            }));
+        }
+        Screen.run(() -> search.wordsProperty().set(""));
+        tell("search answer p95", answers.most());
     }
 
     /** Changes an event, and changes it back, as a key that does so would: from the key to the picture that shows it saved. */

@@ -14,7 +14,7 @@ public final class Pixels {
 
     private static final int SQUARE = 6;
     private static final int SHADE = 48;
-    private static final double SHARE = 0.01;
+    static final double SHARE = 0.01;
 
     private Pixels() {}
 

@@ -84,15 +84,11 @@ class EditedContentTest {
         assertEquals(expected.plan().lanes(), found.plan().lanes(), what);
         for (int lane = 0; lane < expected.plan().lanes().size(); lane++) {
             assertArrayEquals(expected.rows(lane).toArray(), found.rows(lane).toArray(), what);
-            for (int importance = 1; importance <= 3; importance++) {
-                for (long from = 0; from < 400; from += 90) {
-                    assertArrayEquals(
-                            expected.within(lane, from * Tick.DAY, (from + 30) * Tick.DAY, importance, 1_000)
-                                    .orElseThrow(),
-                            found.within(lane, from * Tick.DAY, (from + 30) * Tick.DAY, importance, 1_000)
-                                    .orElseThrow(),
-                            what);
-                }
+            for (long from = 0; from < 400; from += 90) {
+                assertArrayEquals(
+                        expected.rows(lane).within(from * Tick.DAY, (from + 30) * Tick.DAY, 1_000),
+                        found.rows(lane).within(from * Tick.DAY, (from + 30) * Tick.DAY, 1_000),
+                        what);
             }
         }
         for (int row = 0; row < anew.dated(); row++) {

@@ -49,9 +49,26 @@ public final class PdfSheet {
      * @throws IOException where the engine fails; nothing but memory is involved
      */
     public LaidOut layOut(SheetContent content, Paper paper) throws IOException {
+        return layOut(content, paper, true);
+    }
+
+    /**
+     * Lays a sheet out only to see how much of it fits, whatever characters it holds. What no font has a shape for takes about the room
+     * of a letter.
+     *
+     * @throws IOException where the engine fails; nothing but memory is involved
+     */
+    public LaidOut measure(SheetContent content, Paper paper) throws IOException {
+        return layOut(content, paper, false);
+    }
+
+    private LaidOut layOut(SheetContent content, Paper paper, boolean faithful) throws IOException {
         PaperStrip strips = new PaperStrip(typeset);
         SheetMarkup markup = new SheetMarkup(content, paper, strips);
         Document document = markup.document();
+        if (!faithful) {
+            standIn(document.getDocumentElement());
+        }
         boolean pictographs = checkGlyphs(document.getDocumentElement());
         PDDocument pdf = new PDDocument();
         try {
@@ -78,6 +95,21 @@ public final class PdfSheet {
         }
     }
 
+    /** Puts a letter in the place of each character that no font has a shape for; the stylesheet is no such text. */
+    private void standIn(Node node) {
+        if ("style".equals(node.getNodeName())) {
+            return;
+        }
+        if (node instanceof Text text && !letters.missing(text.getData()).isEmpty()) {
+            StringBuilder settable = new StringBuilder();
+            text.getData().codePoints().forEach(point -> settable.appendCodePoint(glyphs.has(point) ? point : 'n'));
+            text.setData(settable.toString());
+        }
+        for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+            standIn(child);
+        }
+    }
+
     /** Refuses a text that could not be set, and answers whether any needs pictographs; the stylesheet is no such text. */
     private boolean checkGlyphs(Node node) {
         if ("style".equals(node.getNodeName())) {
@@ -97,8 +129,13 @@ public final class PdfSheet {
         OptionalInt missing = glyphs.missing(text);
         if (missing.isPresent()) {
             int point = missing.getAsInt();
-            throw new BriefRefused(Words.say(
-                    "briefing.refused.glyph", Excerpt.around(text, point), Scripts.name(point), Scripts.code(point)));
+            throw new BriefRefused(
+                    Words.say(
+                            "briefing.refused.glyph",
+                            Excerpt.around(text, point),
+                            Scripts.name(point),
+                            Scripts.code(point)),
+                    point);
         }
         return true;
     }

@@ -139,7 +139,10 @@ final class ReaderKeys {
         if (viewModel.find().matchesProperty().get().count() > 0) {
             event.consume();
             stay.run();
-        } else if (suggestions.test(LEAVE) | !selected.empty()) {
+            return;
+        }
+        boolean left = suggestions.test(LEAVE);
+        if (left || !selected.empty()) {
             event.consume();
             text.moveTo(selected.from());
         }

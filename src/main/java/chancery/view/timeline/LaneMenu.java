@@ -53,6 +53,9 @@ final class LaneMenu {
         items.add(item("window.timeline.lane.down", DOWN, () -> heads.move(lane, 1)));
         items.add(item("window.timeline.lane.hide", HIDE, () -> heads.hide(lane)));
         items.add(new SeparatorMenuItem());
+        Menu by = new Menu(Words.say("window.timeline.lanes.sorted"));
+        by.getItems().setAll(sorting());
+        items.add(by);
         items.addAll(ofAll());
         return items;
     }

@@ -94,7 +94,7 @@ public final class TimelineView implements TimelinePane {
 
     @Override
     public void focusHeaders() {
-        lanes.headers().requestFocus();
+        (lanes.headers().isFocused() ? lanes.region() : lanes.headers()).requestFocus();
     }
 
     @Override

@@ -13,10 +13,8 @@ import chancery.viewmodel.Choice;
 import chancery.viewmodel.Contents;
 import chancery.viewmodel.Session;
 import chancery.work.Latest;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -28,10 +26,6 @@ import org.jspecify.annotations.Nullable;
  * edited; texts, marks and names are read beside the window.
  */
 public final class ReaderViewModel {
-
-    /** An edit of these alone touches no other marks than theirs. */
-    private static final Set<EntryKind> RESTING =
-            EnumSet.of(EntryKind.QUOTE, EntryKind.EVENT, EntryKind.POSITION, EntryKind.NOTE, EntryKind.SOURCE);
 
     private final Session session;
     private final Latest opening;
@@ -46,6 +40,7 @@ public final class ReaderViewModel {
     private final FindViewModel find;
     private final Marking marking;
     private @Nullable Choice own;
+    private Unread unread = Unread.NOTHING;
     private boolean shown;
     private int turn;
     private int origin;
@@ -362,32 +357,18 @@ public final class ReaderViewModel {
         }
         Contents contents = session.contents();
         Opened before = opened.get();
+        // An edit may come before the marks are read again after the last: then both count.
+        Unread all = unread.with(changes);
+        unread = all;
         session.ask(
                 refreshing,
-                shelf -> shelf.text(id).map(text -> again(shelf, contents, text, id, before, changes)),
+                shelf -> shelf.text(id).map(text -> all.again(shelf, contents, text, id, before)),
                 answer -> {
+                    unread = Unread.NOTHING;
                     if (id.equals(source.get())) {
                         opened.set(answer.orElse(null));
                     }
                 });
-    }
-
-    /** What is marked now: in the text as it was counted before, where it is the same. */
-    private static Opened again(
-            Shelf shelf, Contents contents, String text, Id<Source> id, @Nullable Opened before, ChangeSet changes) {
-        if (before == null || !before.text().text().equals(text)) {
-            return MarkReading.of(shelf, contents, new ReadingText(id, text));
-        }
-        if (RESTING.containsAll(changes.kinds())) {
-            Optional<Opened> now = MarkReading.touched(shelf, contents, before, changes.ids());
-            if (now.isPresent()) {
-                return now.get();
-            }
-        }
-        List<Mark> known = changes.touches(EntryKind.ACTOR)
-                ? MarkReading.names(contents, before.text())
-                : before.marks().of(MarkKind.ACTOR);
-        return MarkReading.again(shelf, contents, before.text(), known).after(before);
     }
 
     /** The actor of an id. */

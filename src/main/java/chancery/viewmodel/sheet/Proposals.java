@@ -37,7 +37,7 @@ final class Proposals {
                         .filter(note -> note.kind() == NoteKind.ASSESSMENT)
                         .sorted(Comparator.comparingInt((Note note) -> note.likelihood() == null
                                         ? -1
-                                        : note.likelihood().ordinal())
+                                        : note.likelihood().from())
                                 .reversed())
                         .limit(MOST)
                         .map(note -> new Judgement(line(note.text()), note.likelihood(), note.confidence(), true))

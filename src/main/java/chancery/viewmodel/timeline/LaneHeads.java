@@ -49,12 +49,15 @@ public final class LaneHeads {
         return current.getReadOnlyProperty();
     }
 
-    /** The lane whose header the user is at. */
+    /** The lane whose header the user is at; the first one where that lane is gone. */
     public Optional<Lane> current() {
         String key = current.get();
         return key == null
                 ? Optional.empty()
-                : lanes().stream().filter(lane -> lane.key().equals(key)).findFirst();
+                : lanes().stream()
+                        .filter(lane -> lane.key().equals(key))
+                        .findFirst()
+                        .or(() -> lanes().stream().findFirst());
     }
 
     /** Goes to a header. */

@@ -72,6 +72,14 @@ public final class WindowViewModel {
         this.backups = new Backups(folders.backups());
         this.rescue = new Rescue(backups, work, problems, this::run);
         this.welcome = new WelcomeViewModel(memory, work);
+        work.run(
+                Words.say("window.reading"),
+                progress -> {
+                    DossierFile.prepare();
+                    return progress;
+                },
+                ready -> {},
+                failure -> {});
         problems.offer(refused -> refused.reason() == Reason.GONE
                 ? List.of(new Remedy(Words.say("backup.copy"), () -> copyWanted.set(true)))
                 : List.of());

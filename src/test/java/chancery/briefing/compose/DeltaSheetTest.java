@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import chancery.briefing.Briefing;
 import chancery.briefing.Keeping;
-import chancery.briefing.Laid;
 import chancery.briefing.Orders;
 import chancery.briefing.Reading;
 import chancery.briefing.order.SheetOrder;
@@ -58,9 +57,10 @@ class DeltaSheetTest {
     }
 
     private void keep() {
-        Laid laid = new Briefing(CLOCK).lay(file.shelf(), Orders.PLAIN, Progress.NONE);
-        Keeping keeping = Keeping.of(file.shelf(), "sheet-a", Orders.PLAIN, laid, "pdf", CLOCK);
-        desk.keep(keeping.sheet(), laid.pdf(), keeping.used());
+        Briefing.Rendered sheet =
+                new Briefing(CLOCK).render(file.shelf(), Orders.PLAIN, Briefing.Format.PDF, Progress.NONE);
+        Keeping keeping = Keeping.of(file.shelf(), "sheet-a", Orders.PLAIN, sheet, CLOCK);
+        desk.keep(keeping.sheet(), sheet.file(), keeping.used());
     }
 
     private void apply(Change change) {

@@ -178,7 +178,7 @@ class HostileSheetTest {
 
         assertEquals(
                 "The sheet cannot be printed: “Talks in 日本” holds Han (U+65E5), for which it has no font. Nothing was"
-                        + " written. Change the text, or leave the record out.",
+                        + " written. Change the text, leave the record out, or save the sheet as .docx, .html or .md.",
                 refused.getMessage());
     }
 
