@@ -60,7 +60,7 @@ class SheetsCommandTest {
 
     @Test
     void everyFormatIsKept() throws IOException {
-        for (String format : List.of("html", "md")) {
+        for (String format : List.of("docx", "html", "md")) {
             Path out = folder.resolve("a." + format);
             assertEquals(ExitCode.FINE, shell.run("brief", file, "-o", out).code());
             assertEquals(format, kept().get(0).format());
@@ -68,7 +68,7 @@ class SheetsCommandTest {
             shell.run("sheets", file, "--write", "last", "-o", again);
             assertArrayEquals(Files.readAllBytes(out), Files.readAllBytes(again));
         }
-        assertEquals(2, kept().size());
+        assertEquals(3, kept().size());
         assertEquals(ExitCode.FINE, shell.run("info", file).code());
     }
 
