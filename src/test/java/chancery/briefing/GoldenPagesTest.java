@@ -78,7 +78,7 @@ class GoldenPagesTest {
     }
 
     private static Path picture(Samples sample, Paper paper, int page) {
-        String name = (sample.name().split("_")[0] + "-" + paper + "-" + page).toLowerCase(Locale.ROOT);
+        String name = (sample.name().replaceFirst("_.*", "") + "-" + paper + "-" + page).toLowerCase(Locale.ROOT);
         return PICTURES.resolve(name + ".png");
     }
 }
