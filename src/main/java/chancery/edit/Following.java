@@ -82,7 +82,7 @@ final class Following {
     }
 
     private void follow(Id<?> anchor) {
-        Set<Id<?>> counting = new LinkedHashSet<>(shelf.countingFrom(anchor));
+        Set<Id<?>> counting = new LinkedHashSet<>(shelf.keys().countingFrom(anchor));
         now.values().stream()
                 .filter(entry -> whens(entry).anyMatch(when -> anchor.equals(when.anchor())))
                 .forEach(entry -> counting.add(entry.id()));

@@ -124,6 +124,20 @@ public final class KeyQueries {
         return count("note/count");
     }
 
+    /** What all events are called, in the order of {@link Shelf#events()}. */
+    public List<EventName> eventNames() {
+        return reading.read(
+                () -> statements.list("event/names", row -> new EventName(row.id(), row.text(), row.edtfOrNull())));
+    }
+
+    /** The events and quotes of which a date counts from a record, by id. */
+    public List<Id<?>> countingFrom(Id<?> id) {
+        return reading.read(() -> {
+            Integer row = statements.first("entry/find", Row::number, id.value());
+            return row == null ? List.of() : statements.list("entry/counting", Row::<Entry>id, row);
+        });
+    }
+
     /** The kept sheets that used a record, the last one first. */
     public List<KeptSheet> sheetsUsing(Id<?> record) {
         return reading.read(() -> SheetTable.using(statements, record));

@@ -91,11 +91,6 @@ public final class Shelf {
         return list(() -> EventTable.read(statements, rows("event/all")));
     }
 
-    /** What all events are called, in the order of {@link #events()}. */
-    public List<EventName> eventNames() {
-        return read(() -> statements.list("event/names", row -> new EventName(row.id(), row.text(), row.edtfOrNull())));
-    }
-
     /**
      * Goes through all events, some at a time, so that not all of them are in memory, and others can read in between. Each
      * part is as the file is when it is read.
@@ -276,14 +271,6 @@ public final class Shelf {
         return read(() -> {
             Integer row = statements.first("entry/find", Row::number, id.value());
             return row == null ? List.of() : statements.list("entry/referring", Row::<Entry>id, row);
-        });
-    }
-
-    /** The events and quotes of which a date counts from a record, by id. */
-    public List<Id<?>> countingFrom(Id<?> id) {
-        return read(() -> {
-            Integer row = statements.first("entry/find", Row::number, id.value());
-            return row == null ? List.of() : statements.list("entry/counting", Row::<Entry>id, row);
         });
     }
 

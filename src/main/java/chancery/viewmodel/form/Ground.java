@@ -71,10 +71,11 @@ record Ground(
                             null,
                             shelf.keys().parts(),
                             shelf.keys().tags());
-                case QUOTE -> new Asked(Offers.events(shelf.eventNames()), List.of(), null, List.of(), List.of());
+                case QUOTE ->
+                    new Asked(Offers.events(shelf.keys().eventNames()), List.of(), null, List.of(), List.of());
                 case POSITION ->
                     new Asked(
-                            Offers.events(shelf.eventNames()),
+                            Offers.events(shelf.keys().eventNames()),
                             shelf.quotes(),
                             occasion(shelf, chosen),
                             List.of(),

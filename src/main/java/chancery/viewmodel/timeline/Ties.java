@@ -101,7 +101,7 @@ public final class Ties {
 
     private static List<Event> counting(Id<Event> from, Shelf shelf) {
         List<Event> counting = new ArrayList<>();
-        for (Id<?> id : shelf.countingFrom(from)) {
+        for (Id<?> id : shelf.keys().countingFrom(from)) {
             Optional<Event> event = counting.size() < MOST ? shelf.event(new Id<>(id.value())) : Optional.empty();
             event.filter(each -> from.equals(each.when().anchor())).ifPresent(counting::add);
         }
