@@ -96,12 +96,15 @@ public final class Briefing {
     /**
      * Composes a sheet and renders it, in memory.
      *
-     * @throws BriefRefused where neither the order nor the dossier have a marking, or a text cannot be set
+     * @throws BriefRefused where neither the order nor the dossier have a marking, or a text cannot be set as PDF
      * @throws BriefFailed where it cannot be set
      * @throws java.util.concurrent.CancellationException where nobody waits for it any longer
      */
     public Rendered render(Shelf shelf, SheetOrder order, Format format, Progress progress) {
-        return render(lay(shelf, order, progress), order.layout().paper(), format);
+        Paper paper = order.layout().paper();
+        return format == Format.PDF
+                ? render(lay(shelf, order, progress), paper, format)
+                : rendering.of(draft(shelf).compose(order, progress), paper, format, clock.instant());
     }
 
     /** Renders what was composed and set before, on the paper it was set for. */
@@ -113,7 +116,7 @@ public final class Briefing {
      * Writes the sheet of a dossier in the format that the name of the file asks for. What is on the disk under that name is replaced
      * at once, whole, or not at all.
      *
-     * @throws BriefRefused where the name asks for no format, neither the order nor the dossier have a marking, or a text cannot be set
+     * @throws BriefRefused where the name asks for no format, neither the order nor the dossier have a marking, or a text cannot be set as PDF
      * @throws BriefFailed where the file cannot be written
      * @throws java.util.concurrent.CancellationException where nobody waits for it any longer
      */
@@ -143,7 +146,7 @@ public final class Briefing {
     /**
      * Composes a sheet and sets it, in memory.
      *
-     * @throws BriefRefused where neither the order nor the dossier have a marking, or a text cannot be set
+     * @throws BriefRefused where neither the order nor the dossier have a marking, or a text cannot be set as PDF
      * @throws BriefFailed where it cannot be set
      * @throws java.util.concurrent.CancellationException where nobody waits for it any longer
      */

@@ -7,6 +7,8 @@ import chancery.briefing.order.Head;
 import chancery.briefing.order.SheetOrder;
 import chancery.briefing.print.LaidOut;
 import chancery.briefing.print.PdfSheet;
+import chancery.briefing.sheet.SheetContent;
+import chancery.briefing.type.Scripts;
 import chancery.model.Marking;
 import chancery.store.Shelf;
 import chancery.text.Words;
@@ -17,6 +19,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,12 +32,14 @@ public final class Draft {
     private final Clock clock;
     private final Shelf shelf;
     private final Fitting fitting;
+    private final Fitting measuring;
     private @Nullable Composing composing;
 
     Draft(Clock clock, PdfSheet printer, Shelf shelf) {
         this.clock = clock;
         this.shelf = shelf;
-        fitting = new Fitting(printer);
+        fitting = new Fitting(printer::layOut);
+        measuring = new Fitting(printer::measure);
     }
 
     /**
@@ -60,9 +65,52 @@ public final class Draft {
                     sheet.pages(),
                     sheet.dropped(),
                     Fitting.overflow(sheet, limit));
+        } catch (BriefRefused refused) {
+            throw named(refused);
         } catch (IOException failed) {
             throw new BriefFailed(Words.say("briefing.failed.laying"), failed);
         }
+    }
+
+    /**
+     * Composes a sheet for formats whose readers bring the fonts: as much as would fit on its pages, in whatever script.
+     *
+     * @throws BriefRefused where neither the order nor the dossier have a marking
+     * @throws BriefFailed where it cannot be measured
+     * @throws java.util.concurrent.CancellationException where nobody waits for it any longer
+     */
+    Composed compose(SheetOrder order, Progress progress) {
+        progress.words(Words.say("briefing.progress.composing"));
+        Composing ordered = composing(order);
+        progress.check();
+        int limit = order.template().pages();
+        try (LaidOut sheet = measuring.lay(ordered, order.layout().paper(), limit, progress)) {
+            progress.check();
+            return new Composed(sheet.content(), sheet.pages());
+        } catch (IOException failed) {
+            throw new BriefFailed(Words.say("briefing.failed.laying"), failed);
+        }
+    }
+
+    /**
+     * What a sheet says.
+     *
+     * @param pages about how many it takes in print
+     */
+    record Composed(SheetContent content, int pages) {}
+
+    /** The refusal of a character with the name of the record it comes from, where one has it. */
+    private BriefRefused named(BriefRefused refused) {
+        OptionalInt character = refused.character();
+        if (character.isEmpty()) {
+            return refused;
+        }
+        int point = character.getAsInt();
+        return Culprit.of(shelf, point)
+                .map(record -> new BriefRefused(
+                        Words.say("briefing.refused.glyph.record", record, Scripts.name(point), Scripts.code(point)),
+                        point))
+                .orElse(refused);
     }
 
     /**

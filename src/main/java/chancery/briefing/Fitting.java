@@ -3,8 +3,8 @@ package chancery.briefing;
 import chancery.briefing.compose.Composing;
 import chancery.briefing.compose.Room;
 import chancery.briefing.print.LaidOut;
-import chancery.briefing.print.PdfSheet;
 import chancery.briefing.sheet.SectionKind;
+import chancery.briefing.sheet.SheetContent;
 import chancery.work.Progress;
 import java.io.IOException;
 import java.util.EnumSet;
@@ -25,11 +25,16 @@ final class Fitting {
     /** What a sheet is not shortened by: what it is for, and what follows from the rest. */
     private static final Set<SectionKind> KEPT = EnumSet.of(SectionKind.SOURCES);
 
-    private final PdfSheet printer;
+    private final Setting setting;
     private int start = Room.LADDER.size() / 2;
 
-    Fitting(PdfSheet printer) {
-        this.printer = printer;
+    Fitting(Setting setting) {
+        this.setting = setting;
+    }
+
+    /** Lays a sheet out. */
+    interface Setting {
+        LaidOut of(SheetContent content, Paper paper, Progress progress) throws IOException;
     }
 
     /**
@@ -38,7 +43,7 @@ final class Fitting {
      */
     LaidOut lay(Composing composing, Paper paper, int limit, Progress progress) throws IOException {
         return limit == 0
-                ? printer.layOut(composing.content(Room.ALL), paper)
+                ? setting.of(composing.content(Room.ALL), paper, progress)
                 : climb(composing, paper, limit, progress);
     }
 
@@ -49,7 +54,7 @@ final class Fitting {
         int next = start;
         LaidOut best = null;
         while (fullest <= sparest) {
-            LaidOut tried = printer.layOut(composing.content(rooms.get(next)), paper);
+            LaidOut tried = setting.of(composing.content(rooms.get(next)), paper, new Unmeasured(progress));
             progress.check();
             int steps = (int) Math.ceil(Math.abs(limit - tried.extent()) / STEP);
             if (tried.pages() > limit && next == rooms.size() - 1) {
@@ -71,6 +76,23 @@ final class Fitting {
             }
         }
         return Objects.requireNonNull(best, "a ladder without rungs");
+    }
+
+    /** Progress of which it is not known how much of it is done, since a sheet that does not fit is set again. */
+    private record Unmeasured(Progress whole) implements Progress {
+
+        @Override
+        public void fraction(double fraction) {}
+
+        @Override
+        public void words(String words) {
+            whole.words(words);
+        }
+
+        @Override
+        public boolean cancelled() {
+            return whole.cancelled();
+        }
     }
 
     /** By how much a sheet is too long, or null where it fits. */

@@ -25,7 +25,19 @@ final class Rendering {
      */
     Briefing.Rendered of(Laid laid, Paper paper, Briefing.Format format, Instant made) {
         return switch (format) {
-            case PDF -> rendered(laid, format, laid.pdf(), laid.dropped());
+            case PDF -> new Briefing.Rendered(format, laid.content(), laid.pdf(), laid.pages(), laid.dropped());
+            case DOCX, HTML, MARKDOWN -> of(new Draft.Composed(laid.content(), laid.pages()), paper, format, made);
+        };
+    }
+
+    /**
+     * A sheet that was not set, in a format whose readers set it themselves.
+     *
+     * @param made when the file says it was made, where it says so
+     */
+    Briefing.Rendered of(Draft.Composed laid, Paper paper, Briefing.Format format, Instant made) {
+        return switch (format) {
+            case PDF -> throw new IllegalArgumentException("a PDF is set");
             case DOCX -> {
                 WordSheet.Document document = word.of(laid.content(), paper, made);
                 yield rendered(laid, format, document.bytes(), document.dropped());
@@ -41,7 +53,7 @@ final class Rendering {
         };
     }
 
-    private static Briefing.Rendered rendered(Laid laid, Briefing.Format format, byte[] file, int dropped) {
+    private static Briefing.Rendered rendered(Draft.Composed laid, Briefing.Format format, byte[] file, int dropped) {
         return new Briefing.Rendered(format, laid.content(), file, laid.pages(), dropped);
     }
 }

@@ -62,6 +62,7 @@ final class BriefCommand implements Callable<Integer> {
                 misuse(Words.say("cli.brief.unmarked"));
             }
             OutFile.check(output);
+            Caution.tell(shelf, spec.commandLine().getErr());
             Briefing briefing = new Briefing(clock);
             Briefing.Rendered sheet = briefing.render(shelf, order, Briefing.Format.of(output), Progress.NONE);
             Briefing.save(sheet.file(), output);

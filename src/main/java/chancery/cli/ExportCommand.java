@@ -46,6 +46,10 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         try (DossierFile dossier = DossierFile.open(file, Access.READ)) {
+            if (!output.equals(STANDARD_OUTPUT)) {
+                OutFile.check(output);
+            }
+            Caution.tell(dossier.shelf(), spec.commandLine().getErr());
             if (output.equals(STANDARD_OUTPUT)) {
                 JsonExport.write(dossier.shelf(), out);
             } else {
@@ -54,6 +58,10 @@ final class ExportCommand implements Callable<Integer> {
                                 "cli.export.done",
                                 Plain.line(dossier.shelf().dossier().title()),
                                 output) + "\n");
+                int sheets = dossier.shelf().keptSheets().size();
+                if (sheets > 0) {
+                    out.print(Words.say("cli.export.sheets", sheets) + "\n");
+                }
             }
         }
         return ExitCode.FINE;

@@ -10,6 +10,7 @@ import chancery.model.Span;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Whether passages say what their sources say, and the same passage says the same under every record. */
@@ -70,7 +71,11 @@ final class PassageCheck {
     private void within(Text text, Passage passage, Spot spot) {
         Span span = passage.span();
         CodePoints points = text.points;
-        if (!points.holds(span)) {
+        String words = points.holds(span) ? points.slice(span) : null;
+        if (!passage.sha256().equals(words == null ? null : Folding.sha256(words)) && lost(passage, points.text())) {
+            return;
+        }
+        if (words == null) {
             findings.add(spot.at("end"), "exchange.passage.outside", Integer.toString(points.length()));
             return;
         }
@@ -80,7 +85,6 @@ final class PassageCheck {
                     "exchange.passage.paragraph",
                     Integer.toString(text.paragraphs.at(span.start())));
         }
-        String words = points.slice(span);
         int start = points.toUnit(span.start());
         boolean before = ends(points.text(), start, passage.before());
         boolean after = begins(points.text(), start + words.length(), passage.after());
@@ -96,9 +100,23 @@ final class PassageCheck {
     }
 
     /**
-     * Whether a passage holds the words it was taken with. Where it stands in its place and yet is not what the text has there,
-     * somebody has miscopied it or mended the text: that is for the dossier to keep and for the checks to tell.
+     * Whether a passage that the text does not have in its place has lost it, as when another text was attached: it still holds
+     * the words it was taken with, or never held more than their beginning. That is for the dossier to keep and for the checks to
+     * tell. Where the text has it in one other place, with all that stands around it, it was counted wrongly instead: such a one
+     * would have been given that place.
      */
+    private static boolean lost(Passage passage, String text) {
+        String exact = passage.exact();
+        if (exact == null || !sealed(passage)) {
+            return exact == null;
+        }
+        String whole = Objects.requireNonNullElse(passage.before(), "")
+                + exact
+                + Objects.requireNonNullElse(passage.after(), "");
+        int at = text.indexOf(whole);
+        return at < 0 || text.indexOf(whole, at + 1) >= 0;
+    }
+
     private static boolean sealed(Passage passage) {
         String exact = passage.exact();
         return exact != null && Folding.sha256(exact).equals(passage.sha256());

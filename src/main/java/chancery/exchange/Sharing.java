@@ -5,6 +5,7 @@ import chancery.edit.Settling;
 import chancery.model.Entry;
 import chancery.model.Event;
 import chancery.model.Id;
+import chancery.model.Memento;
 import chancery.model.Passage;
 import chancery.model.Quote;
 import chancery.model.QuoteKind;
@@ -23,8 +24,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Writes a new dossier for others, from the records as they are: without history, wastebasket and kept sheets, and without the
- * texts that are not to be passed on. What was quoted stays word for word. Of any other passage of a text that is left out only
+ * Writes a new dossier for others, from the records as they are: without history, wastebasket, kept sheets and
+ * what was written for sheets that are saved by name, and without the texts that are not to be passed on. What was quoted stays word for word. Of any other passage of a text that is left out only
  * the first words stay, to find it by, with its length and hash; and nothing of what stands around a passage.
  */
 public final class Sharing {
@@ -102,7 +103,9 @@ public final class Sharing {
                 shelf.positions(),
                 shelf.notes(),
                 texts,
-                Saved.of(shelf));
+                Saved.of(shelf).stream()
+                        .filter(memento -> memento.kind() != Memento.Kind.SHEET)
+                        .toList());
     }
 
     private void look(Entry entry) {

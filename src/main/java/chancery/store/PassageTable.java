@@ -48,6 +48,11 @@ final class PassageTable {
         return statements.list("passage/at", row -> of(source, row), source.value(), span.start(), span.end());
     }
 
+    /** All passages of a source, in the order of their numbers. */
+    static List<Passage> of(Statements statements, Id<Source> source) {
+        return statements.list("passage/of-source", row -> of(source, row), source.value());
+    }
+
     private static Resting resting(Id<Source> source, Row row) throws SQLException {
         Id<Entry> record = row.id();
         EntryKind kind = row.word(EntryKind.class);

@@ -93,6 +93,7 @@ public final class Salvage {
             }
             List<TableShape> tables = TableShape.of(whole);
             long most = Files.size(copy) / ROW;
+            List<String> sheets = new ArrayList<>();
             List<Salvaged.Lost> lost = Transaction.of(whole, () -> {
                 try (Connection damaged = Connections.reading(copy, true)) {
                     Gleaning gleaning = new Gleaning(damaged, whole, most);
@@ -104,11 +105,12 @@ public final class Salvage {
                 }
                 List<Salvaged.Lost> gone = new Fitting(whole, statements, tables).fit();
                 schema.migrate(whole, version);
+                sheets.addAll(SheetSalvage.fit(statements));
                 statements.run("search/clear");
                 statements.run("search/fill");
                 return gone;
             });
-            return new Salvaged(Tally.of(whole).records(), lost);
+            return new Salvaged(Tally.of(whole).records(), lost, sheets);
         }
     }
 

@@ -11,8 +11,9 @@ import java.util.Map;
  *
  * @param records how many of each kind
  * @param lost the records that are known to have been in it, and could not be read
+ * @param lostSheets the titles of the kept sheets that are known to have been in it, and could not be read to the last byte
  */
-public record Salvaged(Map<EntryKind, Integer> records, List<Lost> lost) {
+public record Salvaged(Map<EntryKind, Integer> records, List<Lost> lost, List<String> lostSheets) {
 
     /** Copies the collections. */
     public Salvaged {
@@ -20,6 +21,7 @@ public record Salvaged(Map<EntryKind, Integer> records, List<Lost> lost) {
         copy.putAll(records);
         records = Collections.unmodifiableMap(copy);
         lost = List.copyOf(lost);
+        lostSheets = List.copyOf(lostSheets);
     }
 
     /** How many records there are, without the cover. */

@@ -231,6 +231,11 @@ public final class Shelf {
         return read(() -> PassageTable.resting(statements, source, KeyQueries.ids(among)));
     }
 
+    /** The passages of a source on which records rest, in the order of their numbers. */
+    public List<Passage> passagesOf(Id<Source> source) {
+        return read(() -> PassageTable.of(statements, source));
+    }
+
     /** The passages of a stretch of a source on which records rest. */
     public List<Passage> passagesAt(Id<Source> source, Span span) {
         return read(() -> PassageTable.at(statements, source, span));

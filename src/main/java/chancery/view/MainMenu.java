@@ -40,6 +40,7 @@ final class MainMenu extends MenuButton {
                         item("window.key.open", "Shortcut+O", actions::open),
                         item("window.key.brief", "Shortcut+P", actions::brief),
                         item("window.key.copy", null, actions::saveCopy),
+                        item("window.key.share", null, actions::share),
                         item("window.key.backups", "Shortcut+Shift+B", actions::backups),
                         item("window.key.close", "Shortcut+W", actions::close),
                         new SeparatorMenuItem(),

@@ -61,6 +61,9 @@ interface WindowActions {
     /** Asks for the text of a source that holds none. */
     void bringText(Source source);
 
+    /** Asks which texts a dossier for others leaves out, and writes it. */
+    void share();
+
     /** Shows the passages whose place is not plain. */
     void review();
 

@@ -247,6 +247,15 @@ public final class WindowView implements WindowActions {
     }
 
     @Override
+    public void share() {
+        WorkbenchViewModel workbench = viewModel.workbenchProperty().get();
+        if (texts != null && workbench != null) {
+            String name = Words.say("window.share.name", workbench.fileName().replaceFirst("\\.dossier$", ""));
+            texts.share(() -> dialogs.fileToMake(viewModel.dossierFolder(), name));
+        }
+    }
+
+    @Override
     public void review() {
         if (texts != null) {
             texts.review();

@@ -99,7 +99,7 @@ public final class WorkbenchView extends BorderPane {
         offer();
         this.nothing = new NothingLeft(viewModel.session(), viewModel.filter());
         this.actors = new ActorPanelView(viewModel.actors(), looks);
-        this.inspector = new InspectorView(viewModel.inspector(), looks, actions::show);
+        this.inspector = new InspectorView(viewModel.inspector(), looks, actions::show, viewModel::showInText);
         getStyleClass().add("workbench");
         setMinWidth(0);
         middle.getStyleClass().add("middle");

@@ -60,7 +60,7 @@ class SheetsCommandTest {
 
     @Test
     void everyFormatIsKept() throws IOException {
-        for (String format : List.of("html", "md")) {
+        for (String format : List.of("docx", "html", "md")) {
             Path out = folder.resolve("a." + format);
             assertEquals(ExitCode.FINE, shell.run("brief", file, "-o", out).code());
             assertEquals(format, kept().get(0).format());
@@ -68,7 +68,7 @@ class SheetsCommandTest {
             shell.run("sheets", file, "--write", "last", "-o", again);
             assertArrayEquals(Files.readAllBytes(out), Files.readAllBytes(again));
         }
-        assertEquals(2, kept().size());
+        assertEquals(3, kept().size());
         assertEquals(ExitCode.FINE, shell.run("info", file).code());
     }
 
@@ -121,13 +121,13 @@ class SheetsCommandTest {
         List<String> lines =
                 shell.run("sheets", file, "--since", "last").out().lines().toList();
         assertEquals(
-                "changed source: Source 1, East Quay opens (title: East Quay stays shut, minister says → East Quay opens)",
+                "changed source: 1 “East Quay opens” (title: East Quay stays shut, minister says → East Quay opens)",
                 lines.get(0));
         assertTrue(lines.get(1).startsWith("to be looked at again: ‘"), lines::toString);
         assertTrue(
                 lines.get(1)
                         .endsWith(
-                                "’ rests on Source 1, East Quay opens, which has changed (title: East Quay stays shut,"
+                                "’ rests on source 1 “East Quay opens”, which has changed (title: East Quay stays shut,"
                                         + " minister says → East Quay opens)"),
                 lines::toString);
     }

@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import chancery.exchange.Samples;
+import chancery.model.Dossier;
 import chancery.model.Entry;
 import chancery.model.Event;
 import chancery.model.Id;
 import chancery.model.KeptSheet;
+import chancery.model.Memento;
 import chancery.model.Position;
 import chancery.store.Access;
 import chancery.store.Deed;
@@ -201,6 +203,23 @@ class KeepingSheetsTest {
 
         assertThrows(DossierRefused.class, () -> file.shelf().keptRecords("sheet-a"));
         assertEquals(List.of(new Id<>("sheet-a")), file.facts().altered());
+    }
+
+    @Test
+    void whatIsSavedForASheetByNameIsUndone() {
+        Memento monday = new Memento(Memento.Kind.SHEET, "Monday", "{\"template\":\"chronology\"}");
+        Memento other = new Memento(Memento.Kind.SHEET, "Monday", "{\"template\":\"dossier\"}");
+        Id<Dossier> dossier = file.shelf().dossier().id();
+        desk.apply(new Edit("Save it", List.of(Change.remembered(dossier, null, monday))));
+        desk.apply(new Edit("Save it otherwise", List.of(Change.remembered(dossier, monday, other))));
+        assertEquals(List.of(other), file.shelf().mementos(Memento.Kind.SHEET));
+        Change again = Change.remembered(dossier, null, monday);
+        assertThrows(IllegalStateException.class, () -> desk.apply(new Edit("Again", List.of(again))));
+
+        desk.undo();
+        assertEquals(List.of(monday), file.shelf().mementos(Memento.Kind.SHEET));
+        desk.undo();
+        assertEquals(List.of(), file.shelf().mementos(Memento.Kind.SHEET));
     }
 
     @Test

@@ -10,6 +10,8 @@ import chancery.edit.Desk;
 import chancery.edit.Edit;
 import chancery.model.Entry;
 import chancery.model.Id;
+import chancery.model.KeptSheet;
+import chancery.model.Memento;
 import chancery.model.Note;
 import chancery.model.NoteKind;
 import chancery.model.Source;
@@ -19,6 +21,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -40,6 +43,7 @@ class SharingTest {
         String own;
         try (DossierFile dossier = Samples.HARBOUR_EXERCISE.create(folder.resolve("h.dossier"), null)) {
             deleteANote(dossier);
+            keepASheet(dossier);
             texts = dossier.shelf().sources().stream()
                     .map(source -> dossier.shelf().text(source.id()).orElseThrow())
                     .toList();
@@ -57,6 +61,11 @@ class SharingTest {
 
         String bytes = Files.readString(out, StandardCharsets.ISO_8859_1);
         assertFalse(bytes.contains(DELETED));
+        assertFalse(bytes.contains("Zither"), "neither a kept sheet nor one saved by name");
+        try (DossierFile shared = DossierFile.open(out)) {
+            assertEquals(List.of(), shared.shelf().keptSheets());
+            assertEquals(0, shared.facts().sheets());
+        }
         for (String text : texts) {
             for (String run : running(text, quoted)) {
                 // A summary may happen to put it as the article does.
@@ -83,6 +92,25 @@ class SharingTest {
                 assertEquals(List.of(), shared.shelf().wastebasket());
             }
         }
+    }
+
+    private static void keepASheet(DossierFile dossier) {
+        Desk desk = new Desk(dossier);
+        KeptSheet sheet = new KeptSheet(
+                "sheet-zither",
+                "Zither",
+                Instant.parse("2031-04-15T10:00:00Z"),
+                null,
+                "md",
+                1,
+                "{\"title\":\"Zither\"}");
+        desk.keep(
+                sheet,
+                "Zither of the minister".getBytes(StandardCharsets.UTF_8),
+                List.of(dossier.shelf().dossier().id()));
+        Memento saved = new Memento(Memento.Kind.SHEET, "Monday", "{\"bottom-line\":\"Zither\"}");
+        desk.apply(new Edit(
+                "Save it", List.of(Change.remembered(dossier.shelf().dossier().id(), null, saved))));
     }
 
     private static void deleteANote(DossierFile dossier) {

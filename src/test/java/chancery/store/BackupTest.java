@@ -1,18 +1,22 @@
 package chancery.store;
 
 import static chancery.store.Example.event;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import chancery.model.EntryKind;
+import chancery.model.KeptSheet;
 import chancery.model.When;
 import chancery.store.DossierRefused.Reason;
 import chancery.work.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +35,21 @@ class BackupTest extends DossierTest {
             assertEquals(shelf.quotes(), saved.shelf().quotes());
             assertEquals(shelf.search("harbour", 9), saved.shelf().search("harbour", 9));
             assertTrue(saved.facts().sound());
+        }
+    }
+
+    @Test
+    void aCopyHoldsTheKeptSheets() {
+        KeptSheet sheet =
+                new KeptSheet("sheet-a", "The pier", Instant.parse("2022-01-10T18:00:00Z"), null, "pdf", 2, "{}");
+        byte[] bytes = {37, 80, 68, 70, 0};
+        file.write(pen -> pen.keep(sheet, bytes, List.of(Example.PIER)));
+        Path copy = folder.resolve("copy.dossier");
+        Backup.copy(file, copy);
+        try (DossierFile saved = DossierFile.open(copy)) {
+            assertEquals(List.of(sheet), saved.shelf().keptSheets());
+            assertArrayEquals(bytes, saved.shelf().keptFile("sheet-a").orElseThrow());
+            assertEquals(List.of(Example.PIER), saved.shelf().keptRecords("sheet-a"));
         }
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import chancery.model.EntryKind;
 import chancery.model.Id;
+import chancery.model.KeptSheet;
 import chancery.model.Quote;
 import chancery.model.QuoteKind;
 import chancery.store.DossierRefused.Reason;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -107,6 +109,42 @@ class SalvageTest {
                 salvaged.lost().contains(new Salvaged.Lost("many-4321", EntryKind.QUOTE)), salvaged.lost()::toString);
         assertEquals(records, salvaged.count() + salvaged.lost().size());
         check(salvaged);
+    }
+
+    @Test
+    void aSheetIsSavedWholeOrTold() throws IOException {
+        Path path = folder.resolve("sheets.dossier");
+        byte[] first = new byte[3 * PAGE];
+        byte[] second = new byte[3 * PAGE];
+        Arrays.fill(first, (byte) 'a');
+        Arrays.fill(second, (byte) 'b');
+        try (DossierFile file = DossierFile.create(path, Example.DOSSIER)) {
+            Example.fill(file);
+            file.write(pen -> {
+                pen.keep(sheet("one"), first, List.of(Example.PIER));
+                pen.keep(sheet("two"), second, List.of(Example.PIER));
+            });
+        }
+        byte[] bytes = Raw.bytes(path);
+        byte[] run = new byte[PAGE];
+        Arrays.fill(run, (byte) 'b');
+        int at = Raw.find(path, Arrays.copyOf(run, 200));
+        bytes[at + 100] = 'c';
+        Files.write(damaged, bytes);
+        Salvaged salvaged = Salvage.of(damaged, saved, Progress.NONE);
+
+        assertEquals(List.of("Sheet two"), salvaged.lostSheets());
+        assertEquals(List.of(), salvaged.lost());
+        try (DossierFile after = DossierFile.open(saved)) {
+            assertEquals(List.of(sheet("one")), after.shelf().keptSheets());
+            assertArrayEquals(first, after.shelf().keptFile("one").orElseThrow());
+            assertEquals(List.of(Example.PIER), after.shelf().keptRecords("one"));
+            assertTrue(after.facts().sound());
+        }
+    }
+
+    private static KeptSheet sheet(String id) {
+        return new KeptSheet(id, "Sheet " + id, Instant.parse("2022-01-10T18:00:00Z"), null, "pdf", 3, "{}");
     }
 
     @Test

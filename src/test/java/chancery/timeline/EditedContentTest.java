@@ -22,10 +22,10 @@ class EditedContentTest {
     private static final List<LaneBy> WAYS = List.of(LaneBy.ACTOR, LaneBy.SIDE, LaneBy.KIND, LaneBy.FLAT);
 
     private record Row(
-            int key, long[] bounds, int reality, int kind, int importance, int quotes, List<Integer> actors) {
+            int key, List<Long> bounds, int reality, int kind, int importance, int quotes, List<Integer> actors) {
 
         boolean undated() {
-            return IntStream.range(0, 4).noneMatch(i -> Tick.known(bounds[i]));
+            return IntStream.range(0, 4).noneMatch(i -> Tick.known(bounds.get(i)));
         }
     }
 
@@ -129,22 +129,22 @@ class EditedContentTest {
     }
 
     /** Mostly a day or a few; some without a beginning, without an end, or without any date. */
-    private static long[] bounds(int day, int shape) {
+    private static List<Long> bounds(int day, int shape) {
         long from = day * Tick.DAY;
         long to = from + shape * Tick.DAY + Tick.DAY - 1;
         return switch (shape) {
-            case 0 -> new long[] {Tick.PAST, Tick.FUTURE, Tick.PAST, Tick.FUTURE};
-            case 1 -> new long[] {Tick.PAST, from, Tick.PAST, from};
-            case 2 -> new long[] {from, from + Tick.DAY - 1, Tick.FUTURE, Tick.FUTURE};
-            default -> new long[] {from, from + Tick.DAY - 1, to - Tick.DAY, to};
+            case 0 -> List.of(Tick.PAST, Tick.FUTURE, Tick.PAST, Tick.FUTURE);
+            case 1 -> List.of(Tick.PAST, from, Tick.PAST, from);
+            case 2 -> List.of(from, from + Tick.DAY - 1, Tick.FUTURE, Tick.FUTURE);
+            default -> List.of(from, from + Tick.DAY - 1, to - Tick.DAY, to);
         };
     }
 
     private static EventColumns columns(List<Row> unsorted) {
         List<Row> rows = unsorted.stream()
                 .sorted(Comparator.comparing(Row::undated)
-                        .thenComparingLong(row -> row.bounds[0])
-                        .thenComparingLong(row -> row.bounds[3])
+                        .thenComparingLong(row -> row.bounds.get(0))
+                        .thenComparingLong(row -> row.bounds.get(3))
                         .thenComparingInt(Row::key))
                 .toList();
         int size = rows.size();
@@ -162,10 +162,10 @@ class EditedContentTest {
         }
         return new EventColumns(
                 rows.stream().mapToInt(Row::key).toArray(),
-                rows.stream().mapToLong(row -> row.bounds[0]).toArray(),
-                rows.stream().mapToLong(row -> row.bounds[1]).toArray(),
-                rows.stream().mapToLong(row -> row.bounds[2]).toArray(),
-                rows.stream().mapToLong(row -> row.bounds[3]).toArray(),
+                rows.stream().mapToLong(row -> row.bounds.get(0)).toArray(),
+                rows.stream().mapToLong(row -> row.bounds.get(1)).toArray(),
+                rows.stream().mapToLong(row -> row.bounds.get(2)).toArray(),
+                rows.stream().mapToLong(row -> row.bounds.get(3)).toArray(),
                 reality,
                 kind,
                 importance,

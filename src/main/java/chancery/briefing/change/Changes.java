@@ -12,7 +12,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is otherwise since a sheet was kept. Each list is in the order of the kinds, then of time; a position that moved is told as
+ * What is otherwise since a sheet was kept. Each list is in the order of the kinds; events by importance, the newest
+ * first. A position that moved is told as
  * that, and not a second time as new or changed.
  *
  * @param fresh what the sheet would be written from now, and was not

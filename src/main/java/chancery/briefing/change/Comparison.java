@@ -168,7 +168,8 @@ public final class Comparison {
     private List<Changes.Change> told(Stream<Entry> entries, Map<Entry, List<Changes.Difference>> differences) {
         return entries.filter(entry -> TOLD.contains(entry.entryKind()))
                 .sorted(Comparator.comparing(Entry::entryKind)
-                        .thenComparing(Comparison::start)
+                        .thenComparing(Comparison::importance, Comparator.reverseOrder())
+                        .thenComparing(Comparison::start, Comparator.reverseOrder())
                         .thenComparing(Entry::id))
                 .map(entry -> new Changes.Change(
                         entry.entryKind(),
@@ -177,6 +178,10 @@ public final class Comparison {
                         current(entry.id()) == null ? List.of() : references(entry),
                         differences.getOrDefault(entry, List.of())))
                 .toList();
+    }
+
+    private static int importance(Entry entry) {
+        return entry instanceof Event event ? event.importance() : 0;
     }
 
     private static long start(Entry entry) {

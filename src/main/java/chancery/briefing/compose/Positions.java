@@ -68,7 +68,7 @@ final class Positions {
             blocks.add(new Block.Subheading(Words.say("briefing.voices")));
             blocks.add(new Block.Labelled(voices.stream().limit(room.voices()).toList()));
         }
-        if (!silent.isEmpty()) {
+        if (!silent.isEmpty() && ground.scope().actors().isEmpty()) {
             String titles = String.join(Words.say("briefing.list"), silent);
             blocks.add(new Block.Remark(Phrase.of(Words.say("briefing.positions.none", titles))));
         }

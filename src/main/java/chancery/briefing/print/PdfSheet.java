@@ -8,6 +8,8 @@ import chancery.briefing.type.Glyphs;
 import chancery.briefing.type.Scripts;
 import chancery.briefing.type.Typeset;
 import chancery.text.Words;
+import chancery.work.Progress;
+import com.openhtmltopdf.layout.SharedContext;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.PageSizeUnits;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
@@ -47,11 +49,30 @@ public final class PdfSheet {
      *
      * @throws BriefRefused where it holds a character that no font has a shape for
      * @throws IOException where the engine fails; nothing but memory is involved
+     * @throws java.util.concurrent.CancellationException where nobody waits for it any longer
      */
-    public LaidOut layOut(SheetContent content, Paper paper) throws IOException {
+    public LaidOut layOut(SheetContent content, Paper paper, Progress progress) throws IOException {
+        return layOut(content, paper, true, progress);
+    }
+
+    /**
+     * Lays a sheet out only to see how much of it fits, whatever characters it holds. What no font has a shape for takes about the room
+     * of a letter.
+     *
+     * @throws IOException where the engine fails; nothing but memory is involved
+     * @throws java.util.concurrent.CancellationException where nobody waits for it any longer
+     */
+    public LaidOut measure(SheetContent content, Paper paper, Progress progress) throws IOException {
+        return layOut(content, paper, false, progress);
+    }
+
+    private LaidOut layOut(SheetContent content, Paper paper, boolean faithful, Progress progress) throws IOException {
         PaperStrip strips = new PaperStrip(typeset);
         SheetMarkup markup = new SheetMarkup(content, paper, strips);
         Document document = markup.document();
+        if (!faithful) {
+            standIn(document.getDocumentElement());
+        }
         boolean pictographs = checkGlyphs(document.getDocumentElement());
         PDDocument pdf = new PDDocument();
         try {
@@ -70,11 +91,29 @@ public final class PdfSheet {
                     .withW3cDocument(document, "");
             typeset.addTo(builder, pdf, pictographs);
             PdfBoxRenderer renderer = builder.buildPdfRenderer();
+            SharedContext shared = renderer.getSharedContext();
+            int letters = document.getDocumentElement().getTextContent().length();
+            shared.setLineBreaker(new WatchedBreaker(shared.getLineBreaker(), progress, letters));
             renderer.layout();
             return new LaidOut(content, renderer, pdf, markup.dropped());
         } catch (IOException | RuntimeException failed) {
             pdf.close();
             throw failed;
+        }
+    }
+
+    /** Puts a letter in the place of each character that no font has a shape for; the stylesheet is no such text. */
+    private void standIn(Node node) {
+        if ("style".equals(node.getNodeName())) {
+            return;
+        }
+        if (node instanceof Text text && !letters.missing(text.getData()).isEmpty()) {
+            StringBuilder settable = new StringBuilder();
+            text.getData().codePoints().forEach(point -> settable.appendCodePoint(glyphs.has(point) ? point : 'n'));
+            text.setData(settable.toString());
+        }
+        for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+            standIn(child);
         }
     }
 
@@ -97,8 +136,13 @@ public final class PdfSheet {
         OptionalInt missing = glyphs.missing(text);
         if (missing.isPresent()) {
             int point = missing.getAsInt();
-            throw new BriefRefused(Words.say(
-                    "briefing.refused.glyph", Excerpt.around(text, point), Scripts.name(point), Scripts.code(point)));
+            throw new BriefRefused(
+                    Words.say(
+                            "briefing.refused.glyph",
+                            Excerpt.around(text, point),
+                            Scripts.name(point),
+                            Scripts.code(point)),
+                    point);
         }
         return true;
     }

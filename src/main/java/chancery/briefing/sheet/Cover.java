@@ -40,15 +40,16 @@ public record Cover(
         scope = List.copyOf(scope);
     }
 
-    /** What stands under the title, line by line: of when it is, which follows the kind of sheet; who made it for whom; what it covers. */
+    /** What stands under the title, line by line: of when it is, which follows the kind of sheet; who made it for whom, and what it covers. */
     public List<String> under() {
         List<String> lines = new ArrayList<>();
         lines.add(line(Arrays.asList(asOf, cutOff)));
-        lines.add(line(Arrays.asList(
+        List<@Nullable String> more = new ArrayList<>(Arrays.asList(
                 said("briefing.cover.audience", audience),
                 said("briefing.cover.author", author),
-                said("briefing.cover.reviewer", reviewer))));
-        lines.add(line(scope));
+                said("briefing.cover.reviewer", reviewer)));
+        more.addAll(scope);
+        lines.add(line(more));
         lines.removeIf(String::isEmpty);
         return lines;
     }

@@ -65,7 +65,7 @@ public final class WordSheet {
             WordLinks links = new WordLinks(content.noted());
             WordRuns runs = new WordRuns(tidy, links);
             int width = WordFrame.width(paper);
-            WordStrips strips = new WordStrips(typeset, ruler, outlines, width);
+            WordStrips strips = new WordStrips(typeset, ruler, outlines, tidy, width);
             cover(content.cover(), document, runs);
             WordBlocks blocks = new WordBlocks(document, runs, links, strips, width);
             for (Section section : content.sections()) {

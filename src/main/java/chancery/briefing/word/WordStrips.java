@@ -4,6 +4,7 @@ import chancery.briefing.picture.StripPicture;
 import chancery.briefing.sheet.TimeStrip;
 import chancery.briefing.type.FontRuler;
 import chancery.briefing.type.Outlines;
+import chancery.briefing.type.Tidy;
 import chancery.briefing.type.Typeset;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -24,6 +25,7 @@ final class WordStrips {
     private final FontRuler ruler;
     private final Outlines outlines;
     private final Typeset typeset;
+    private final Tidy tidy;
     private final int width;
 
     /**
@@ -31,10 +33,11 @@ final class WordStrips {
      *
      * @param width of its lines, in twentieths of a point
      */
-    WordStrips(Typeset typeset, FontRuler ruler, Outlines outlines, int width) {
+    WordStrips(Typeset typeset, FontRuler ruler, Outlines outlines, Tidy tidy, int width) {
         this.typeset = typeset;
         this.ruler = ruler;
         this.outlines = outlines;
+        this.tidy = tidy;
         this.width = width;
     }
 
@@ -43,6 +46,7 @@ final class WordStrips {
         int pixels = (int) (width / 20.0 / POINTS_A_PIXEL);
         StripPicture picture = StripPicture.of(strip, pixels, HIGHEST, ruler, typeset.glyphs());
         double height = Math.ceil(picture.strip().height());
+        String words = tidy.of(picture.words());
         byte[] png = picture.png(pixels, SCALE, ruler, outlines);
         try {
             XWPFPicture added = into.createRun()
@@ -52,14 +56,14 @@ final class WordStrips {
                             "timeline.png",
                             Units.toEMU(pixels * POINTS_A_PIXEL),
                             Units.toEMU(height * POINTS_A_PIXEL));
-            added.getCTPicture().getNvPicPr().getCNvPr().setDescr(picture.words());
+            added.getCTPicture().getNvPicPr().getCNvPr().setDescr(words);
             into.getRuns()
                     .get(into.getRuns().size() - 1)
                     .getCTR()
                     .getDrawingArray(0)
                     .getInlineArray(0)
                     .getDocPr()
-                    .setDescr(picture.words());
+                    .setDescr(words);
         } catch (IOException failed) {
             // Nothing but memory is involved.
             throw new UncheckedIOException(failed);

@@ -13,7 +13,6 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +46,7 @@ final class PdfText {
 
     /** The pages, each as its paragraphs, each as its lines. */
     private static List<List<List<String>>> pages(PDDocument document, Progress progress) throws IOException {
-        PDFTextStripper stripper = new PDFTextStripper();
+        PdfColumns stripper = new PdfColumns();
         stripper.setLineSeparator("\n");
         stripper.setParagraphStart(PARAGRAPH);
         stripper.setParagraphEnd("\n");

@@ -3,7 +3,9 @@ package chancery.view.inspect;
 import static chancery.view.look.Nodes.label;
 import static chancery.view.look.Nodes.prose;
 
+import chancery.model.EntryKind;
 import chancery.text.Words;
+import chancery.view.look.ChoosableRegion;
 import chancery.view.look.Nodes;
 import chancery.viewmodel.LooksViewModel;
 import chancery.viewmodel.form.FormViewModel;
@@ -11,8 +13,10 @@ import chancery.viewmodel.inspect.Badge;
 import chancery.viewmodel.inspect.Block;
 import chancery.viewmodel.inspect.InspectorViewModel;
 import chancery.viewmodel.inspect.Page;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import javafx.application.Platform;
@@ -31,6 +35,10 @@ import org.kordamp.ikonli.feather.Feather;
 /** The pane on the right: everything about the chosen record. */
 public final class InspectorView extends BorderPane {
 
+    /** What may rest on passages of a text, or is one. */
+    private static final Set<EntryKind> RESTING =
+            EnumSet.of(EntryKind.QUOTE, EntryKind.EVENT, EntryKind.POSITION, EntryKind.NOTE, EntryKind.SOURCE);
+
     private final InspectorViewModel viewModel;
     private final LooksViewModel looks;
     private final BiConsumer<FormViewModel, String> inForm;
@@ -38,13 +46,19 @@ public final class InspectorView extends BorderPane {
     private final VBox content = new VBox();
     private @Nullable Page shown;
     private final ScrollPane scroll = new ScrollPane(content);
+    private final Node toText;
 
     /**
      * Shows what is chosen, and follows it.
      *
      * @param inForm shows a form over the window, with one of its fields first
+     * @param inText shows the passage of what is chosen in its text
      */
-    public InspectorView(InspectorViewModel viewModel, LooksViewModel looks, BiConsumer<FormViewModel, String> inForm) {
+    public InspectorView(
+            InspectorViewModel viewModel,
+            LooksViewModel looks,
+            BiConsumer<FormViewModel, String> inForm,
+            Runnable inText) {
         this.viewModel = viewModel;
         this.inForm = inForm;
         this.looks = looks;
@@ -56,7 +70,8 @@ public final class InspectorView extends BorderPane {
         scroll.setAccessibleText(Words.say("window.inspector"));
         setCenter(scroll);
         addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
-        setBottom(hints());
+        this.toText = toText(inText);
+        setBottom(hints(toText));
         viewModel.pageProperty().subscribe(this::show);
         looks.darkProperty()
                 .when(Nodes.shown(this))
@@ -74,6 +89,9 @@ public final class InspectorView extends BorderPane {
         String focused = same && owner != null ? owner.getId() : null;
         double place = same ? scroll.getVvalue() : 0;
         shown = page;
+        boolean rests = page != null && RESTING.contains(page.subject().kind());
+        toText.setVisible(rests);
+        toText.setManaged(rests);
         content.getChildren().clear();
         if (!same) {
             corrected = null;
@@ -168,8 +186,18 @@ public final class InspectorView extends BorderPane {
                 Feather.MOUSE_POINTER, Words.say("window.inspector.empty"), Words.say("window.inspector.empty.how"));
     }
 
-    private static Node hints() {
+    /** Leads to the passage in its text, by the mouse too. */
+    private static Node toText(Runnable inText) {
+        String words = Words.say("window.inspector.keys.text");
+        ChoosableRegion line = new ChoosableRegion(hint("window.inspector.keys.text", "T"), words, inText);
+        line.getStyleClass().add("to-text");
+        line.setFocusTraversable(false);
+        return line;
+    }
+
+    private static Node hints(Node toText) {
         FlowPane hints = new FlowPane(
+                toText,
                 hint("window.inspector.keys.events", "←", "→"),
                 hint("window.inspector.keys.back", "Alt ←"),
                 hint("window.inspector.keys.edit", "E"),
@@ -178,7 +206,7 @@ public final class InspectorView extends BorderPane {
         return hints;
     }
 
-    private static Node hint(String what, String... keys) {
+    private static HBox hint(String what, String... keys) {
         HBox hint = Nodes.row("key-hint");
         for (String key : keys) {
             Label name = label(key, "key");

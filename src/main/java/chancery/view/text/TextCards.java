@@ -13,7 +13,9 @@ import chancery.viewmodel.text.Target;
 import chancery.viewmodel.text.TextsViewModel;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.VBox;
@@ -85,6 +87,15 @@ public final class TextCards {
     /** Shows the passages of every source whose place is not plain. */
     public void review() {
         review(viewModel.review(null), List.of());
+    }
+
+    /** Asks which texts a dossier for others leaves out, and has it written. */
+    public void share(Supplier<Optional<Path>> where) {
+        viewModel.share(share -> {
+            ShareCard card = new ShareCard(share, where, overlay::dismiss);
+            overlay.show(card, () -> !share.writingProperty().get());
+            card.focus();
+        });
     }
 
     private void ask(Incoming incoming) {

@@ -68,6 +68,11 @@ public final class TextsViewModel {
         forms.article(text.text(), shown);
     }
 
+    /** Asks what a dossier for others is to leave out. */
+    public void share(Consumer<ShareViewModel> answer) {
+        ShareViewModel.of(session, answer);
+    }
+
     /** Begins the review of passages; of those of one source, or of every source where it is null. */
     public ReviewViewModel review(@Nullable Id<Source> source) {
         return new ReviewViewModel(session, source);

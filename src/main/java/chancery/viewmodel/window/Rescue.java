@@ -140,7 +140,9 @@ final class Rescue {
                 target.getFileName(),
                 salvaged.count(),
                 salvaged.lost().size(),
-                lost);
+                lost,
+                salvaged.lostSheets().size(),
+                String.join(", ", salvaged.lostSheets()));
         work.run(
                 Words.say("backup.salvaging"),
                 progress -> words,

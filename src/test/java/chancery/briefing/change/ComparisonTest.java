@@ -208,7 +208,7 @@ class ComparisonTest {
         assertEquals(
                 "The quay is likely to reopen, after the offer.", hits.get(0).called());
         assertEquals(
-                List.of(new Hit.Ground(spindrift.id(), "Source 3, " + spindrift.title(), false, List.of())),
+                List.of(new Hit.Ground(spindrift.id(), "3 “" + spindrift.title() + "”", false, List.of())),
                 hits.get(0).sources());
     }
 

@@ -96,10 +96,7 @@ class OrderedSheetTest {
         assertEquals(List.of("1 May | North moves."), Reading.of(sheet, SectionKind.DEVELOPMENTS));
         assertEquals(List.of("direct | No. | North, 1 May.[1:2] Unverified."), Reading.of(sheet, SectionKind.QUOTES));
         assertEquals(
-                List.of(
-                        "Issue | North",
-                        "Issue treaty | −1 opposes. North. Without evidence.",
-                        "No position is recorded on: Issue tolls."),
+                List.of("Issue | North", "Issue treaty | −1 opposes. North. Without evidence."),
                 Reading.of(sheet, SectionKind.POSITIONS));
         assertEquals("About North", sheet.cover().scope().get(0));
     }

@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.zip.ZipEntry;
@@ -199,6 +200,54 @@ class TextFileTest {
                 found.text());
         Pages pages = Pages.of(CodePoints.of(found.text()));
         assertEquals(List.of(2, 1, 2), List.of(pages.count(), pages.at(100), pages.at(110)));
+    }
+
+    @Test
+    void twoColumnsAreReadOneAfterTheOtherHoweverTheyWereWritten() throws IOException {
+        List<String> left = new ArrayList<>();
+        List<String> right = new ArrayList<>();
+        for (int line = 1; line <= 8; line++) {
+            left.add("on the left stands line " + line + " of it");
+            right.add("on the right stands line " + line + " of it");
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                put(
+                        content,
+                        60,
+                        740,
+                        "A heading that goes across both columns of the page, from the left to the right");
+                for (int line = 0; line < 8; line++) {
+                    put(content, 60, 700 - 14 * line, left.get(line));
+                    put(content, 320, 700 - 14 * line, right.get(line));
+                }
+                put(
+                        content,
+                        60,
+                        540,
+                        "A foot that goes across both columns of the page, from the left to the right again");
+            }
+            document.save(out);
+        }
+
+        String text = plain(out.toByteArray()).text().replaceAll("\\s+", " ");
+        assertEquals(
+                "A heading that goes across both columns of the page, from the left to the right "
+                        + String.join(" ", left)
+                        + " " + String.join(" ", right)
+                        + " A foot that goes across both columns of the page, from the left to the right again ",
+                text);
+    }
+
+    private static void put(PDPageContentStream content, float x, float y, String words) throws IOException {
+        content.beginText();
+        content.setFont(new PDType1Font(FontName.HELVETICA), 10);
+        content.newLineAtOffset(x, y);
+        content.showText(words);
+        content.endText();
     }
 
     @Test

@@ -139,6 +139,24 @@ class ReadTest extends Journey {
     }
 
     @Test
+    void theInspectorLeadsToThePassageAndOffersThatWhereThereMayBeOne() {
+        typed("4");
+        interact(() -> workbench().session().selection().choose(EntryKind.ACTOR, new Id<>("hbr-actor-norland")));
+        assertFalse(ask(() -> lookup(".to-text").query().isVisible()));
+        Id<Quote> drosani = new Id<>("hbr-quote-drosani-any-flag");
+        interact(() -> workbench().session().selection().choose(EntryKind.QUOTE, drosani));
+        clickOn(".to-text");
+
+        assertEquals(ViewMode.READ, mode());
+        assertEquals("at the East Quay, on any day, under any flag", selected());
+        assertEquals(
+                drosani,
+                ask(() ->
+                        workbench().session().selection().chosen().orElseThrow().id()),
+                "the record stays in sight beside its words");
+    }
+
+    @Test
     void wordsAreFoundInTheTextAndEscapeLeadsBackToThem() {
         typed("7");
         press(KeyCode.CONTROL).press(KeyCode.F).release(KeyCode.F).release(KeyCode.CONTROL);

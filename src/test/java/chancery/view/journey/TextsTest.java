@@ -8,10 +8,15 @@ import chancery.edit.Edit;
 import chancery.model.Id;
 import chancery.model.Quote;
 import chancery.model.Source;
+import chancery.store.DossierFile;
+import chancery.viewmodel.text.ShareViewModel;
 import chancery.viewmodel.window.ViewMode;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
@@ -70,6 +75,33 @@ class TextsTest extends HarbourJourney {
         assertTrue(ask(() -> lookup(".review-card").tryQuery().isPresent()), "what became of the passages is told");
         push(KeyCode.ESCAPE);
         assertEquals(courier, ask(() -> workbench().reader().sourceProperty().get()));
+    }
+
+    @Test
+    void aDossierForOthersLeavesOutTheTextsThatAreTicked() {
+        AtomicReference<ShareViewModel> asked = new AtomicReference<>();
+        interact(() -> workbench().texts().share(asked::set));
+        ShareViewModel share = asked.get();
+        interact(() -> share.lines().get(0).leftOut().set(false));
+        assertEquals(
+                "The texts of 2 sources are left out, of 3.",
+                ask(() -> share.toldProperty().get()));
+        assertEquals(
+                "One passage is not word for word what the source has; the checks tell which.",
+                ask(() -> share.cautionProperty().get()));
+        Path out = home().resolve("for-others.dossier");
+        interact(() -> share.write(out));
+
+        assertEquals(
+                "Wrote for-others.dossier, without the texts of 2 sources.",
+                ask(() -> share.outcomeProperty().get()));
+        try (DossierFile shared = DossierFile.open(out)) {
+            assertEquals(Set.of(share.lines().get(0).source()), shared.shelf().sourcesWithText());
+        }
+        interact(() -> share.write(out));
+        assertTrue(
+                ask(() -> share.outcomeProperty().get()).contains("for-others.dossier"),
+                "what is there is not written over");
     }
 
     @Test

@@ -12,10 +12,12 @@ import chancery.edit.Renaming;
 import chancery.model.Actor;
 import chancery.model.EntryKind;
 import chancery.model.Id;
+import chancery.model.KeptSheet;
 import chancery.model.Place;
 import chancery.viewmodel.Choice;
 import chancery.viewmodel.Harbour;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
@@ -66,6 +68,23 @@ class HistoryViewModelTest {
         assertEquals("changed: actor ‘One’", details.lines().get(0));
         assertTrue(details.lines().contains("\u2003name: Radomir Vešek → One"), details.lines()::toString);
         assertEquals("", details.refusal());
+    }
+
+    @Test
+    void aSheetThatWasKeptIsToldAndCannotBeTakenBack() {
+        rename("One");
+        KeptSheet sheet =
+                new KeptSheet("sheet-a", "The quay", Instant.parse("2031-04-15T10:00:00Z"), null, "pdf", 2, "{}");
+        harbour.session().editing().keep(sheet, new byte[] {37}, List.of(VESEK), kept -> {});
+        HistoryViewModel history = history(null);
+
+        assertEquals("Keep the sheet ‘The quay’ (pdf)", history.lines().get(0).title());
+        Details details = Objects.requireNonNull(history.detailsProperty().get());
+        assertEquals(List.of("sheet kept: ‘The quay’ (pdf, 2 pages)"), details.lines());
+        assertFalse(details.refusal().isEmpty());
+        assertEquals(
+                "Rename ‘Radomir Vešek’ to ‘One’",
+                harbour.session().editing().undoNameProperty().get());
     }
 
     @Test

@@ -1,0 +1,1 @@
+DELETE FROM sheet_record WHERE sheet = ?
