@@ -132,13 +132,15 @@ public final class PdfPages implements AutoCloseable {
         }
         try {
             PDPage from = pdf.getPage(page);
+            // The page is gone through once, for the words of all links.
+            PDFTextStripperByArea words = words(from);
             List<PageLink> links = new ArrayList<>();
             for (PDAnnotation annotation : from.getAnnotations()) {
                 if (annotation instanceof PDAnnotationLink link) {
                     PDPageDestination to = destination(link);
                     int target = to == null ? -1 : to.retrievePageNumber();
                     if (to != null && target >= 0) {
-                        links.add(link(from, annotation.getRectangle(), to, target));
+                        links.add(link(from, annotation.getRectangle(), words, to, target));
                     }
                 }
             }
@@ -158,21 +160,39 @@ public final class PdfPages implements AutoCloseable {
         }
     }
 
-    private PageLink link(PDPage from, PDRectangle place, PDPageDestination to, int target) throws IOException {
-        PDRectangle box = from.getCropBox();
-        double x = place.getLowerLeftX() - box.getLowerLeftX();
-        double y = box.getUpperRightY() - place.getUpperRightY();
+    private static PDFTextStripperByArea words(PDPage page) throws IOException {
         PDFTextStripperByArea words = new PDFTextStripperByArea();
-        words.addRegion(LINK, new Rectangle2D.Double(x, y, place.getWidth(), place.getHeight()));
-        words.extractRegions(from);
+        for (PDAnnotation annotation : page.getAnnotations()) {
+            words.addRegion(name(annotation.getRectangle()), place(page, annotation.getRectangle()));
+        }
+        words.extractRegions(page);
+        return words;
+    }
+
+    private static String name(PDRectangle place) {
+        return LINK + place;
+    }
+
+    private static Rectangle2D place(PDPage page, PDRectangle place) {
+        PDRectangle box = page.getCropBox();
+        return new Rectangle2D.Double(
+                place.getLowerLeftX() - box.getLowerLeftX(),
+                box.getUpperRightY() - place.getUpperRightY(),
+                place.getWidth(),
+                place.getHeight());
+    }
+
+    private PageLink link(
+            PDPage from, PDRectangle rectangle, PDFTextStripperByArea words, PDPageDestination to, int target) {
+        Rectangle2D place = place(from, rectangle);
         int above = to instanceof PDPageXYZDestination point ? point.getTop() : -1;
         double top = above < 0 ? 0 : pdf.getPage(target).getCropBox().getUpperRightY() - above;
         return new PageLink(
-                x,
-                y,
+                place.getX(),
+                place.getY(),
                 place.getWidth(),
                 place.getHeight(),
-                words.getTextForRegion(LINK).strip(),
+                words.getTextForRegion(name(rectangle)).strip(),
                 target,
                 top);
     }

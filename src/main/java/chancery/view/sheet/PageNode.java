@@ -46,13 +46,6 @@ final class PageNode extends Region {
     void show(Pages pages, double scale) {
         wanted = pages;
         wantedScale = scale;
-        if (read != pages) {
-            read = pages;
-            pages.read(
-                    index,
-                    words -> setAccessibleText(words.isEmpty() ? Words.say("sheet.page", index + 1) : words),
-                    found -> links = found);
-        }
         if (!drawing && (drawn != pages || Math.abs(drawnScale - scale) > 1e-6)) {
             drawing = true;
             pages.draw(index, scale, image -> {
@@ -67,6 +60,13 @@ final class PageNode extends Region {
                     show(now, wantedScale);
                 }
             });
+        }
+        if (read != pages) {
+            read = pages;
+            pages.read(
+                    index,
+                    words -> setAccessibleText(words.isEmpty() ? Words.say("sheet.page", index + 1) : words),
+                    found -> links = found);
         }
     }
 
