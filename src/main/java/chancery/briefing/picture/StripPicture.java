@@ -63,7 +63,7 @@ public record StripPicture(Strip strip, String words) {
     /**
      * As PNG on white.
      *
-     * @param width in pixels, as it was laid out for
+     * @param width in pixels, not less than it was laid out for
      * @param scale how many pixels a pixel becomes, each way
      */
     public byte[] png(int width, int scale, TextRuler ruler, Outlines outlines) {

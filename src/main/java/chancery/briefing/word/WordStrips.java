@@ -20,6 +20,10 @@ final class WordStrips {
 
     private static final int HIGHEST = 170;
     private static final int SCALE = 3;
+
+    /** Left free at the right, since a letter may reach a little beyond its width. */
+    private static final int EDGE = 4;
+
     private static final double POINTS_A_PIXEL = 0.75;
 
     private final FontRuler ruler;
@@ -44,7 +48,7 @@ final class WordStrips {
     /** Writes a strip at the end of a paragraph. */
     StripPicture add(TimeStrip strip, XWPFParagraph into) {
         int pixels = (int) (width / 20.0 / POINTS_A_PIXEL);
-        StripPicture picture = StripPicture.of(strip, pixels, HIGHEST, ruler, typeset.glyphs());
+        StripPicture picture = StripPicture.of(strip, pixels - EDGE, HIGHEST, ruler, typeset.glyphs());
         double height = Math.ceil(picture.strip().height());
         String words = tidy.of(picture.words());
         byte[] png = picture.png(pixels, SCALE, ruler, outlines);
