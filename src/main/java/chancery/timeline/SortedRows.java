@@ -101,7 +101,6 @@ final class SortedRows {
      * @param before of the same actors, sorted in a way for which nothing is asked of the file
      */
     private SortedRows(SortedRows before, TimelineContent then, TimelineContent now, RowChanges changes) {
-        EventColumns events = now.events();
         first = Topics.of(now, before.first.by());
         second = Topics.of(now, before.second.by());
         cells = before.cells.following(first, second, pairing(now, first.by(), second.by()));

@@ -22,7 +22,7 @@ class StatementsTest {
 
     private static final Path SQL = Path.of("resources/chancery/sql");
 
-    /** What filters and views read once of all records, beside the window, and keep. */
+    /** What filters and views read once of all records, beside the window, and keep; and what rescues a damaged file. */
     private static final Set<String> OF_EVERYTHING = Set.of(
             "entry/small.sql",
             "event/names.sql",
@@ -38,6 +38,9 @@ class StatementsTest {
             "position_evidence/links.sql",
             "quote/links.sql",
             "quote/sources.sql",
+            "sheet/whole.sql",
+            "sheet_record/forget.sql",
+            "sheet_record/images.sql",
             "source/published.sql",
             "source_text/held.sql");
 

@@ -8,6 +8,7 @@ import chancery.briefing.order.Judgement;
 import chancery.briefing.order.SheetOrder;
 import chancery.briefing.order.Writing;
 import chancery.check.MixedGauges;
+import chancery.model.Likelihood;
 import chancery.text.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -105,14 +106,10 @@ public final class Lint {
         if (told.references().isEmpty() && !judgement.assessment()) {
             add(Rule.WITHOUT_EVIDENCE, place);
         }
-        if (judgement.likelihood() != null) {
-            Steps.other(told.plain(), judgement.likelihood())
-                    .ifPresent(word -> add(
-                            Rule.OTHER_LIKELIHOOD,
-                            place,
-                            word,
-                            Words.say("briefing.likelihood."
-                                    + judgement.likelihood().word())));
+        Likelihood likelihood = judgement.likelihood();
+        if (likelihood != null) {
+            String chosen = Words.say("briefing.likelihood." + likelihood.word());
+            Steps.other(told.plain(), likelihood).ifPresent(word -> add(Rule.OTHER_LIKELIHOOD, place, word, chosen));
         }
     }
 

@@ -35,7 +35,7 @@ class OrderTextTest {
     private static SheetOrder order(Random random) {
         List<SectionKind> sections = new ArrayList<>(List.of(SectionKind.values()));
         Collections.shuffle(sections, random);
-        Template template = Template.values()[random.nextInt(Template.values().length)];
+        Template template = List.of(Template.values()).get(random.nextInt(Template.values().length));
         LocalDate day = LocalDate.ofEpochDay(random.nextInt(30_000));
         boolean some = random.nextBoolean();
         AsOf asOf = new AsOf(day, some ? LocalTime.of(17, 30) : null, some ? null : ZoneId.of("Europe/Zurich"));
