@@ -69,7 +69,7 @@ final class EventCell extends TableCell<Integer, Integer> {
             }
             setGraphic(dots);
         }
-        boolean unsound = column == EventColumn.SOURCE && viewModel.unsound(line);
+        boolean unsound = column == EventColumn.TITLE && viewModel.unsound(line);
         if (unsound) {
             setGraphic(caution);
         }
