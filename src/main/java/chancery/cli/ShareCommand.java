@@ -66,9 +66,9 @@ final class ShareCommand implements Callable<Integer> {
                                     .map(Source::id)
                                     .orElseThrow(() -> new Refusal(Words.say("cli.attach.no-source", word, file))))
                             .collect(Collectors.toSet());
-            Caution.tell(shelf, spec.commandLine().getErr());
             long held = without.stream().filter(shelf::holdsText).count();
             Sharing.write(shelf, output, without, Progress.NONE);
+            Caution.tell(shelf, spec.commandLine().getErr());
             spec.commandLine().getOut().print(Words.say("cli.share.done", output, held) + "\n");
         }
         return ExitCode.FINE;

@@ -16,6 +16,7 @@ import chancery.view.position.PositionsView;
 import chancery.view.quote.QuotesView;
 import chancery.view.read.ReaderView;
 import chancery.view.sheet.SheetView;
+import chancery.view.text.TextCards;
 import chancery.viewmodel.LooksViewModel;
 import chancery.viewmodel.window.LayoutViewModel;
 import chancery.viewmodel.window.ViewMode;
@@ -250,8 +251,11 @@ public final class WorkbenchView extends BorderPane {
             return new Middle(notes, viewModel.notes()::show, notes::focus);
         });
         builders.put(ViewMode.CHECKS, () -> {
-            ChecksView checks =
-                    new ChecksView(viewModel.checks(), () -> inspector().focus(), actions::clearFilter);
+            ChecksView checks = new ChecksView(
+                    viewModel.checks(),
+                    () -> inspector().focus(),
+                    actions::clearFilter,
+                    source -> TextCards.review(viewModel.texts().review(source), actions.overlay()));
             return new Middle(checks, viewModel.checks()::begin, checks::focus);
         });
         builders.put(ViewMode.READ, () -> {

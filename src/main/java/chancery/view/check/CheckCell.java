@@ -108,7 +108,10 @@ final class CheckCell extends ListCell<CheckRow> {
         reason.setText(why.isEmpty() ? "" : Words.say("window.checks.dismissed.why", why));
         reason.setVisible(!why.isEmpty());
         reason.setManaged(!why.isEmpty());
-        String mending = of.mending().map(one -> one.name()).orElse("");
+        String mending = of.mending()
+                .map(one -> one.name())
+                .or(() -> of.review().map(source -> Words.say("window.checks.review")))
+                .orElse("");
         fix.setText(mending);
         fix.setVisible(editable && !mending.isEmpty());
         fix.setManaged(fix.isVisible());

@@ -2,6 +2,8 @@ package chancery.view.check;
 
 import static chancery.view.look.Nodes.label;
 
+import chancery.model.Id;
+import chancery.model.Source;
 import chancery.text.Words;
 import chancery.view.filter.NothingLeft;
 import chancery.view.look.Nodes;
@@ -9,6 +11,7 @@ import chancery.viewmodel.check.CheckFilter;
 import chancery.viewmodel.check.CheckRow;
 import chancery.viewmodel.check.ChecksViewModel;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
@@ -36,6 +39,7 @@ public final class ChecksView extends BorderPane {
     private final ReasonBar reason = new ReasonBar(list::requestFocus);
     private final Runnable inspect;
     private final Runnable clear;
+    private final Consumer<Id<Source>> review;
     private CheckRow.@Nullable Line last;
     private int lastIndex;
     private boolean following;
@@ -45,15 +49,17 @@ public final class ChecksView extends BorderPane {
      *
      * @param inspect gives the keyboard to what shows the chosen record
      * @param clear shows everything that the filter in force hides
+     * @param review shows the passages of a source whose place is not plain
      */
-    public ChecksView(ChecksViewModel viewModel, Runnable inspect, Runnable clear) {
+    public ChecksView(ChecksViewModel viewModel, Runnable inspect, Runnable clear, Consumer<Id<Source>> review) {
         this.viewModel = viewModel;
         this.inspect = inspect;
         this.clear = clear;
+        this.review = review;
         getStyleClass().add("checks-pane");
         list.getStyleClass().addAll("edge-to-edge", "check-list");
         list.setItems(viewModel.rows());
-        list.setCellFactory(view -> new CheckCell(viewModel.editable(), viewModel::fix, this::judge));
+        list.setCellFactory(view -> new CheckCell(viewModel.editable(), this::fix, this::judge));
         list.setAccessibleText(Words.say("window.checks"));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::listKey);
         list.getSelectionModel().selectedItemProperty().subscribe(row -> chosen());
@@ -176,13 +182,19 @@ public final class ChecksView extends BorderPane {
             case UP -> selectNext(index, -1);
             case DOWN -> selectNext(index, 1);
             case ENTER -> line().ifPresent(line -> inspect.run());
-            case F -> line().ifPresent(viewModel::fix);
+            case F -> line().ifPresent(this::fix);
             case D, DELETE -> line().ifPresent(this::judge);
             default -> {
                 return;
             }
         }
         event.consume();
+    }
+
+    /** Does what can be done about a finding; what a person must decide is put before him. */
+    private void fix(CheckRow.Line line) {
+        list.getSelectionModel().select(line);
+        line.review().filter(source -> viewModel.editable()).ifPresentOrElse(review, () -> viewModel.fix(line));
     }
 
     /** Asks why a finding may stand, or has it count again. */

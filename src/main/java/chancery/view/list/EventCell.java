@@ -1,6 +1,7 @@
 package chancery.view.list;
 
 import chancery.model.Reality;
+import chancery.text.Words;
 import chancery.view.look.Nodes;
 import chancery.viewmodel.LooksViewModel;
 import chancery.viewmodel.Shade;
@@ -13,6 +14,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.shape.Circle;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What one column says of one event. A cell that has no room for all of it says the whole on hovering. */
 final class EventCell extends TableCell<Integer, Integer> {
@@ -25,6 +28,7 @@ final class EventCell extends TableCell<Integer, Integer> {
     private final LooksViewModel looks;
     private final EventColumn column;
     private final HBox dots = Nodes.row("list-dots");
+    private final FontIcon caution = Nodes.icon(Feather.ALERT_TRIANGLE, "event-caution");
     private final Tooltip whole = Nodes.hint("");
 
     EventCell(EventListViewModel viewModel, LooksViewModel looks, EventColumn column) {
@@ -65,14 +69,20 @@ final class EventCell extends TableCell<Integer, Integer> {
             }
             setGraphic(dots);
         }
-        String more = column == EventColumn.WHEN ? when(line) : words;
+        boolean unsound = column == EventColumn.SOURCE && viewModel.unsound(line);
+        if (unsound) {
+            setGraphic(caution);
+        }
+        String said = column == EventColumn.WHEN ? when(line) : words;
+        String more = unsound ? said + "\n" + Words.say("window.list.unsound") : said;
         if (!more.isEmpty()) {
             whole.setText(more);
             setTooltip(whole);
         }
         // Whoever listens hears the whole of a row at its first cell, and column by column from there.
         boolean first = getTableView().getVisibleLeafIndex(getTableColumn()) == 0;
-        setAccessibleText(first ? EventRow.told(viewModel, getIndex(), line) : column.title() + ": " + words);
+        setAccessibleText(
+                first ? EventRow.told(viewModel, getIndex(), line) : column.title() + ": " + (unsound ? more : words));
     }
 
     /** The date in full, and as a source writes it. */

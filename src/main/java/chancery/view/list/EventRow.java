@@ -63,6 +63,7 @@ final class EventRow extends TableRow<Integer> {
     /** An event to be read aloud. */
     static String told(EventListViewModel viewModel, int index, EventLine line) {
         String told = line.told(viewModel.position(index), viewModel.listed());
-        return viewModel.faded(line.row()) ? told + " " + Words.say("as-of.later.told") : told;
+        String sound = viewModel.unsound(line) ? told + " " + Words.say("window.list.told.unsound") : told;
+        return viewModel.faded(line.row()) ? sound + " " + Words.say("as-of.later.told") : sound;
     }
 }

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -23,6 +24,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 
 /**
  * A cell of the matrix: its positions one below the other, each with its sign, its stance in words and what it rests on. What is
@@ -47,15 +49,21 @@ final class CellNode extends VBox {
      * Shows the positions of a place.
      *
      * @param name who holds a position, where that is not the row's actor
+     * @param unsound whether a position rests on words that are not their source's
      */
-    void show(List<PositionLine> lines, PositionsAt at, RowsBy by, Function<PositionLine, String> name) {
+    void show(
+            List<PositionLine> lines,
+            PositionsAt at,
+            RowsBy by,
+            Function<PositionLine, String> name,
+            Predicate<PositionLine> unsound) {
         getChildren().clear();
         List<PositionLine> shown = shown(lines, at);
         List<String> words = new ArrayList<>();
         List<String> inFull = new ArrayList<>();
         boolean conflict = false;
         for (PositionLine line : shown.subList(0, Math.min(GridSizes.MOST, shown.size()))) {
-            Entry entry = new Entry(line, at, by == RowsBy.SIDES ? name.apply(line) : "");
+            Entry entry = new Entry(line, at, by == RowsBy.SIDES ? name.apply(line) : "", unsound.test(line));
             getChildren().add(entry.node());
             words.add(entry.words());
             inFull.add(StanceWords.full(line.position().stance()) + "\n" + entry.detail());
@@ -99,12 +107,14 @@ final class CellNode extends VBox {
         private final Held held;
         private final boolean conflict;
         private final String name;
+        private final boolean unsound;
 
-        Entry(PositionLine line, PositionsAt at, String name) {
+        Entry(PositionLine line, PositionsAt at, String name, boolean unsound) {
             this.line = line;
             this.held = at.held(line.position().id());
             this.conflict = at.conflicts(line.position().id());
             this.name = name;
+            this.unsound = unsound;
         }
 
         Node node() {
@@ -120,6 +130,10 @@ final class CellNode extends VBox {
             }
             Label detail = Nodes.prose(detail(), "matrix-detail");
             detail.setMinHeight(0);
+            if (unsound) {
+                detail.getStyleClass().add("quote-caution");
+                detail.setGraphic(Nodes.icon(Feather.ALERT_TRIANGLE));
+            }
             if (line.ground().bare()) {
                 detail.getStyleClass().add("bare");
             }
@@ -135,11 +149,13 @@ final class CellNode extends VBox {
                 case PERHAPS -> ", " + Words.say("positions.perhaps.told");
                 case NO -> ", " + Words.say("positions.not.then");
             };
-            return stance + surely + (conflict ? ", " + Words.say("positions.conflict.told") : "");
+            String told = stance + surely + (conflict ? ", " + Words.say("positions.conflict.told") : "");
+            return unsound ? told + ", " + Words.say("positions.unsound.told") : told;
         }
 
         private String detail() {
-            String detail = name.isEmpty() ? line.detail() : name + " · " + line.detail();
+            String ground = unsound ? Words.say("positions.unsound") + " · " + line.detail() : line.detail();
+            String detail = name.isEmpty() ? ground : name + " · " + ground;
             return held == Held.NO ? Words.say("positions.not.then") + " · " + detail : detail;
         }
 

@@ -25,6 +25,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 
 /** All positions of an actor on an issue, over time: a ribbon, and each with what bears it out. */
 public final class HistoryCard extends VBox {
@@ -93,12 +94,19 @@ public final class HistoryCard extends VBox {
         if (stage.line().ground().bare()) {
             text.getChildren().get(1).getStyleClass().add("bare");
         }
+        if (viewModel.unsound(position)) {
+            Label caution = label(Words.say("positions.unsound.history"), "quote-caution");
+            caution.setGraphic(Nodes.icon(Feather.ALERT_TRIANGLE));
+            text.getChildren().add(caution);
+        }
         stage.evidence().forEach(words -> text.getChildren().add(evidence(words)));
         if (position.reasoning() != null) {
             text.getChildren().add(Nodes.prose(position.reasoning(), "history-reasoning"));
         }
         text.getStyleClass().add("history-stage");
-        return new ChoosableRegion(text, StanceWords.brief(position.stance()) + ", " + when(position), () -> {
+        String told = StanceWords.brief(position.stance()) + ", " + when(position);
+        String sound = viewModel.unsound(position) ? told + ", " + Words.say("positions.unsound.told") : told;
+        return new ChoosableRegion(text, sound, () -> {
             close.run();
             viewModel.choose(position);
         });

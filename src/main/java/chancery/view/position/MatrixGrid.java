@@ -70,6 +70,7 @@ final class MatrixGrid extends Region implements OwnArrows {
         corner.fontProperty().subscribe(font -> requestLayout());
         viewModel.matrixProperty().subscribe(now -> refresh());
         viewModel.heldProperty().subscribe(now -> refresh());
+        viewModel.unsoundProperty().subscribe(now -> refresh());
         looks.darkProperty().when(Nodes.shown(this)).subscribe(dark -> refresh());
         viewModel.spotProperty().subscribe(this::follow);
         setOnScroll(this::scroll);
@@ -172,7 +173,8 @@ final class MatrixGrid extends Region implements OwnArrows {
                     now.cell(row, column),
                     viewModel.heldProperty().get(),
                     now.by(),
-                    line -> viewModel.name(line.position().actor()));
+                    line -> viewModel.name(line.position().actor()),
+                    line -> viewModel.unsound(line.position()));
             node.setChosen(now.spot(row, column).equals(viewModel.spotProperty().get()));
         });
     }
@@ -213,7 +215,8 @@ final class MatrixGrid extends Region implements OwnArrows {
                 now.at(spot),
                 viewModel.heldProperty().get(),
                 now.by(),
-                line -> viewModel.name(line.position().actor()));
+                line -> viewModel.name(line.position().actor()),
+                line -> viewModel.unsound(line.position()));
         setAccessibleText(Words.say(
                 "positions.cell.told",
                 viewModel.name(spot.actor()),

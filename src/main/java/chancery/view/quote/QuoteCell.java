@@ -83,7 +83,8 @@ final class QuoteCell extends ListCell<QuoteLine> {
                 line.speaker() == null ? Words.say("window.quote.nobody") : line.speaker(),
                 line.text(),
                 relation.getText());
-        setAccessibleText(later ? told + " " + Words.say("as-of.later.told") : told);
+        String sound = line.sound() ? told : told + ". " + caution.getText() + ".";
+        setAccessibleText(later ? sound + " " + Words.say("as-of.later.told") : sound);
     }
 
     private static String relation(QuoteLine line, boolean paraphrase) {

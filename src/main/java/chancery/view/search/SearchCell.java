@@ -7,6 +7,7 @@ import chancery.text.Words;
 import chancery.view.look.Nodes;
 import chancery.viewmodel.search.SearchLine;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -27,10 +28,21 @@ final class SearchCell extends ListCell<SearchLine> {
     private final FontIcon icon = Nodes.icon(Feather.FILE, "search-icon");
     private final Label title = label("", "search-title");
     private final TextFlow snippet = new TextFlow();
-    private final VBox words = new VBox(title, snippet);
+    private final Label caution = label(Words.say("window.search.unsound"), "quote-caution");
+    private final VBox words = new VBox(title, snippet, caution);
     private final HBox row = Nodes.row("search-row", icon, words);
 
-    SearchCell(Consumer<SearchLine> take) {
+    private final Predicate<SearchLine.Found> unsound;
+
+    /**
+     * An empty cell.
+     *
+     * @param take called with a line that is clicked
+     * @param unsound whether a record rests on words that are not its source's
+     */
+    SearchCell(Consumer<SearchLine> take, Predicate<SearchLine.Found> unsound) {
+        this.unsound = unsound;
+        caution.setGraphic(Nodes.icon(Feather.ALERT_TRIANGLE));
         getStyleClass().add("search-cell");
         snippet.getStyleClass().add("search-snippet");
         words.setMinWidth(0);
@@ -72,10 +84,13 @@ final class SearchCell extends ListCell<SearchLine> {
         add(found.snippet().substring(from), "search-words");
         snippet.setManaged(!found.snippet().isEmpty());
         snippet.setVisible(!found.snippet().isEmpty());
+        caution.setVisible(unsound.test(found));
+        caution.setManaged(caution.isVisible());
         setGraphic(row);
         row.pseudoClassStateChanged(LATER, found.later());
         String told = found.title() + ". " + found.snippet();
-        setAccessibleText(found.later() ? told + " " + Words.say("as-of.later.told") : told);
+        String sound = caution.isVisible() ? told + ". " + caution.getText() + "." : told;
+        setAccessibleText(found.later() ? sound + " " + Words.say("as-of.later.told") : sound);
     }
 
     private void add(String text, String style) {

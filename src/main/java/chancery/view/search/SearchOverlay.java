@@ -39,7 +39,7 @@ public final class SearchOverlay extends VBox {
         field.textProperty().bindBidirectional(viewModel.wordsProperty());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         list.setItems(viewModel.lines());
-        list.setCellFactory(view -> new SearchCell(this::take));
+        list.setCellFactory(view -> new SearchCell(this::take, viewModel::unsound));
         list.getStyleClass().addAll("edge-to-edge", "search-list");
         list.setFocusTraversable(false);
         list.setAccessibleText(Words.say("window.search.found"));

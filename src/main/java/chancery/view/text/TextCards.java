@@ -86,7 +86,12 @@ public final class TextCards {
 
     /** Shows the passages of every source whose place is not plain. */
     public void review() {
-        review(viewModel.review(null), List.of());
+        review(viewModel.review(null), overlay);
+    }
+
+    /** Shows passages whose place is not plain. */
+    public static void review(ReviewViewModel review, Overlay overlay) {
+        review(review, List.of(), overlay);
     }
 
     /** Asks which texts a dossier for others leaves out, and has it written. */
@@ -116,10 +121,10 @@ public final class TextCards {
     }
 
     private void report(Attached attached) {
-        review(viewModel.review(attached.source()), attached.lines());
+        review(viewModel.review(attached.source()), attached.lines(), overlay);
     }
 
-    private void review(ReviewViewModel review, List<String> report) {
+    private static void review(ReviewViewModel review, List<String> report, Overlay overlay) {
         ReviewCard card = new ReviewCard(review, report, overlay::dismiss);
         overlay.show(card);
         card.requestFocus();

@@ -4,6 +4,8 @@ import chancery.check.Check;
 import chancery.check.Finding;
 import chancery.check.Judged;
 import chancery.model.EntryKind;
+import chancery.model.Id;
+import chancery.model.Source;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -43,8 +45,13 @@ public sealed interface CheckRow {
      * @param judged the finding, and whether it was dismissed
      * @param title what the record is called
      * @param fix what one key can do about it, or null
+     * @param unsettled the source whose text a person has to find the passage's place in, or null
      */
-    record Line(Judged judged, String title, @Nullable Fix fix) implements CheckRow {
+    record Line(
+            Judged judged,
+            String title,
+            @Nullable Fix fix,
+            @Nullable Id<Source> unsettled) implements CheckRow {
 
         /** The finding. */
         public Finding finding() {
@@ -84,6 +91,11 @@ public sealed interface CheckRow {
         /** What one key can do about it. */
         public Optional<Fix> mending() {
             return judged.open() ? Optional.ofNullable(fix) : Optional.empty();
+        }
+
+        /** The source whose passages are to be reviewed, where no key alone can do anything about it. */
+        public Optional<Id<Source>> review() {
+            return judged.open() && fix == null ? Optional.ofNullable(unsettled) : Optional.empty();
         }
 
         /** Whether both are of the same finding, whatever has come of it. */

@@ -61,6 +61,7 @@ public final class ChecksViewModel {
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(this, "ready");
     private final ReadOnlyObjectWrapper<Map<Id<?>, List<String>>> notices =
             new ReadOnlyObjectWrapper<>(this, "notices", Map.of());
+    private final ReadOnlyObjectWrapper<Set<Id<?>>> unsound = new ReadOnlyObjectWrapper<>(this, "unsound", Set.of());
     private final Set<EntryKind> kinds = EnumSet.noneOf(EntryKind.class);
     private final Set<Id<?>> touched = new HashSet<>();
     private final Latest sifting;
@@ -128,6 +129,14 @@ public final class ChecksViewModel {
     /** What does not fit about each record, but for what its page says by itself. */
     public ReadOnlyObjectProperty<Map<Id<?>, List<String>>> noticesProperty() {
         return notices.getReadOnlyProperty();
+    }
+
+    /**
+     * The records that rest on words that are not their source's: also those that somebody lets stand. Empty until the dossier
+     * has been looked at.
+     */
+    public ReadOnlyObjectProperty<Set<Id<?>>> unsoundProperty() {
+        return unsound.getReadOnlyProperty();
     }
 
     /** Whether findings can be fixed and dismissed. */
@@ -219,6 +228,10 @@ public final class ChecksViewModel {
                 .collect(Collectors.groupingBy(
                         (Function<Finding, Id<?>>) Finding::on,
                         Collectors.mapping(Finding::text, Collectors.toList()))));
+        unsound.set(now.findings().stream()
+                .filter(finding -> finding.check() == Check.NOT_VERBATIM)
+                .map((Function<Finding, Id<?>>) Finding::on)
+                .collect(Collectors.toUnmodifiableSet()));
         sift();
         list();
     }

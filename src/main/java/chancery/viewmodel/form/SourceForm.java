@@ -30,6 +30,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class SourceForm implements RecordForm {
 
+    /** A text area takes no more UTF-16 units without a wait that is felt. */
+    private static final int MOST_SHOWN = 20_000;
+
+    private static final int MOST_BEGINNING = 50;
+
     private final @Nullable Source before;
     private final WordsField title = WordsField.line("title", Words.say("form.field.title"));
     private final ChoiceField<SourceKind> kind =
@@ -77,11 +82,28 @@ final class SourceForm implements RecordForm {
             language.with(before.language());
             url.with(before.url());
             relays.with(before.relays());
-            text.with(ground.text());
+            hold(ground.text());
         }
         if (found != null) {
             fill(found);
         }
+    }
+
+    /** A text too long to be worked on in a form is told of, and what is pasted takes its place. */
+    private void hold(@Nullable String held) {
+        if (held == null || held.length() <= MOST_SHOWN) {
+            text.with(held);
+        } else {
+            text.setHint(Words.say("form.source.text.instead"));
+            text.setOrigin(Words.say("form.source.text.long", held.codePointCount(0, held.length()), beginning(held)));
+        }
+    }
+
+    private static String beginning(String held) {
+        String line = held.stripLeading().lines().findFirst().orElse("");
+        return line.codePointCount(0, line.length()) <= MOST_BEGINNING
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, MOST_BEGINNING)).stripTrailing() + "…";
     }
 
     /** Fills in what a text's file says of it, with where it says so. */

@@ -1,5 +1,7 @@
 package chancery.viewmodel.list;
 
+import chancery.model.Event;
+import chancery.model.Id;
 import chancery.model.Reality;
 import chancery.text.Words;
 import chancery.viewmodel.Shade;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * An event as a line of the list.
  *
  * @param row its row in the columns
+ * @param id of the event
  * @param when its date in few words; empty where it has none
  * @param whenInFull the same to be read aloud
  * @param wording of the date as a source writes it, or null
@@ -25,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record EventLine(
         int row,
+        Id<Event> id,
         String title,
         String when,
         String whenInFull,

@@ -15,6 +15,7 @@ import chancery.viewmodel.Session;
 import chancery.viewmodel.timeline.TimelineViewModel;
 import chancery.work.Latest;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -24,6 +25,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import javafx.collections.SetChangeListener;
 
@@ -52,6 +54,7 @@ public final class EventListViewModel {
     private final ReadOnlyIntegerWrapper linesRead = new ReadOnlyIntegerWrapper(this, "linesRead");
     private final ReadOnlyObjectWrapper<ListOrder> order = new ReadOnlyObjectWrapper<>(this, "order", ListOrder.TIME);
     private final BooleanProperty inLanes = new SimpleBooleanProperty(this, "inLanes");
+    private Set<Id<?>> unsound = Set.of();
     private boolean wanted;
 
     /** Lists the events of a dossier as the timeline shows them. */
@@ -130,7 +133,7 @@ public final class EventListViewModel {
         return rows.listing().position(index);
     }
 
-    /** Counts the pages that have been read: when it changes, lines that were missing may be there. */
+    /** Counts the pages that have been read: when it changes, lines that were missing may be there, or say more. */
     public ReadOnlyIntegerProperty linesReadProperty() {
         return linesRead.getReadOnlyProperty();
     }
@@ -163,6 +166,19 @@ public final class EventListViewModel {
     /** Whether a row is paler than others, because of a filter or of the day that is looked from. */
     public boolean faded(int row) {
         return row >= 0 && chronology.shownRows().shown().fades(row);
+    }
+
+    /** From now on tells of events that they rest on words that are not their source's. */
+    public void notice(ObservableValue<Set<Id<?>>> records) {
+        records.subscribe(now -> {
+            unsound = now;
+            linesRead.set(linesRead.get() + 1);
+        });
+    }
+
+    /** Whether an event rests on words that are not their source's. */
+    public boolean unsound(EventLine line) {
+        return unsound.contains(line.id());
     }
 
     /** Whether an event is to step back, because the actor in focus has no part in it. */

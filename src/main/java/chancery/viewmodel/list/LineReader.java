@@ -52,6 +52,7 @@ record LineReader(Contents contents, Shelf shelf, KnownThen known) {
                 .toList();
         return new EventLine(
                 row,
+                event.id(),
                 event.title(),
                 when(event.when(), DateWords::dated),
                 when(event.when(), DateWords::of),

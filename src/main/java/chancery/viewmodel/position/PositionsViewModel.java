@@ -14,6 +14,7 @@ import chancery.work.Latest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -23,6 +24,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +53,8 @@ public final class PositionsViewModel {
     private final ReadOnlyObjectWrapper<PositionsAt> held;
     private final ReadOnlyObjectWrapper<@Nullable Spot> spot = new ReadOnlyObjectWrapper<>(this, "spot", null);
 
+    private final ReadOnlyObjectWrapper<Set<Id<?>>> unsound = new ReadOnlyObjectWrapper<>(this, "unsound", Set.of());
+
     /** Shows the positions, once they are wanted. */
     public PositionsViewModel(Session session) {
         this.session = session;
@@ -78,6 +82,21 @@ public final class PositionsViewModel {
             wanted = true;
             read();
         }
+    }
+
+    /** From now on tells of positions that they rest on words that are not their source's. */
+    public void notice(ObservableValue<Set<Id<?>>> records) {
+        records.subscribe(unsound::set);
+    }
+
+    /** The records that are known to rest on words that are not their source's. */
+    public ReadOnlyObjectProperty<Set<Id<?>>> unsoundProperty() {
+        return unsound.getReadOnlyProperty();
+    }
+
+    /** Whether anything that bears a position out rests on words that are not their source's. */
+    public boolean unsound(Position position) {
+        return position.evidence().stream().anyMatch(evidence -> unsound.get().contains(evidence.id()));
     }
 
     /** What is shown. */

@@ -1,6 +1,7 @@
 package chancery.viewmodel.search;
 
 import chancery.model.EntryKind;
+import chancery.model.Id;
 import chancery.store.Hit;
 import chancery.store.Shelf;
 import chancery.viewmodel.Choice;
@@ -10,12 +11,14 @@ import chancery.work.Latest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -49,11 +52,23 @@ public final class SearchViewModel {
     private final ReadOnlyIntegerWrapper marked = new ReadOnlyIntegerWrapper(this, "marked", -1);
     private final ReadOnlyBooleanWrapper fruitless = new ReadOnlyBooleanWrapper(this, "fruitless");
 
+    private Set<Id<?>> unsound = Set.of();
+
     /** Searches a dossier. */
     public SearchViewModel(Session session) {
         this.session = session;
         this.latest = new Latest(session.work());
         words.subscribe(this::search);
+    }
+
+    /** From now on tells of what is found that it rests on words that are not its source's. */
+    public void notice(ObservableValue<Set<Id<?>>> records) {
+        records.subscribe(now -> unsound = now);
+    }
+
+    /** Whether a record rests on words that are not its source's. */
+    public boolean unsound(SearchLine.Found found) {
+        return unsound.contains(found.id());
     }
 
     /** What the user typed. */

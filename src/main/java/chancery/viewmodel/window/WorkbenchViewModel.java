@@ -86,6 +86,9 @@ public final class WorkbenchViewModel {
         this.timeline = new TimelineViewModel(session, actors, chronology, filter, memory);
         this.picture = new PictureViewModel(session, timeline);
         this.list = new EventListViewModel(session, actors, chronology, timeline, memory);
+        list.notice(checks.unsoundProperty());
+        positions.notice(checks.unsoundProperty());
+        search.notice(checks.unsoundProperty());
         this.steward = new StewardViewModel(session);
         this.forms = new Forms(session);
         this.texts = new TextsViewModel(session, forms);

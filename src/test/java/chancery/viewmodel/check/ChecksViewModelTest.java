@@ -4,24 +4,32 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import chancery.anchor.Folding;
 import chancery.check.Check;
 import chancery.edit.Change;
 import chancery.edit.Edit;
+import chancery.edit.Settling;
 import chancery.model.EntryKind;
 import chancery.model.Event;
 import chancery.model.Id;
+import chancery.model.Passage;
 import chancery.model.Quote;
+import chancery.model.Span;
 import chancery.viewmodel.Choice;
 import chancery.viewmodel.Harbour;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ChecksViewModelTest {
+
+    private static final String ASTRAY = "words that stand nowhere in it";
 
     @TempDir
     Path folder;
@@ -66,6 +74,49 @@ class ChecksViewModelTest {
                                 .map(CheckRow.Line::title)
                                 .orElseGet(() -> row.check().title() + " 2"))
                         .toList());
+    }
+
+    @Test
+    void whatRestsOnOtherWordsThanItsSourcesIsKnownAlsoWhereItMayStand() {
+        assertEquals(Set.of(), checks.unsoundProperty().get());
+        checks.begin();
+        Set<Id<?>> before = checks.unsoundProperty().get();
+        assertTrue(before.contains(new Id<Quote>("hbr-quote-estria-note")), before.toString());
+
+        checks.dismiss(line(Check.NOT_VERBATIM), "As printed.");
+
+        assertEquals(before, checks.unsoundProperty().get());
+    }
+
+    @Test
+    void aFindingThatOnlyAPersonCanSettleLeadsToTheReviewOfItsSource() {
+        Quote quote = harbour.session()
+                .file()
+                .shelf()
+                .quote(new Id<>("hbr-quote-estria-note"))
+                .orElseThrow();
+        Passage passage = quote.passages().get(0);
+        Passage astray = new Passage(
+                passage.source(),
+                passage.number(),
+                passage.paragraph(),
+                new Span(passage.span().start(), passage.span().start() + ASTRAY.length()),
+                ASTRAY,
+                null,
+                null,
+                null,
+                Folding.sha256(ASTRAY));
+        harbour.session()
+                .editing()
+                .make(new Edit(
+                        "Lead astray",
+                        List.of(Change.replaced(quote, Settling.settled(quote, Map.of(passage, astray))))));
+        checks.begin();
+
+        CheckRow.Line line = line(Check.NOT_VERBATIM);
+        assertEquals(Optional.empty(), line.mending());
+        assertEquals(Optional.of(passage.source()), line.review());
+        assertEquals(Optional.empty(), line(Check.TWO_ROLES).review());
     }
 
     @Test

@@ -191,6 +191,30 @@ class FormsTest {
     }
 
     @Test
+    void aLongTextIsToldOfInTheFormAndKeptUnlessAnotherIsPasted() {
+        create(EntryKind.SOURCE);
+        words("title", "A long report");
+        words("text", "The first line.\n" + "Word after word. ".repeat(60_000));
+        form.save();
+        Source source = chosen(Source.class);
+        String held = shelf.text(source.id()).orElseThrow();
+
+        edit(source);
+        FormField text = form.field("text").orElseThrow();
+        assertTrue(text.blank(), "no text area is given so much");
+        assertEquals("Holds 1,020,016 characters: “The first line.” The reader shows all of it.", text.origin());
+        words("title", "A very long report");
+        form.save();
+        assertEquals("A very long report", chosen(Source.class).title());
+        assertEquals(held, shelf.text(source.id()).orElseThrow());
+
+        edit(chosen(Source.class));
+        words("text", "Another text.");
+        form.save();
+        assertEquals("Another text.", shelf.text(source.id()).orElseThrow());
+    }
+
+    @Test
     void wordsThatTheTextDoesNotHaveAreRefused() {
         session.selection().choose(EntryKind.SOURCE, shelf.sources().get(0).id());
         create(EntryKind.QUOTE);

@@ -25,7 +25,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
+import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +64,18 @@ class EventListViewModelTest {
     @AfterEach
     void close() {
         harbour.close();
+    }
+
+    @Test
+    void aLineWhoseWordsAreNotItsSourcesSaysSoOnceThatIsKnown() {
+        EventLine line = lines().get(3);
+        int before = list.linesReadProperty().get();
+        assertFalse(list.unsound(line));
+        list.notice(new SimpleObjectProperty<>(Set.of(line.id())));
+
+        assertTrue(list.unsound(line));
+        assertFalse(list.unsound(lines().get(2)));
+        assertEquals(before + 1, list.linesReadProperty().get(), "the lines in sight are shown anew");
     }
 
     @Test

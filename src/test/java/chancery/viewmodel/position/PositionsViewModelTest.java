@@ -12,7 +12,9 @@ import chancery.viewmodel.KnownThen;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
+import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,19 @@ class PositionsViewModelTest {
                     matrix().at(spot).stream().anyMatch(line -> line.position().equals(position)), position.toString());
         }
         assertEquals(all.size(), shown());
+    }
+
+    @Test
+    void aPositionThatRestsOnOtherWordsThanItsSourcesSaysSo() {
+        Position position = harbour.session().file().shelf().positions().stream()
+                .filter(one -> !one.evidence().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        assertFalse(positions.unsound(position));
+        positions.notice(
+                new SimpleObjectProperty<>(Set.of(position.evidence().get(0).id())));
+
+        assertTrue(positions.unsound(position));
     }
 
     @Test
