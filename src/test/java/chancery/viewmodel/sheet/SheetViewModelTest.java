@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import chancery.briefing.order.Template;
+import chancery.briefing.sheet.SectionKind;
+import chancery.model.EntryKind;
 import chancery.settings.Folders;
 import chancery.settings.Settings;
 import chancery.settings.SettingsFile;
@@ -151,6 +153,32 @@ class SheetViewModelTest {
     }
 
     @Test
+    void datesAreInTheLanguageThatIsPicked() {
+        sheet.show(true);
+        PickField<?> language = (PickField<?>) field("language");
+        assertEquals("English, as in the dossier", language.hint());
+
+        language.textProperty().set("French");
+        language.leave();
+        assertEquals("fr", sheet.draft().order().layout().language());
+        assertTrue(page(0).contains("avr"), () -> page(0));
+
+        sheet.undo();
+        assertEquals("", language.textProperty().get());
+        sheet.redo();
+        assertEquals("French", language.textProperty().get());
+    }
+
+    @Test
+    void onlyLanguagesThatCanBePrintedAreOffered() {
+        List<String> offered = ((PickField<?>) field("language"))
+                .offers().stream().map(offer -> String.valueOf(offer.value())).toList();
+
+        assertTrue(offered.containsAll(List.of("de", "el", "en", "es", "fr", "pl", "ru", "uk")), offered::toString);
+        assertFalse(offered.contains("ar") || offered.contains("he") || offered.contains("zh"), offered::toString);
+    }
+
+    @Test
     void anEditOfTheDossierIsOnThePage() {
         sheet.show(true);
         Pages before = sheet.preview().pagesProperty().get();
@@ -272,6 +300,30 @@ class SheetViewModelTest {
         assertNull(sheet.draft().order().since());
     }
 
+    @Test
+    void theSheetWhoseChangesAreToldIsPickedByItsName() {
+        sheet.choose(sheet.templates().get(0));
+        sheet.export().write(folder.resolve("sheet.pdf"));
+        KeptSheets.Line kept = sheet.kept().lines().get(0);
+        PickField<?> since = (PickField<?>) field("since");
+
+        since.unfold();
+        since.take();
+        assertEquals(kept.sheet().id(), sheet.draft().order().since());
+        assertTrue(sheet.draft().order().sections().contains(SectionKind.CHANGES));
+        assertTrue(since.textProperty().get().startsWith(kept.title()));
+
+        since.textProperty().set("");
+        assertNull(sheet.draft().order().since());
+
+        sheet.kept().compare(kept);
+        assertTrue(since.textProperty().get().startsWith(kept.title()));
+
+        sheet.kept().delete(kept);
+        assertEquals("a sheet that is no longer kept", since.textProperty().get());
+        assertEquals(kept.sheet().id(), sheet.draft().order().since());
+    }
+
     private SheetViewModel another() {
         SettingsFile file = new SettingsFile(new Folders(folder, folder, folder));
         return new SheetViewModel(
@@ -292,7 +344,7 @@ class SheetViewModelTest {
         if (name.equals("title")) {
             return sheet.title();
         }
-        return List.of(sheet.head(), sheet.scope(), sheet.layout()).stream()
+        return List.of(sheet.head(), sheet.scope(), sheet.since(), sheet.layout()).stream()
                 .flatMap(group -> group.fields().stream())
                 .filter(field -> field.name().equals(name))
                 .findFirst()
