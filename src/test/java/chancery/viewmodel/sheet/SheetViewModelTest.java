@@ -14,6 +14,7 @@ import chancery.model.EntryKind;
 import chancery.settings.Folders;
 import chancery.settings.Settings;
 import chancery.settings.SettingsFile;
+import chancery.viewmodel.Choice;
 import chancery.viewmodel.Harbour;
 import chancery.viewmodel.Memory;
 import chancery.viewmodel.field.FormField;
@@ -26,6 +27,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -215,6 +217,25 @@ class SheetViewModelTest {
         assertTrue(citation.words().matches("\\d+:\\d+"), citation::words);
         assertEquals(pages.count() - 1, citation.page());
         assertTrue(citation.top() > 0 && citation.top() < pages.size(0).height());
+    }
+
+    @Test
+    void aCitationHasItsSourceChosen() {
+        sheet.show(true);
+        List<Pages.Link> links = new ArrayList<>();
+        assertPresent(sheet.preview().pagesProperty().get()).read(0, words -> {}, links::addAll);
+        Pages.Link citation = links.get(0);
+
+        sheet.preview().choose(citation);
+
+        Choice chosen = harbour.session().selection().chosen().orElseThrow();
+        assertEquals(EntryKind.SOURCE, chosen.kind());
+        assertEquals(
+                Optional.of(chosen.id()),
+                harbour.session().contents().sources().stream()
+                        .filter(source -> citation.words().startsWith(source.number() + ":"))
+                        .map(source -> source.id())
+                        .findFirst());
     }
 
     @Test
