@@ -239,6 +239,19 @@ class SheetViewModelTest {
     }
 
     @Test
+    void whatIsNotWordForWordIsToldWhenTheSheetIsWritten() {
+        sheet.export().write(folder.resolve("sheet.pdf"));
+
+        assertTrue(
+                sheet.export().wordsProperty().get().contains("not word for word"),
+                sheet.export().wordsProperty()::get);
+        sheet.print().begin();
+        assertTrue(
+                sheet.print().cautionProperty().get().contains("not word for word"),
+                sheet.print().cautionProperty()::get);
+    }
+
+    @Test
     void theSheetThatIsWorkedOnIsThereAgain() {
         words("title").textProperty().set("Talks may fail");
         sheet.writing().bottomLine().textProperty().set("Nobody moves.");
