@@ -47,6 +47,7 @@ public final class SheetView extends BorderPane {
     private final WritingPane words;
     private final OptionsPane options;
     private final PreviewPane preview;
+    private final KeptPane kept;
     private final Node title;
     private final SplitPane split = new SplitPane();
     private boolean placed;
@@ -89,7 +90,8 @@ public final class SheetView extends BorderPane {
         writing.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox written = new VBox(writing, new LintPane(viewModel.preview().findings(), this::focus));
         VBox.setVgrow(writing, Priority.ALWAYS);
-        sides.addAll(List.of(written, options, new KeptPane(viewModel.kept(), window.where())));
+        this.kept = new KeptPane(viewModel.kept(), window.where(), window.overlay());
+        sides.addAll(List.of(written, options, kept));
         StackPane left = new StackPane(sides.toArray(Region[]::new));
         left.setMinWidth(320);
         split.getStyleClass().add("panels");
@@ -227,6 +229,10 @@ public final class SheetView extends BorderPane {
     }
 
     private void step(boolean again, KeyEvent event) {
+        // Beside the kept sheets nothing is written; what is deleted there is of the dossier, and comes back with it.
+        if (kept.isVisible()) {
+            return;
+        }
         event.consume();
         if (again) {
             viewModel.redo();

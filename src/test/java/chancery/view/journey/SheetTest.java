@@ -92,6 +92,27 @@ class SheetTest extends HarbourJourney {
     }
 
     @Test
+    void aKeptSheetIsDeletedOnlyWhenThatIsConfirmedAndComesBack() {
+        keyboard().type(KeyCode.CONTROL, KeyCode.P);
+        interact(() -> sheet().export().write(home().resolve("sheet.pdf")));
+        interact(() -> lookup(".sheet-head .choice-row").query().requestFocus());
+        keyboard().write("k");
+        interact(() -> lookup(".kept-list").query().requestFocus());
+        keyboard().type(KeyCode.HOME);
+
+        keyboard().type(KeyCode.DELETE);
+        keyboard().type(KeyCode.ESCAPE);
+        assertEquals(1, ask(() -> sheet().kept().lines().size()));
+
+        keyboard().type(KeyCode.DELETE);
+        keyboard().type(KeyCode.ENTER);
+        assertEquals(0, ask(() -> sheet().kept().lines().size()));
+
+        keyboard().type(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(1, ask(() -> sheet().kept().lines().size()));
+    }
+
+    @Test
     void thePagesAreTurnedAndZoomedByKeys() {
         keyboard().type(KeyCode.CONTROL, KeyCode.P);
         interact(() -> lookup(".sheet-pages").query().requestFocus());
