@@ -155,6 +155,26 @@ public sealed interface Condition {
     }
 
     /**
+     * The analyst marked the event as at least so important.
+     *
+     * @param least 1 to 3
+     */
+    record Important(int least) implements Condition {
+
+        /** Refuses what every event or none is. */
+        public Important {
+            if (least < 1 || least > 3) {
+                throw new IllegalArgumentException("importance is asked for from 1 to 3, not " + least);
+            }
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.important(this);
+        }
+    }
+
+    /**
      * The event may have lasted or fallen into a stretch of time; so may the quote, where it has a time of its own; a position holds
      * within it, where it says since or until when. What has no date is within no period.
      *
@@ -233,6 +253,8 @@ public sealed interface Condition {
         R sources(Sources sources);
 
         R graded(Graded graded);
+
+        R important(Important important);
 
         R period(Period period);
 

@@ -80,7 +80,8 @@ public final class FilterText {
             case GRADE ->
                 new Condition.Graded(
                         keys.containsKey("reliability") ? Reliability.valueOf(text(keys, "reliability")) : null,
-                        keys.get("credibility") instanceof Long number ? Math.toIntExact(number) : 0);
+                        keys.get("credibility") instanceof Long number ? small(number) : 0);
+            case IMPORTANCE -> new Condition.Important(keys.get("least") instanceof Long number ? small(number) : 0);
             case PERIOD ->
                 new Condition.Period(tick(keys, "from", Tick.PAST), tick(keys, "to", Tick.FUTURE), text(keys, "words"));
             case QUOTE -> new Condition.HasQuote();
@@ -106,6 +107,11 @@ public final class FilterText {
             return text;
         }
         throw new IllegalArgumentException("no " + key);
+    }
+
+    /** A number that may be too great for what it is to be; then it is one that nothing takes. */
+    private static int small(long number) {
+        return number == (int) number ? (int) number : -1;
     }
 
     private static long tick(Map<?, ?> keys, String key, long open) {
@@ -155,6 +161,11 @@ public final class FilterText {
                 keys.put("credibility", graded.credibility());
             }
             return keys;
+        }
+
+        @Override
+        public Map<String, Object> important(Condition.Important important) {
+            return Map.of("least", important.least());
         }
 
         @Override

@@ -57,6 +57,11 @@ final class Joined implements Condition.Cases<Optional<Condition>> {
     }
 
     @Override
+    public Optional<Condition> important(Condition.Important important) {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<Condition> period(Condition.Period period) {
         return Optional.empty();
     }

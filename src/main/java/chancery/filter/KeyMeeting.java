@@ -89,6 +89,11 @@ final class KeyMeeting implements Condition.Cases<BitSet> {
     }
 
     @Override
+    public BitSet important(Condition.Important important) {
+        return following();
+    }
+
+    @Override
     public BitSet period(Condition.Period period) {
         linked.addQuotes(
                 keys,

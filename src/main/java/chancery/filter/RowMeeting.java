@@ -94,6 +94,12 @@ final class RowMeeting implements Condition.Cases<BitSet> {
     }
 
     @Override
+    public BitSet important(Condition.Important important) {
+        byte[] importance = columns.importance();
+        return ground.rows(row -> importance[row] >= important.least());
+    }
+
+    @Override
     public BitSet period(Condition.Period period) {
         long[] begin = columns.startEarliest();
         long[] end = columns.endLatest();

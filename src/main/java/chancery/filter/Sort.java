@@ -12,6 +12,7 @@ public enum Sort implements Worded {
     ISSUE,
     SOURCE,
     GRADE,
+    IMPORTANCE,
     PERIOD,
     QUOTE,
     NOTE,
@@ -51,6 +52,11 @@ public enum Sort implements Worded {
         @Override
         public Sort graded(Condition.Graded graded) {
             return GRADE;
+        }
+
+        @Override
+        public Sort important(Condition.Important important) {
+            return IMPORTANCE;
         }
 
         @Override

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,12 +69,12 @@ record Leftovers(boolean log, boolean journal, boolean logMissing) {
             Files.copy(file, together);
             copyIfThere(file, together, LOG);
             copyIfThere(file, together, JOURNAL);
-            String recovered = soundId(together, false, schema);
-            String before = soundId(alone, true, schema);
+            Sound recovered = sound(together, false, schema);
+            Sound before = sound(alone, true, schema);
             if (recovered == null && before == null) {
                 throw new DossierRefused(Reason.DAMAGED, file);
             }
-            if (recovered == null || before != null && !before.equals(recovered)) {
+            if (recovered == null || before != null && !recovered.follows(before)) {
                 String name = log ? LOG : JOURNAL;
                 throw new DossierRefused(
                         Reason.STRAY_JOURNAL, file, beside(file, name).getFileName());
@@ -106,17 +107,35 @@ record Leftovers(boolean log, boolean journal, boolean logMissing) {
         }
     }
 
-    /** The dossier's id, or null where the file is not sound. */
-    private static @Nullable String soundId(Path file, boolean immutable, Schema schema) throws SQLException {
+    /**
+     * A file whose pages fit together.
+     *
+     * @param id the dossier's, or null where it has none
+     * @param whole whether every reference in it leads somewhere
+     */
+    private record Sound(@Nullable String id, boolean whole) {
+
+        /**
+         * Whether it can have come of a file by what the program writes, which keeps the id and never leaves a reference that leads
+         * nowhere. The pages of two files that were made alike may fit together, but not their references.
+         */
+        boolean follows(Sound before) {
+            return Objects.equals(id, before.id) && (whole || !before.whole);
+        }
+    }
+
+    /** What a file holds, or null where it is not sound. */
+    private static @Nullable Sound sound(Path file, boolean immutable, Schema schema) throws SQLException {
         try (Connection connection = immutable ? Connections.reading(file, true) : Connections.writing(file);
                 Statement statement = connection.createStatement()) {
             int version = Pragmas.number(connection, "user_version");
-            if (!schema.fits(connection, version)
-                    || !Soundness.of(connection).findings().isEmpty()) {
+            Soundness soundness = Soundness.of(connection);
+            if (!schema.fits(connection, version) || !soundness.findings().isEmpty()) {
                 return null;
             }
             try (ResultSet row = statement.executeQuery("SELECT id FROM entry WHERE kind = 'dossier'")) {
-                return row.next() ? row.getString(1) : null;
+                String id = row.next() ? row.getString(1) : null;
+                return new Sound(id, soundness.references().isEmpty());
             }
         } catch (SQLException unsound) {
             if (Diagnosis.of(file, unsound) instanceof DossierRefused) {

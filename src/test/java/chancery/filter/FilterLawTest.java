@@ -98,6 +98,10 @@ class FilterLawTest {
                 kinds,
                 FilterText.read("{\"chips\":[{\"is\":\"mood\"},{\"is\":\"kind\",\"any\":[]},3,"
                         + "{\"is\":\"kind\",\"any\":[\"meeting\"],\"new\":2}]}"));
+        assertEquals(
+                Filter.NONE,
+                FilterText.read("{\"chips\":[{\"is\":\"importance\"},{\"is\":\"importance\",\"least\":4},"
+                        + "{\"is\":\"importance\",\"least\":4294967297},{\"is\":\"importance\",\"least\":\"2\"}]}"));
         assertEquals(Filter.NONE, FilterText.read("nonsense"));
         assertEquals(Filter.NONE, FilterText.read("{}"));
     }
@@ -153,6 +157,7 @@ class FilterLawTest {
                 new Condition.Graded(
                         any(List.of(Reliability.A, Reliability.B, Reliability.C, Reliability.E), random),
                         random.nextInt(5));
+            case IMPORTANCE -> new Condition.Important(1 + random.nextInt(3));
             case PERIOD -> {
                 LocalDate day = shelf.events().stream()
                         .map(event -> event.when().bounds().earliest())

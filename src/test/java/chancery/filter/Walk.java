@@ -140,6 +140,11 @@ final class Walk {
             }
 
             @Override
+            public Set<String> important(Condition.Important important) {
+                return byEvent(event -> event.importance() >= important.least());
+            }
+
+            @Override
             public Set<String> period(Condition.Period period) {
                 Set<String> met = new HashSet<>();
                 events.forEach(

@@ -4,6 +4,7 @@ import chancery.briefing.BriefRefused;
 import chancery.briefing.change.Changes;
 import chancery.briefing.order.Judgement;
 import chancery.briefing.order.SheetOrder;
+import chancery.briefing.order.Template;
 import chancery.briefing.sheet.Block;
 import chancery.briefing.sheet.Cover;
 import chancery.briefing.sheet.Section;
@@ -72,7 +73,14 @@ public final class Composing {
                 all.stream()
                         .filter(ground.known()::note)
                         .filter(ground.within()::covers)
+                        .filter(note -> !profile() || ground.within().concerns(note))
                         .toList());
+    }
+
+    /** Whether the sheet is about chosen actors alone, so that what was noted on the rest of the dossier is out of place. */
+    private boolean profile() {
+        return order.template() == Template.ACTOR_PROFILE
+                && !order.scope().actors().isEmpty();
     }
 
     /**

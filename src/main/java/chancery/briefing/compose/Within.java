@@ -4,6 +4,7 @@ import chancery.briefing.order.Scope;
 import chancery.model.Actor;
 import chancery.model.Dossier;
 import chancery.model.Entry;
+import chancery.model.EntryKind;
 import chancery.model.Event;
 import chancery.model.EventColumns;
 import chancery.model.EventTopics;
@@ -33,6 +34,10 @@ import org.jspecify.annotations.Nullable;
 final class Within implements Entry.Cases<Boolean> {
 
     private static final Set<Reality> AHEAD = EnumSet.of(Reality.SCHEDULED, Reality.THREATENED, Reality.HYPOTHETICAL);
+
+    /** The kinds of records that are some actor's; the others are the dossier's at large. */
+    private static final Set<EntryKind> THEIRS =
+            EnumSet.of(EntryKind.ACTOR, EntryKind.EVENT, EntryKind.QUOTE, EntryKind.POSITION);
 
     private final Papers papers;
     private final Known known;
@@ -129,6 +134,13 @@ final class Within implements Entry.Cases<Boolean> {
     /** Whether it covers a note, by what the note is about. */
     boolean covers(Note note) {
         return known.subject(note).map(subject -> subject.match(this)).orElse(false);
+    }
+
+    /** Whether a note that it covers is on an actor, or on what actors take part in, say or hold, at first or second hand. */
+    boolean concerns(Note note) {
+        return known.subject(note)
+                .map(subject -> subject instanceof Note inner ? concerns(inner) : THEIRS.contains(subject.entryKind()))
+                .orElse(false);
     }
 
     @Override

@@ -11,6 +11,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -37,6 +39,13 @@ public final class PdfPages implements AutoCloseable {
     private static final double MOST_PIXELS = 16_000_000;
 
     private static final String LINK = "link";
+
+    /** Held, since a logger that nobody holds forgets its level: our fonts have a table of variants, which is warned of at each page. */
+    private static final Logger FONTS = Logger.getLogger("org.apache.fontbox.ttf");
+
+    static {
+        FONTS.setLevel(Level.SEVERE);
+    }
 
     private final PDDocument pdf;
     private final List<PageSize> sizes;

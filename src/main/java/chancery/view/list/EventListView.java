@@ -31,6 +31,9 @@ public final class EventListView extends BorderPane {
     private boolean following;
     private int firstWhenShown = -1;
 
+    /** Whether the list was shown before its rows were known. */
+    private boolean beginning;
+
     /** Lists the events, and follows what is chosen. */
     public EventListView(EventListViewModel viewModel, ActorPanelViewModel actors, LooksViewModel looks) {
         this.viewModel = viewModel;
@@ -44,7 +47,7 @@ public final class EventListView extends BorderPane {
                 viewModel.choose(index.intValue());
             }
         });
-        viewModel.rows().addListener((ListChangeListener<Integer>) change -> Platform.runLater(this::follow));
+        viewModel.rows().addListener((ListChangeListener<Integer>) change -> Platform.runLater(this::listed));
         viewModel.chosenRowProperty().subscribe(row -> follow());
         viewModel.linesReadProperty().subscribe(pages -> table.refresh());
         actors.focusProperty().subscribe(focus -> table.refresh());
@@ -74,16 +77,27 @@ public final class EventListView extends BorderPane {
 
     /** Comes to be shown: the list begins where the timeline does, or at the chosen event. */
     public void shown() {
-        Platform.runLater(() -> {
-            int row = viewModel.chosenRowProperty().get();
-            int index = row < 0 ? viewModel.firstInSight() : viewModel.indexOf(row, 0);
-            if (index >= 0 && row >= 0) {
-                follow();
-            } else if (index >= 0) {
-                table.view().scrollTo(index);
-            }
-            Platform.runLater(() -> firstWhenShown = table.firstInSight());
-        });
+        Platform.runLater(this::begin);
+    }
+
+    private void begin() {
+        beginning = viewModel.rows().isEmpty();
+        int row = viewModel.chosenRowProperty().get();
+        int index = row < 0 ? viewModel.firstInSight() : viewModel.indexOf(row, 0);
+        if (index >= 0 && row >= 0) {
+            follow();
+        } else if (index >= 0) {
+            table.view().scrollTo(index);
+        }
+        Platform.runLater(() -> firstWhenShown = table.firstInSight());
+    }
+
+    private void listed() {
+        if (beginning) {
+            begin();
+        } else {
+            follow();
+        }
     }
 
     /** The list is left: what it was scrolled to is what the timeline begins with, unless the chosen event is in sight. */

@@ -2,11 +2,15 @@ package chancery.view.sheet;
 
 import chancery.text.Words;
 import chancery.view.look.Nodes;
+import chancery.view.look.Overlay;
+import chancery.view.look.QuestionCard;
 import chancery.viewmodel.sheet.KeptSheets;
 import chancery.viewmodel.sheet.KeptSheets.Line;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -25,15 +29,18 @@ import org.kordamp.ikonli.feather.Feather;
 final class KeptPane extends VBox {
 
     private final KeptSheets viewModel;
+    private final Overlay overlay;
     private final ListView<Line> list = new ListView<>();
 
     /**
      * Lists them.
      *
      * @param where asks where to write a file of some name and ending
+     * @param overlay where it is asked whether to delete one
      */
-    KeptPane(KeptSheets viewModel, BiFunction<String, String, Optional<Path>> where) {
+    KeptPane(KeptSheets viewModel, BiFunction<String, String, Optional<Path>> where, Overlay overlay) {
         this.viewModel = viewModel;
+        this.overlay = overlay;
         getStyleClass().addAll("sheet-kept");
         list.setItems(viewModel.lines());
         list.getStyleClass().addAll("edge-to-edge", "kept-list");
@@ -46,7 +53,7 @@ final class KeptPane extends VBox {
                 show(line);
             } else if (line != null && event.getCode() == KeyCode.DELETE && viewModel.possible()) {
                 event.consume();
-                viewModel.delete(line);
+                ask(line);
             }
         });
         VBox empty = Nodes.empty(Feather.ARCHIVE, Words.say("sheet.kept.none"), Words.say("sheet.kept.none.how"));
@@ -68,7 +75,7 @@ final class KeptPane extends VBox {
                 button("sheet.kept.compare", viewModel::compare),
                 button("sheet.kept.delete", line -> {
                     if (viewModel.possible()) {
-                        viewModel.delete(line);
+                        ask(line);
                     }
                 }));
         foot.getStyleClass().add("kept-foot");
@@ -83,6 +90,23 @@ final class KeptPane extends VBox {
         if (list.getSelectionModel().isEmpty()) {
             list.getSelectionModel().selectFirst();
         }
+    }
+
+    /** Who was handed a sheet may still ask about it: it is not deleted with one key. */
+    private void ask(Line line) {
+        QuestionCard card = new QuestionCard(
+                new SimpleStringProperty(Words.say("sheet.kept.delete.title", line.title())),
+                List.of(
+                        Nodes.prose(line.made(), "sheet-how"),
+                        Nodes.prose(Words.say("sheet.kept.delete.how"), "sheet-how")),
+                Words.say("sheet.kept.delete"),
+                () -> {
+                    viewModel.delete(line);
+                    return true;
+                },
+                overlay::close);
+        card.yes().getStyleClass().add("danger");
+        overlay.show(card);
     }
 
     private void show(Line line) {

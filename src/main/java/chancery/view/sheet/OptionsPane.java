@@ -37,6 +37,7 @@ final class OptionsPane extends ScrollPane {
                 group(viewModel.head()),
                 group(viewModel.scope()),
                 group(Words.say("sheet.sections"), Nodes.prose(Words.say("sheet.sections.how"), "sheet-how"), sections),
+                group(viewModel.since()),
                 group(viewModel.layout()));
         inputs.put("template", templates);
         inputs.put("sections", sections);

@@ -12,7 +12,10 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Cursor;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -38,6 +41,7 @@ final class PagesPane extends ScrollPane implements OwnArrows {
     private final List<PageNode> nodes = new ArrayList<>();
     private final ObjectProperty<Zoom> zoom = new SimpleObjectProperty<>(this, "zoom", Zoom.WIDTH);
     private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(this, "current", 0);
+    private final ContextMenu menu = new ContextMenu();
     private double scale = 1;
 
     PagesPane(PreviewViewModel viewModel) {
@@ -101,6 +105,7 @@ final class PagesPane extends ScrollPane implements OwnArrows {
             PageNode node = new PageNode(nodes.size());
             node.setOnMouseMoved(event -> point(node, event));
             node.setOnMouseClicked(event -> clicked(node, event));
+            node.setOnContextMenuRequested(event -> offer(node, event));
             nodes.add(node);
             column.getChildren().add(node);
         }
@@ -244,7 +249,29 @@ final class PagesPane extends ScrollPane implements OwnArrows {
     private void clicked(PageNode node, MouseEvent event) {
         requestFocus();
         if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
-            node.link(event.getX() / scale, event.getY() / scale).ifPresent(link -> goTo(link.page(), link.top()));
+            node.link(event.getX() / scale, event.getY() / scale).ifPresent(link -> {
+                if (event.isShortcutDown() && link.source().isPresent()) {
+                    viewModel.choose(link);
+                } else {
+                    goTo(link.page(), link.top());
+                }
+            });
         }
+    }
+
+    /** What a citation leads to: its note on the last pages, and its source in the inspector. */
+    private void offer(PageNode node, ContextMenuEvent event) {
+        menu.hide();
+        node.link(event.getX() / scale, event.getY() / scale)
+                .filter(link -> link.source().isPresent())
+                .ifPresent(link -> {
+                    MenuItem note = new MenuItem(Words.say("sheet.citation.follow", link.words()));
+                    note.setOnAction(chosen -> goTo(link.page(), link.top()));
+                    MenuItem source = new MenuItem(Words.say("sheet.citation.source", link.words()));
+                    source.setOnAction(chosen -> viewModel.choose(link));
+                    menu.getItems().setAll(note, source);
+                    menu.show(node, event.getScreenX(), event.getScreenY());
+                    event.consume();
+                });
     }
 }

@@ -10,6 +10,7 @@ import chancery.viewmodel.LooksViewModel;
 import chancery.viewmodel.field.ChoiceField;
 import chancery.viewmodel.field.Segment;
 import chancery.viewmodel.sheet.ExportViewModel;
+import chancery.viewmodel.sheet.LintLine;
 import chancery.viewmodel.sheet.SheetViewModel;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,10 +18,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -43,6 +47,7 @@ public final class SheetView extends BorderPane {
     private final WritingPane words;
     private final OptionsPane options;
     private final PreviewPane preview;
+    private final KeptPane kept;
     private final Node title;
     private final SplitPane split = new SplitPane();
     private boolean placed;
@@ -85,7 +90,8 @@ public final class SheetView extends BorderPane {
         writing.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox written = new VBox(writing, new LintPane(viewModel.preview().findings(), this::focus));
         VBox.setVgrow(writing, Priority.ALWAYS);
-        sides.addAll(List.of(written, options, new KeptPane(viewModel.kept(), window.where())));
+        this.kept = new KeptPane(viewModel.kept(), window.where(), window.overlay());
+        sides.addAll(List.of(written, options, kept));
         StackPane left = new StackPane(sides.toArray(Region[]::new));
         left.setMinWidth(320);
         split.getStyleClass().add("panels");
@@ -153,6 +159,7 @@ public final class SheetView extends BorderPane {
         HBox bar = Nodes.row(
                 "pane-bar",
                 choices,
+                lint(),
                 new SheetMenu(viewModel, window.overlay()),
                 undo,
                 redo,
@@ -161,6 +168,26 @@ public final class SheetView extends BorderPane {
                 write);
         bar.getStyleClass().add("sheet-head");
         return bar;
+    }
+
+    /** How much a hard reader would say, whatever is shown beside the pages; it leads to the first of it. */
+    private Button lint() {
+        ObservableList<LintLine> findings = viewModel.preview().findings();
+        Button button = new Button();
+        button.setGraphic(Nodes.icon(Feather.ALERT_CIRCLE, "lint-icon"));
+        button.getStyleClass().addAll("bar-icon", "sheet-lint-count");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.textProperty().bind(Bindings.size(findings).asString());
+        button.visibleProperty().bind(Bindings.isNotEmpty(findings));
+        button.managedProperty().bind(button.visibleProperty());
+        button.accessibleTextProperty()
+                .bind(Bindings.createStringBinding(() -> Words.say("sheet.lint.count", findings.size()), findings));
+        Tooltip hint = Nodes.hint("");
+        hint.textProperty().bind(button.accessibleTextProperty());
+        button.setTooltip(hint);
+        button.setOnAction(
+                event -> focus(findings.get(0).field(), findings.get(0).row()));
+        return button;
     }
 
     private static Button icon(Feather icon, String key, Runnable action) {
@@ -202,6 +229,10 @@ public final class SheetView extends BorderPane {
     }
 
     private void step(boolean again, KeyEvent event) {
+        // Beside the kept sheets nothing is written; what is deleted there is of the dossier, and comes back with it.
+        if (kept.isVisible()) {
+            return;
+        }
         event.consume();
         if (again) {
             viewModel.redo();

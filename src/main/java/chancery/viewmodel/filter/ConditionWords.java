@@ -68,6 +68,11 @@ final class ConditionWords implements Condition.Cases<String> {
     }
 
     @Override
+    public String important(Condition.Important important) {
+        return Words.say("window.filter.importance", important.least());
+    }
+
+    @Override
     public String period(Condition.Period period) {
         return period.wording();
     }

@@ -63,6 +63,10 @@ final class Offers {
         }
         Stream.of(new Condition.HasQuote(), new Condition.HasNote())
                 .forEach(has -> add(has, ConditionWords.of(has, contents), ""));
+        for (int least = 3; least >= 1; least--) {
+            Condition important = new Condition.Important(least);
+            add(important, ConditionWords.of(important, contents), "");
+        }
         for (Reliability least : Reliability.values()) {
             if (least != Reliability.F) {
                 Condition graded = new Condition.Graded(least, 0);

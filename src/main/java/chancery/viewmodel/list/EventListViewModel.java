@@ -3,6 +3,7 @@ package chancery.viewmodel.list;
 import chancery.model.Actor;
 import chancery.model.EventColumns;
 import chancery.model.Id;
+import chancery.store.Shelf;
 import chancery.time.Tick;
 import chancery.timeline.TimelineContent;
 import chancery.timeline.ViewOptions;
@@ -15,6 +16,8 @@ import chancery.viewmodel.timeline.TimelineViewModel;
 import chancery.work.Latest;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -34,6 +37,9 @@ import javafx.collections.SetChangeListener;
 public final class EventListViewModel {
 
     private static final String LANES = "list.lanes";
+
+    /** No more events than this are sifted on the JavaFX thread. */
+    private static final int AT_ONCE = 20_000;
 
     private final Session session;
     private final ActorPanelViewModel actors;
@@ -64,17 +70,14 @@ public final class EventListViewModel {
         this.timeline = timeline;
         this.lines = new Lines(session, rows, () -> linesRead.set(linesRead.get() + 1));
         this.columns = new ListColumns(memory);
-        this.copies = new RowCopies(session, rows, columns);
-        this.search = new TitleSearch(session, rows);
+        this.copies = new RowCopies(session, lines::contents, rows, columns);
+        this.search = new TitleSearch(session, lines::contents, rows);
         this.sorting = new Latest(session.work());
         inLanes.set(Boolean.parseBoolean(memory.settings().remembered().get(LANES)));
-        session.contentsProperty().subscribe(contents -> {
-            lines.take(contents);
-            list();
-        });
+        session.contentsProperty().subscribe(contents -> list());
         session.asOf().knownProperty().addListener((property, before, after) -> {
             if (before.tick() != after.tick()) {
-                lines.take(session.contents());
+                lines.readAnew();
                 linesRead.set(linesRead.get() + 1);
             }
         });
@@ -148,7 +151,9 @@ public final class EventListViewModel {
     /** Chooses the event of an entry; a heading cannot be chosen. */
     public void choose(int index) {
         int row = rows.get(index);
-        if (row >= 0 && row != chronology.chosenRow()) {
+        boolean current =
+                lines.contents().events().key() == session.contents().events().key();
+        if (row >= 0 && current && row != chronology.chosenRow()) {
             chronology.choose(row);
         }
     }
@@ -248,25 +253,41 @@ public final class EventListViewModel {
     }
 
     private void list() {
+        Contents contents = session.contents();
         if (!wanted) {
+            lines.take(contents);
             return;
         }
-        Contents contents = session.contents();
         TimelineContent content = timeline.content();
-        int[] shown = IntStream.range(0, contents.events().size())
-                .filter(chronology::shown)
-                .toArray();
+        IntPredicate passes = chronology.shownNow(contents.events());
         ListOrder by = order.get();
+        boolean lanes =
+                inLanes.get() && content.events().key() == contents.events().key();
+        ViewOptions view = timeline.options();
+        Function<Shelf, Listing> listing = shelf -> {
+            int[] shown =
+                    IntStream.range(0, contents.events().size()).filter(passes).toArray();
+            if (!by.ofTheTimeline()) {
+                return Listing.plain(new Sorting(contents, shelf).sorted(shown, by));
+            }
+            return lanes
+                    ? Listing.inLanes(content.groups(view), shown, content.dated())
+                    : Listing.inTime(shown, datedOf(contents));
+        };
         sorting.cancel();
-        if (!by.ofTheTimeline()) {
-            session.ask(sorting, shelf -> Listing.plain(new Sorting(contents, shelf).sorted(shown, by)), rows::show);
-        } else if (inLanes.get() && content.events().key() == contents.events().key()) {
-            ViewOptions view = timeline.options();
-            int dated = content.dated();
-            session.ask(sorting, shelf -> Listing.inLanes(content.groups(view), shown, dated), rows::show);
+        if (by.ofTheTimeline() && !lanes && contents.events().size() <= AT_ONCE) {
+            show(contents, listing.apply(session.file().shelf()));
         } else {
-            rows.show(Listing.inTime(shown, datedOf(contents)));
+            session.ask(sorting, listing, found -> show(contents, found));
         }
+    }
+
+    /** Until other rows are known, what is listed goes on saying what it said. */
+    private void show(Contents contents, Listing listing) {
+        if (lines.contents() != contents) {
+            lines.take(contents);
+        }
+        rows.show(listing);
     }
 
     /** Rows from this one on have no date. */

@@ -53,6 +53,16 @@ final class Lines {
         contents = now;
     }
 
+    /** What the rows that are listed are rows of. */
+    Contents contents() {
+        return contents;
+    }
+
+    /** Reads everything anew. */
+    void readAnew() {
+        take(contents);
+    }
+
     /** What an entry of the list says, or nothing where it is still being read. */
     Optional<EventLine> at(int index) {
         int row = rows.get(index);

@@ -5,6 +5,7 @@ import chancery.viewmodel.KnownThen;
 import chancery.viewmodel.Session;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -15,11 +16,14 @@ public final class RowCopies {
     public static final int MOST = 20_000;
 
     private final Session session;
+    private final Supplier<Contents> listed;
     private final ListedRows rows;
     private final ListColumns columns;
 
-    RowCopies(Session session, ListedRows rows, ListColumns columns) {
+    /** @param listed what the rows are rows of */
+    RowCopies(Session session, Supplier<Contents> listed, ListedRows rows, ListColumns columns) {
         this.session = session;
+        this.listed = listed;
         this.rows = rows;
         this.columns = columns;
     }
@@ -40,7 +44,7 @@ public final class RowCopies {
     }
 
     private void read(int[] wanted, Consumer<String> text) {
-        Contents contents = session.contents();
+        Contents contents = listed.get();
         List<EventColumn> told =
                 columns.shown().stream().map(ListColumns.Wide::column).toList();
         KnownThen then = session.asOf().known();

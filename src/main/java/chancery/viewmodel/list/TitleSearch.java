@@ -9,6 +9,7 @@ import chancery.work.Latest;
 import chancery.work.Progress;
 import java.util.List;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** Finds the next event of the list whose title has some words. Reads on from where one is, no further than it must. */
@@ -17,11 +18,14 @@ public final class TitleSearch {
     private static final int AT_ONCE = 500;
 
     private final Session session;
+    private final Supplier<Contents> listed;
     private final ListedRows rows;
     private final Latest finding;
 
-    TitleSearch(Session session, ListedRows rows) {
+    /** @param listed what the rows are rows of */
+    TitleSearch(Session session, Supplier<Contents> listed, ListedRows rows) {
         this.session = session;
+        this.listed = listed;
         this.rows = rows;
         this.finding = new Latest(session.work());
     }
@@ -38,7 +42,7 @@ public final class TitleSearch {
             finding.cancel();
             return;
         }
-        Contents contents = session.contents();
+        Contents contents = listed.get();
         int[] entries = rows.listing().entries();
         int start = Math.floorMod(from, entries.length);
         finding.run(

@@ -123,8 +123,8 @@ public final class ExportViewModel {
         phase.set(Phase.IDLE);
     }
 
-    /** A sheet that was written, with what is to be kept of it. */
-    private record Written(Briefing.Rendered rendered, Keeping keeping) {}
+    /** A sheet that was written, with what is to be kept of it and what is to be said of it. */
+    private record Written(Briefing.Rendered rendered, Keeping keeping, String caution) {}
 
     private Written write(SheetOrder order, Path out, Progress progress) {
         Shelf shelf = session.file().shelf();
@@ -132,7 +132,8 @@ public final class ExportViewModel {
         progress.check();
         Briefing.save(rendered.file(), out);
         String id = NewId.ofSheet(rendered.content().cover().title());
-        return new Written(rendered, Keeping.of(shelf, id, order, rendered, Clock.systemUTC()));
+        Keeping keeping = Keeping.of(shelf, id, order, rendered, Clock.systemUTC());
+        return new Written(rendered, keeping, Caution.of(shelf, Progress.NONE));
     }
 
     private Briefing printer() {
@@ -154,10 +155,11 @@ public final class ExportViewModel {
     /** A file that can only be read keeps nothing; the sheet is written all the same. */
     private void written(Written written, Path out) {
         last = out;
-        words.set(Words.say(
+        String saved = Words.say(
                 "window.brief.printed",
                 String.valueOf(out.getFileName()),
-                written.rendered().pages()));
+                written.rendered().pages());
+        words.set(written.caution().isEmpty() ? saved : Words.say("sheet.saved.caution", saved, written.caution()));
         phase.set(Phase.WRITTEN);
         if (session.editing().possible()) {
             session.editing()

@@ -2,7 +2,6 @@ package chancery.viewmodel.sheet;
 
 import chancery.briefing.Briefing;
 import chancery.briefing.page.PdfPages;
-import chancery.briefing.sheet.SectionKind;
 import chancery.edit.Change;
 import chancery.edit.Edit;
 import chancery.model.KeptSheet;
@@ -13,7 +12,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.collections.FXCollections;
@@ -89,17 +87,8 @@ public final class KeptSheets {
     /** Has the sheet that is worked on tell what changed since a kept one, or no longer where it does. */
     public void compare(Line line) {
         draft.pause();
-        draft.change("since", order -> {
-            if (line.sheet().id().equals(order.since())) {
-                return order.withSince(null);
-            }
-            List<SectionKind> sections = new ArrayList<>(order.sections());
-            if (!sections.contains(SectionKind.CHANGES)) {
-                int last = sections.indexOf(SectionKind.SOURCES);
-                sections.add(last < 0 ? sections.size() : last, SectionKind.CHANGES);
-            }
-            return order.withSections(sections).withSince(line.sheet().id());
-        });
+        String sheet = line.sheet().id();
+        draft.change("since", order -> SinceFields.since(order, sheet.equals(order.since()) ? null : sheet));
         draft.pause();
     }
 

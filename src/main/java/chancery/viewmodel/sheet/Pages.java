@@ -5,10 +5,15 @@ import chancery.briefing.page.PdfPages;
 import chancery.text.Words;
 import chancery.viewmodel.Session;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The pages of a sheet, to be looked at. Pictures and texts of them are made beside the window. */
 public final class Pages {
+
+    private static final Pattern CITATION = Pattern.compile("(\\d{1,9}):\\d{1,9}");
 
     private final Session session;
     private final PdfPages pdf;
@@ -49,6 +54,12 @@ public final class Pages {
 
         static Link of(PageLink link) {
             return new Link(link.x(), link.y(), link.width(), link.height(), link.words(), link.page(), link.top());
+        }
+
+        /** The number of the source that it cites; nothing where it is no citation. */
+        public Optional<Integer> source() {
+            Matcher citation = CITATION.matcher(words);
+            return citation.matches() ? Optional.of(Integer.valueOf(citation.group(1))) : Optional.empty();
         }
 
         /** Whether it lies under a point of its page. */

@@ -6,6 +6,7 @@ import chancery.briefing.Draft;
 import chancery.briefing.Laid;
 import chancery.briefing.order.SheetOrder;
 import chancery.briefing.page.PdfPages;
+import chancery.model.EntryKind;
 import chancery.text.Words;
 import chancery.viewmodel.Session;
 import chancery.work.Job;
@@ -114,6 +115,15 @@ public final class PreviewViewModel {
             kept.set("");
             pages.set(own);
         }
+    }
+
+    /** Chooses the source that a place of a page cites, for the views beside the sheet; nothing where it cites none. */
+    public void choose(Pages.Link link) {
+        link.source()
+                .flatMap(number -> session.contents().sources().stream()
+                        .filter(source -> source.number() == number)
+                        .findFirst())
+                .ifPresent(source -> session.selection().choose(EntryKind.SOURCE, source.id()));
     }
 
     /** Lays a sheet a moment later, in place of any that was asked for before. */

@@ -15,6 +15,7 @@ import chancery.viewmodel.field.Making;
 import chancery.viewmodel.field.Offer;
 import chancery.viewmodel.field.PickField;
 import chancery.viewmodel.field.WordsField;
+import chancery.work.Progress;
 import java.time.Clock;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -39,6 +40,7 @@ public final class PrintViewModel {
             .narrow()
             .obeying(typed -> typed.matches("[1-9]\\d{0,2}") ? null : Words.say("sheet.print.copies.unknown"));
     private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper(this, "words", "");
+    private final ReadOnlyStringWrapper caution = new ReadOnlyStringWrapper(this, "caution", "");
     private final ReadOnlyBooleanWrapper possible = new ReadOnlyBooleanWrapper(this, "possible");
 
     PrintViewModel(Session session, Draft draft) {
@@ -67,6 +69,11 @@ public final class PrintViewModel {
         return words.getReadOnlyProperty();
     }
 
+    /** What whoever prints should know of the dossier; empty where there is nothing. */
+    public ReadOnlyStringProperty cautionProperty() {
+        return caution.getReadOnlyProperty();
+    }
+
     /** Whether there is a printer, and nothing is being printed. */
     public ReadOnlyBooleanProperty possibleProperty() {
         return possible.getReadOnlyProperty();
@@ -84,6 +91,7 @@ public final class PrintViewModel {
         possible.set(false);
         copies.with("1");
         words.set(Words.say("sheet.print.looking"));
+        session.ask(shelf -> Caution.of(shelf, Progress.NONE), caution::set);
         session.work().run(Words.say("sheet.print.looking"), Queues::list, this::offer, this::failed);
     }
 

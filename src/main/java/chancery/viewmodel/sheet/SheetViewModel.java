@@ -13,6 +13,7 @@ import chancery.viewmodel.field.FormField;
 import chancery.viewmodel.field.WordsField;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ public final class SheetViewModel {
     private final SectionList sections;
     private final HeadFields head;
     private final FieldGroup scope;
+    private final SinceFields since;
     private final FieldGroup layout;
     private final WritingViewModel writing;
     private final ExportViewModel export;
@@ -47,7 +49,8 @@ public final class SheetViewModel {
         LocalDate near = dossier.asOf() == null ? LocalDate.now(dossier.zone()) : dossier.asOf();
         this.head = new HeadFields(dossier);
         this.scope = new ScopeFields(session.contents(), near);
-        this.layout = new LayoutFields();
+        this.since = new SinceFields();
+        this.layout = new LayoutFields(dossier);
         this.writing = new WritingViewModel(session, draft);
         this.export = new ExportViewModel(session, draft, opener);
         this.print = new PrintViewModel(session, draft);
@@ -56,8 +59,13 @@ public final class SheetViewModel {
         this.remembering = new Remembering(session);
         groups().forEach(group -> group.fields().forEach(field -> listenTo(group, field)));
         listenTo(head, head.headline());
+        kept.lines().subscribe(this::offerKept);
+        offerKept();
         remembering.recall(this::recall);
         draft.orderProperty().subscribe((before, after) -> {
+            if (!Objects.equals(before.since(), after.since())) {
+                quietly(() -> since.read(after));
+            }
             preview.showOwn();
             remembering.keep(after);
             refresh();
@@ -96,6 +104,11 @@ public final class SheetViewModel {
     /** What it covers. */
     public FieldGroup scope() {
         return scope;
+    }
+
+    /** Since when it tells what changed. */
+    public FieldGroup since() {
+        return since;
     }
 
     /** How it is set. */
@@ -237,7 +250,7 @@ public final class SheetViewModel {
     }
 
     private List<FieldGroup> groups() {
-        return List.of(head, scope, layout);
+        return List.of(head, scope, since, layout);
     }
 
     private void listenTo(FieldGroup group, FormField field) {
@@ -252,10 +265,25 @@ public final class SheetViewModel {
     }
 
     private void read() {
+        quietly(() -> {
+            groups().forEach(group -> group.read(draft.order()));
+            writing.read(draft.order());
+        });
+    }
+
+    private void offerKept() {
+        quietly(() -> {
+            since.offer(kept.lines());
+            since.read(draft.order());
+        });
+    }
+
+    /** Fills fields without taking that for a wish of the user's. */
+    private void quietly(Runnable filling) {
+        boolean before = reading;
         reading = true;
-        groups().forEach(group -> group.read(draft.order()));
-        writing.read(draft.order());
-        reading = false;
+        filling.run();
+        reading = before;
     }
 
     private void refresh() {

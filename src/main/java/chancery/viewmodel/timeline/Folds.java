@@ -18,6 +18,7 @@ public final class Folds {
     private final Session session;
     private final Latest finding;
     private Folding folding = Folding.NONE;
+    private boolean awaited;
 
     Folds(Session session, Memory memory) {
         this.session = session;
@@ -37,6 +38,11 @@ public final class Folds {
         return folding;
     }
 
+    /** Whether quiet stretches are still being looked for. */
+    boolean awaited() {
+        return awaited;
+    }
+
     /**
      * Looks for the quiet stretches of a content; none where they are not to be folded.
      *
@@ -46,12 +52,14 @@ public final class Folds {
      */
     void find(TimelineContent content, IntPredicate shown, boolean few, long day, Runnable found) {
         finding.cancel();
-        if (few || !folded.get()) {
+        awaited = !few && folded.get();
+        if (!awaited) {
             folding = folded.get() ? QuietStretches.find(content, shown, day) : Folding.NONE;
             found.run();
         } else {
             session.ask(finding, shelf -> QuietStretches.find(content, shown, day), stretches -> {
                 folding = stretches;
+                awaited = false;
                 found.run();
             });
         }

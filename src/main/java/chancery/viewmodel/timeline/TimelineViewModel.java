@@ -378,6 +378,7 @@ public final class TimelineViewModel {
             } else {
                 change(now -> now.scaled(now.scale().folded(folds.folding(), middle())));
             }
+            sorted.run();
         });
     }
 

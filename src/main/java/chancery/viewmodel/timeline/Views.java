@@ -70,8 +70,8 @@ public final class Views {
     }
 
     /**
-     * Shows a view. What it takes time to find out, as what its filter leaves, comes later; the stretch of time is shown at once,
-     * and set right then, since quiet stretches may lie elsewhere.
+     * Shows a view. What it takes time to find out, as what its filter leaves, comes later; the stretch of time is shown as soon as
+     * it is known where quiet stretches lie, and set right then, since they may come to lie elsewhere.
      */
     public void show(ViewPoint view) {
         Left before = filter.filter().equals(view.filter()) ? null : session.left();
@@ -90,16 +90,18 @@ public final class Views {
         } else {
             session.asOf().look(view.asOf());
         }
-        place(view);
+        if (!timeline.folds().awaited()) {
+            place(view);
+        }
         trail.changed();
         coming = new Coming(view, before);
         arrive();
     }
 
-    /** Hears that events were sifted and sorted as was wished last. */
+    /** Hears that events were sifted and sorted as was wished last, or that quiet stretches were found. */
     void arrive() {
         Coming wanted = coming;
-        if (wanted == null) {
+        if (wanted == null || timeline.folds().awaited()) {
             return;
         }
         place(wanted.view());

@@ -19,12 +19,15 @@ import chancery.briefing.order.AsOf;
 import chancery.briefing.order.Layout;
 import chancery.briefing.order.Scope;
 import chancery.briefing.order.SheetOrder;
+import chancery.briefing.order.Template;
 import chancery.briefing.sheet.Section;
 import chancery.briefing.sheet.SectionKind;
 import chancery.briefing.sheet.SheetContent;
 import chancery.model.ActorKind;
 import chancery.model.Entry;
 import chancery.model.Id;
+import chancery.model.Note;
+import chancery.model.NoteKind;
 import chancery.model.QuoteKind;
 import chancery.model.Reality;
 import chancery.store.DossierFile;
@@ -32,6 +35,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,6 +103,28 @@ class OrderedSheetTest {
                 List.of("Issue | North", "Issue treaty | −1 opposes. North. Without evidence."),
                 Reading.of(sheet, SectionKind.POSITIONS));
         assertEquals("About North", sheet.cover().scope().get(0));
+    }
+
+    @Test
+    void aProfileTellsNotesOnItsActorsAndWhatIsTheirs() {
+        Scope north = new Scope(null, null, List.of(new Id<>("north")), List.of(), null, null);
+        List<Entry> noted = new ArrayList<>(List.of(TALKS));
+        for (String on : List.of("made", "source-1", "treaty", "north", "south", "e1", "e2", "q1", "p1")) {
+            noted.add(new Note(
+                    new Id<>("on-" + on), NoteKind.REMARK, new Id<>(on), "On " + on + ".", null, null, null, null));
+        }
+        Entry[] all = noted.toArray(Entry[]::new);
+
+        SheetContent profile = sheet(SheetOrder.of(Template.ACTOR_PROFILE).withScope(north), all);
+
+        assertEquals(List.of("On e1.", "On north.", "On p1.", "On q1."), remarks(profile));
+    }
+
+    private static List<String> remarks(SheetContent sheet) {
+        return Reading.of(sheet, SectionKind.NOTES).stream()
+                .map(line -> line.replaceAll(".*(On \\w+\\.).*", "$1"))
+                .sorted()
+                .toList();
     }
 
     @Test

@@ -19,6 +19,8 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.Region;
@@ -138,6 +140,7 @@ final class Inspection {
     /** Whether a tooltip here or around says the whole of it. */
     private static boolean told(Node node, String words) {
         for (Node each = node; each != null; each = each.getParent()) {
+            enter(each);
             Object hint = each instanceof Control control && control.getTooltip() != null
                     ? control.getTooltip()
                     : each.hasProperties() ? each.getProperties().get(TOOLTIP) : null;
@@ -147,6 +150,32 @@ final class Inspection {
             }
         }
         return false;
+    }
+
+    /** Some share one hint, which gets its words when the mouse comes. */
+    private static void enter(Node node) {
+        if (node instanceof Control control && control.getTooltip() != null && node.getOnMouseEntered() != null) {
+            node.getOnMouseEntered()
+                    .handle(new MouseEvent(
+                            MouseEvent.MOUSE_ENTERED,
+                            0,
+                            0,
+                            0,
+                            0,
+                            MouseButton.NONE,
+                            0,
+                            false,
+                            false,
+                            false,
+                            false,
+                            false,
+                            false,
+                            false,
+                            true,
+                            false,
+                            true,
+                            null));
+        }
     }
 
     private void contrast(Text text) {

@@ -1,6 +1,7 @@
 package chancery.view.journey;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import chancery.viewmodel.sheet.LintLine;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +74,42 @@ class SheetTest extends HarbourJourney {
         interact(() -> lookup(".sheet-judgement .check-box").query().requestFocus());
         keyboard().type(KeyCode.SPACE);
         assertEquals(List.of(), ask(() -> sheet().preview().findings()));
+    }
+
+    @Test
+    void howMuchAHardReaderWouldSayIsInSightBesideTheOptionsAndLeadsThere() {
+        keyboard().type(KeyCode.CONTROL, KeyCode.P);
+        assertFalse(lookup(".sheet-lint-count").query().isVisible());
+        interact(() -> sheet().writing().addJudgement(0).words().textProperty().set("The talks will fail"));
+        interact(() -> lookup(".sheet-head .choice-row").query().requestFocus());
+        keyboard().write("o");
+
+        Button count = lookup(".sheet-lint-count").query();
+        assertEquals("1", count.getText());
+        interact(count::requestFocus);
+        keyboard().type(KeyCode.SPACE);
+        assertEquals("judgement", styleOfOwner());
+    }
+
+    @Test
+    void aKeptSheetIsDeletedOnlyWhenThatIsConfirmedAndComesBack() {
+        keyboard().type(KeyCode.CONTROL, KeyCode.P);
+        interact(() -> sheet().export().write(home().resolve("sheet.pdf")));
+        interact(() -> lookup(".sheet-head .choice-row").query().requestFocus());
+        keyboard().write("k");
+        interact(() -> lookup(".kept-list").query().requestFocus());
+        keyboard().type(KeyCode.HOME);
+
+        keyboard().type(KeyCode.DELETE);
+        keyboard().type(KeyCode.ESCAPE);
+        assertEquals(1, ask(() -> sheet().kept().lines().size()));
+
+        keyboard().type(KeyCode.DELETE);
+        keyboard().type(KeyCode.ENTER);
+        assertEquals(0, ask(() -> sheet().kept().lines().size()));
+
+        keyboard().type(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(1, ask(() -> sheet().kept().lines().size()));
     }
 
     @Test

@@ -112,6 +112,26 @@ class FilterViewModelTest {
     }
 
     @Test
+    void aMarkLeavesWhatIsMarkedSoOrHigher() {
+        for (int least = 1; least <= 3; least++) {
+            int from = least;
+            by(new Condition.Important(least));
+
+            assertEquals(
+                    session.file().shelf().events().stream()
+                            .filter(event -> event.importance() >= from)
+                            .count(),
+                    session.left().count().events());
+        }
+        assertEquals(List.of(new ChipLine("importance 3", false)), filter.lines());
+        filter.chooser().begin();
+        filter.chooser().wordsProperty().set("importance 2");
+        filter.chooser().take(true);
+        assertEquals(new ChipLine("importance 2 or more", true), filter.lines().get(1));
+        assertTrue(filter.leavesNone(EntryKind.EVENT));
+    }
+
+    @Test
     void aPeriodLeavesWhatMayTouchIt() {
         long from = Tick.firstOf(LocalDate.of(2031, 3, 25));
         by(new Condition.Period(from, Tick.lastOf(LocalDate.of(2031, 3, 26)), "then"));

@@ -9,9 +9,12 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import chancery.briefing.order.Template;
+import chancery.briefing.sheet.SectionKind;
+import chancery.model.EntryKind;
 import chancery.settings.Folders;
 import chancery.settings.Settings;
 import chancery.settings.SettingsFile;
+import chancery.viewmodel.Choice;
 import chancery.viewmodel.Harbour;
 import chancery.viewmodel.Memory;
 import chancery.viewmodel.field.FormField;
@@ -24,6 +27,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -151,6 +155,32 @@ class SheetViewModelTest {
     }
 
     @Test
+    void datesAreInTheLanguageThatIsPicked() {
+        sheet.show(true);
+        PickField<?> language = (PickField<?>) field("language");
+        assertEquals("English, as in the dossier", language.hint());
+
+        language.textProperty().set("French");
+        language.leave();
+        assertEquals("fr", sheet.draft().order().layout().language());
+        assertTrue(page(0).contains("avr"), () -> page(0));
+
+        sheet.undo();
+        assertEquals("", language.textProperty().get());
+        sheet.redo();
+        assertEquals("French", language.textProperty().get());
+    }
+
+    @Test
+    void onlyLanguagesThatCanBePrintedAreOffered() {
+        List<String> offered = ((PickField<?>) field("language"))
+                .offers().stream().map(offer -> String.valueOf(offer.value())).toList();
+
+        assertTrue(offered.containsAll(List.of("de", "el", "en", "es", "fr", "pl", "ru", "uk")), offered::toString);
+        assertFalse(offered.contains("ar") || offered.contains("he") || offered.contains("zh"), offered::toString);
+    }
+
+    @Test
     void anEditOfTheDossierIsOnThePage() {
         sheet.show(true);
         Pages before = sheet.preview().pagesProperty().get();
@@ -187,6 +217,38 @@ class SheetViewModelTest {
         assertTrue(citation.words().matches("\\d+:\\d+"), citation::words);
         assertEquals(pages.count() - 1, citation.page());
         assertTrue(citation.top() > 0 && citation.top() < pages.size(0).height());
+    }
+
+    @Test
+    void aCitationHasItsSourceChosen() {
+        sheet.show(true);
+        List<Pages.Link> links = new ArrayList<>();
+        assertPresent(sheet.preview().pagesProperty().get()).read(0, words -> {}, links::addAll);
+        Pages.Link citation = links.get(0);
+
+        sheet.preview().choose(citation);
+
+        Choice chosen = harbour.session().selection().chosen().orElseThrow();
+        assertEquals(EntryKind.SOURCE, chosen.kind());
+        assertEquals(
+                Optional.of(chosen.id()),
+                harbour.session().contents().sources().stream()
+                        .filter(source -> citation.words().startsWith(source.number() + ":"))
+                        .map(source -> source.id())
+                        .findFirst());
+    }
+
+    @Test
+    void whatIsNotWordForWordIsToldWhenTheSheetIsWritten() {
+        sheet.export().write(folder.resolve("sheet.pdf"));
+
+        assertTrue(
+                sheet.export().wordsProperty().get().contains("not word for word"),
+                sheet.export().wordsProperty()::get);
+        sheet.print().begin();
+        assertTrue(
+                sheet.print().cautionProperty().get().contains("not word for word"),
+                sheet.print().cautionProperty()::get);
     }
 
     @Test
@@ -272,6 +334,30 @@ class SheetViewModelTest {
         assertNull(sheet.draft().order().since());
     }
 
+    @Test
+    void theSheetWhoseChangesAreToldIsPickedByItsName() {
+        sheet.choose(sheet.templates().get(0));
+        sheet.export().write(folder.resolve("sheet.pdf"));
+        KeptSheets.Line kept = sheet.kept().lines().get(0);
+        PickField<?> since = (PickField<?>) field("since");
+
+        since.unfold();
+        since.take();
+        assertEquals(kept.sheet().id(), sheet.draft().order().since());
+        assertTrue(sheet.draft().order().sections().contains(SectionKind.CHANGES));
+        assertTrue(since.textProperty().get().startsWith(kept.title()));
+
+        since.textProperty().set("");
+        assertNull(sheet.draft().order().since());
+
+        sheet.kept().compare(kept);
+        assertTrue(since.textProperty().get().startsWith(kept.title()));
+
+        sheet.kept().delete(kept);
+        assertEquals("a sheet that is no longer kept", since.textProperty().get());
+        assertEquals(kept.sheet().id(), sheet.draft().order().since());
+    }
+
     private SheetViewModel another() {
         SettingsFile file = new SettingsFile(new Folders(folder, folder, folder));
         return new SheetViewModel(
@@ -292,7 +378,7 @@ class SheetViewModelTest {
         if (name.equals("title")) {
             return sheet.title();
         }
-        return List.of(sheet.head(), sheet.scope(), sheet.layout()).stream()
+        return List.of(sheet.head(), sheet.scope(), sheet.since(), sheet.layout()).stream()
                 .flatMap(group -> group.fields().stream())
                 .filter(field -> field.name().equals(name))
                 .findFirst()

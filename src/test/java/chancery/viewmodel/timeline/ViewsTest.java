@@ -3,6 +3,8 @@ package chancery.viewmodel.timeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import chancery.cli.generate.Invention;
+import chancery.cli.generate.Scale;
 import chancery.filter.Chip;
 import chancery.filter.Condition;
 import chancery.filter.Filter;
@@ -11,7 +13,9 @@ import chancery.model.Id;
 import chancery.settings.Folders;
 import chancery.settings.Settings;
 import chancery.settings.SettingsFile;
+import chancery.store.DossierFile;
 import chancery.timeline.Arrangement;
+import chancery.timeline.Extent;
 import chancery.timeline.LaneBy;
 import chancery.timeline.LaneSort;
 import chancery.viewmodel.ActorPanelViewModel;
@@ -22,9 +26,13 @@ import chancery.viewmodel.Memory;
 import chancery.viewmodel.Problems;
 import chancery.viewmodel.Session;
 import chancery.viewmodel.filter.FilterViewModel;
+import chancery.work.Progress;
 import chancery.work.Work;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,6 +109,40 @@ class ViewsTest {
 
         open.views().bookmarks().go(0);
         assertAlike(kept, open.views().here());
+    }
+
+    @Test
+    void aBookmarkWaitsForQuietStretchesThatAreFoundBesideTheWindow() throws InterruptedException {
+        Path path = folder.resolve("long.dossier");
+        Invention.make(path, new Scale(20_001, 9, 3), Progress.NONE);
+        BlockingQueue<Runnable> answers = new LinkedBlockingQueue<>();
+        try (DossierFile file = DossierFile.open(path);
+                Work work = Work.threads(answers::add)) {
+            Open large = Open.of(new Session(file, Contents.of(file.shelf()), work, new Problems()), folder);
+            large.timeline().folds().foldedProperty().set(true);
+            settle(answers, large);
+            Extent all = large.timeline().content().extentAround(0);
+            large.timeline().show(new Extent(all.first() + all.length() / 8, all.first() + all.length() / 2));
+            ViewPoint kept = large.views().here();
+            large.timeline().folds().foldedProperty().set(false);
+            settle(answers, large);
+            large.timeline().fit();
+
+            large.views().show(kept);
+            assertTrue(large.timeline().folds().awaited());
+            settle(answers, large);
+            assertAlike(kept, large.views().here());
+        }
+    }
+
+    private static void settle(BlockingQueue<Runnable> answers, Open open) throws InterruptedException {
+        Runnable answer = answers.poll(1, TimeUnit.SECONDS);
+        while (answer != null || open.timeline().folds().awaited()) {
+            if (answer != null) {
+                answer.run();
+            }
+            answer = answers.poll(1, TimeUnit.SECONDS);
+        }
     }
 
     @Test
