@@ -276,6 +276,7 @@ public final class WorkbenchView extends BorderPane {
                     viewModel.sheet(),
                     looks,
                     new SheetView.Window(actions::saveSheet, actions::fileToWrite, actions.overlay()));
+            viewModel.sheet().preview().whenChosen(() -> dividers.setLastShown(true));
             return new Middle(sheet, () -> {}, sheet::focus);
         });
     }

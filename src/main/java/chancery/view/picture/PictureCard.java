@@ -102,6 +102,7 @@ public final class PictureCard extends VBox {
     private Node measure(PictureForm of, boolean width) {
         TextField field = new TextField();
         field.setPrefColumnCount(6);
+        field.setAccessibleText(Words.say(width ? "window.picture.width" : "window.picture.height"));
         field.textProperty().bindBidirectional(width ? of.widthProperty() : of.heightProperty());
         field.disableProperty()
                 .bind(of.sizeProperty()
@@ -167,6 +168,9 @@ public final class PictureCard extends VBox {
     private void row(String key, Node node) {
         Label what = label(key.isEmpty() ? "" : Words.say(key), "quiet");
         what.setLabelFor(node);
+        if (!key.isEmpty()) {
+            node.setAccessibleText(what.getText());
+        }
         grid.addRow(grid.getRowCount(), what, node);
     }
 }

@@ -32,7 +32,7 @@ final class PrintCard {
                 FieldFrame.of(viewModel.copies(), nodes.of(viewModel.copies()).node());
         HBox.setHgrow(pages, Priority.ALWAYS);
         Label words = line(viewModel.wordsProperty(), "sheet-how");
-        Label caution = line(viewModel.cautionProperty(), "notice");
+        Label caution = line(viewModel.cautionProperty(), "quote-caution");
         caution.setGraphic(Nodes.icon(Feather.ALERT_TRIANGLE));
         List<Node> body = List.of(new VBox(
                 10,

@@ -49,6 +49,7 @@ public final class PreviewViewModel {
     private final ObservableList<LintLine> findings = FXCollections.observableArrayList();
     private @Nullable Pages own;
     private Runnable waiting = () -> {};
+    private Runnable inspecting = () -> {};
     private @Nullable SheetOrder wanted;
     private @Nullable AtomicBoolean givenUp;
     private boolean stale;
@@ -123,7 +124,15 @@ public final class PreviewViewModel {
                 .flatMap(number -> session.contents().sources().stream()
                         .filter(source -> source.number() == number)
                         .findFirst())
-                .ifPresent(source -> session.selection().choose(EntryKind.SOURCE, source.id()));
+                .ifPresent(source -> {
+                    session.selection().choose(EntryKind.SOURCE, source.id());
+                    inspecting.run();
+                });
+    }
+
+    /** Whoever shows what is chosen hears here that it is asked for beside the sheet. */
+    public void whenChosen(Runnable shown) {
+        inspecting = shown;
     }
 
     /** Lays a sheet a moment later, in place of any that was asked for before. */

@@ -14,16 +14,21 @@ import org.junit.jupiter.api.Test;
 class EverybodyTest extends Journey {
 
     /** What opens a card, by what it is called in a complaint. */
-    private static final Map<String, KeyCode[]> CARDS = new TreeMap<>(Map.of(
-            "search", new KeyCode[] {KeyCode.CONTROL, KeyCode.K},
-            "new", new KeyCode[] {KeyCode.INSERT},
-            "edit", new KeyCode[] {KeyCode.E},
-            "keys", new KeyCode[] {KeyCode.F1},
-            "position", new KeyCode[] {KeyCode.P},
-            "backups", new KeyCode[] {KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.B},
-            "history", new KeyCode[] {KeyCode.H},
-            "rename", new KeyCode[] {KeyCode.F2},
-            "delete", new KeyCode[] {KeyCode.DELETE}));
+    private static final Map<String, KeyCode[]> CARDS = new TreeMap<>(Map.ofEntries(
+            Map.entry("search", new KeyCode[] {KeyCode.CONTROL, KeyCode.K}),
+            Map.entry("filter", new KeyCode[] {KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F}),
+            Map.entry("as-of", new KeyCode[] {KeyCode.O}),
+            Map.entry("go-to", new KeyCode[] {KeyCode.CONTROL, KeyCode.G}),
+            Map.entry("bookmarks", new KeyCode[] {KeyCode.CONTROL, KeyCode.D}),
+            Map.entry("picture", new KeyCode[] {KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P}),
+            Map.entry("new", new KeyCode[] {KeyCode.INSERT}),
+            Map.entry("edit", new KeyCode[] {KeyCode.E}),
+            Map.entry("keys", new KeyCode[] {KeyCode.F1}),
+            Map.entry("position", new KeyCode[] {KeyCode.P}),
+            Map.entry("backups", new KeyCode[] {KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.B}),
+            Map.entry("history", new KeyCode[] {KeyCode.H}),
+            Map.entry("rename", new KeyCode[] {KeyCode.F2}),
+            Map.entry("delete", new KeyCode[] {KeyCode.DELETE})));
 
     @Test
     void everythingInSightOfHarbourIsNamedWholeAndLegible() {

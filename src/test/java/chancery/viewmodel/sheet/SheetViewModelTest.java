@@ -226,7 +226,12 @@ class SheetViewModelTest {
         assertPresent(sheet.preview().pagesProperty().get()).read(0, words -> {}, links::addAll);
         Pages.Link citation = links.get(0);
 
+        List<String> shown = new ArrayList<>();
+        sheet.preview().whenChosen(() -> shown.add("the inspector"));
+
         sheet.preview().choose(citation);
+
+        assertEquals(List.of("the inspector"), shown);
 
         Choice chosen = harbour.session().selection().chosen().orElseThrow();
         assertEquals(EntryKind.SOURCE, chosen.kind());
