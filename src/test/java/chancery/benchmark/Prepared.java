@@ -28,7 +28,7 @@ final class Prepared {
     /** Packs what this process runs from into a folder; the archive is not made yet. */
     static Prepared in(Path folder) throws IOException {
         List<String> jars = new ArrayList<>();
-        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
             Path path = Path.of(entry);
             if (Files.isDirectory(path)) {
                 Path jar = folder.resolve("classes-" + jars.size() + ".jar");
