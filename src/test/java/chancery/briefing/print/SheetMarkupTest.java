@@ -41,7 +41,7 @@ class SheetMarkupTest {
                         List.of(),
                         "en"),
                 List.of(new Section(SectionKind.GAPS, "Gaps", null, List.of(blocks))));
-        return new SheetMarkup(content, Paper.A4, new PaperStrip(new Typeset())).document();
+        return new SheetMarkup(content, Paper.A4, Density.OPEN, new PaperStrip(new Typeset())).document();
     }
 
     private static List<Element> elements(Document document, String name) {
