@@ -24,12 +24,14 @@ final class SheetMarkup {
 
     private final SheetContent content;
     private final Paper paper;
+    private final Density density;
     private final PaperStrip strips;
     private final Tidy tidy = new Tidy();
 
-    SheetMarkup(SheetContent content, Paper paper, PaperStrip strips) {
+    SheetMarkup(SheetContent content, Paper paper, Density density, PaperStrip strips) {
         this.content = content;
         this.paper = paper;
+        this.density = density;
         this.strips = strips;
     }
 
@@ -77,7 +79,7 @@ final class SheetMarkup {
         if (author != null) {
             meta(head, "author", author);
         }
-        head.add("style").set("type", "text/css").element().setTextContent(Stylesheet.text());
+        head.add("style").set("type", "text/css").element().setTextContent(Stylesheet.text(density));
         Branch bookmarks = head.add("bookmarks");
         for (Section section : content.sections()) {
             bookmarks.add("bookmark").set("name", section.title()).set("href", "#" + name(section));
