@@ -3,7 +3,6 @@ package chancery.viewmodel.inspect;
 import chancery.model.Actor;
 import chancery.model.Entry;
 import chancery.model.EntryKind;
-import chancery.model.Event;
 import chancery.model.Id;
 import chancery.model.Issue;
 import chancery.model.Passage;
@@ -79,10 +78,6 @@ final class Phrases {
 
     String titleOf(Id<Issue> id) {
         return contents.issue(id).map(Issue::title).orElse(id.value());
-    }
-
-    Piece event(Event event) {
-        return link(EntryKind.EVENT, event.id(), event.title());
     }
 
     Piece source(Source source) {
