@@ -100,7 +100,7 @@ public final class WorkbenchView extends BorderPane {
         offer();
         this.nothing = new NothingLeft(viewModel.session(), viewModel.filter());
         this.actors = new ActorPanelView(viewModel.actors(), looks);
-        this.inspector = new InspectorView(viewModel.inspector(), looks, actions::show, viewModel::showInText);
+        this.inspector = new InspectorView(viewModel.inspector(), looks, actions::show, this::showInText);
         getStyleClass().add("workbench");
         setMinWidth(0);
         middle.getStyleClass().add("middle");
@@ -127,6 +127,12 @@ public final class WorkbenchView extends BorderPane {
                 checkLater();
             }
         });
+    }
+
+    /** Shows the passage of what is chosen in its text, and gives the keyboard to that. */
+    private void showInText() {
+        viewModel.showInText();
+        focusMiddle();
     }
 
     /** The views that are offered, in order. */

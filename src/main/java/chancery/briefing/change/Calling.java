@@ -11,6 +11,7 @@ import chancery.model.Place;
 import chancery.model.Position;
 import chancery.model.Quote;
 import chancery.model.Source;
+import chancery.text.Opening;
 import chancery.text.Words;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -87,12 +88,6 @@ final class Calling implements Entry.Cases<String> {
 
     /** The first words of a text, on one line. */
     static String opening(String text) {
-        String line = text.strip().replaceAll("\\s+", " ");
-        if (line.codePointCount(0, line.length()) <= MOST) {
-            return line;
-        }
-        int longest = line.offsetByCodePoints(0, MOST);
-        int end = line.lastIndexOf(' ', longest);
-        return line.substring(0, end < longest / 2 ? longest : end) + "…";
+        return Opening.of(text, MOST);
     }
 }

@@ -5,6 +5,7 @@ import chancery.briefing.sheet.Cover;
 import chancery.briefing.sheet.Section;
 import chancery.briefing.sheet.SheetContent;
 import chancery.briefing.type.Tidy;
+import chancery.text.Opening;
 import chancery.text.Words;
 import java.util.List;
 import java.util.Locale;
@@ -97,7 +98,7 @@ final class SheetMarkup {
         Branch head = body.add("div", "head later");
         marking(head);
         Branch line = head.add("div", "line");
-        PhraseMarkup.words(shortened(cover.title()), line.add("span", "left"));
+        PhraseMarkup.words(Opening.of(cover.title(), RUNNING_TITLE), line.add("span", "left"));
         PhraseMarkup.words(cover.asOf(), line.add("span", "right"));
         Branch foot = body.add("div", "foot");
         Branch last = foot.add("div", "line");
@@ -139,14 +140,5 @@ final class SheetMarkup {
 
     static String name(Section section) {
         return section.kind().name().toLowerCase(Locale.ROOT);
-    }
-
-    private static String shortened(String title) {
-        if (title.codePointCount(0, title.length()) <= RUNNING_TITLE) {
-            return title;
-        }
-        int end = title.offsetByCodePoints(0, RUNNING_TITLE);
-        int space = title.lastIndexOf(' ', end);
-        return title.substring(0, space > end / 2 ? space : end) + "…";
     }
 }

@@ -12,6 +12,7 @@ import chancery.model.Position;
 import chancery.model.Quote;
 import chancery.model.Source;
 import chancery.store.Shelf;
+import chancery.text.Opening;
 import chancery.text.Words;
 
 /** What a record is called in one line. */
@@ -79,12 +80,6 @@ final class Titles implements Entry.Cases<String> {
 
     /** The first words of a text, on one line. */
     private static String opening(String text) {
-        String line = text.strip().replaceAll("\\s+", " ");
-        if (line.codePointCount(0, line.length()) <= LONGEST) {
-            return line;
-        }
-        int cut = line.offsetByCodePoints(0, LONGEST);
-        int space = line.lastIndexOf(' ', cut);
-        return line.substring(0, space > cut / 2 ? space : cut) + "…";
+        return Opening.of(text, LONGEST);
     }
 }
