@@ -122,6 +122,9 @@ public final class WindowView implements WindowActions {
             }
             workbench.filter().chooser().begin(chip);
             overlay.show(card);
+            if (bench != null) {
+                overlay.keepClear(bench.filterOnScreen());
+            }
             card.focus();
         }
     }

@@ -30,6 +30,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -207,6 +208,11 @@ public final class WorkbenchView extends BorderPane {
         Objects.requireNonNull(panels.get(to)).run();
     }
 
+    /** Where the filter is shown, which a card about it leaves in sight. */
+    Bounds filterOnScreen() {
+        return filterBar.onScreen();
+    }
+
     /** Asks for a name to save the filter in force by. */
     void saveFilter() {
         saved.save();
@@ -226,6 +232,7 @@ public final class WorkbenchView extends BorderPane {
         // The matrix has a column of actors of its own, the reader one of sources, the composer one of what is asked.
         dividers.setFirstShown(mode != ViewMode.POSITIONS && mode != ViewMode.READ && mode != ViewMode.SHEET);
         dividers.setLastShown(mode != ViewMode.SHEET);
+        filterBar.setOffered(mode != ViewMode.READ && mode != ViewMode.SHEET);
         now.shown().run();
         middle.getChildren().setAll(now.region(), nothing.of(mode));
         if (here) {

@@ -1,17 +1,13 @@
 package chancery.viewmodel.sheet;
 
 import chancery.briefing.Briefing;
-import chancery.briefing.Keeping;
 import chancery.briefing.order.SheetOrder;
-import chancery.edit.NewId;
-import chancery.store.Shelf;
 import chancery.text.Words;
 import chancery.viewmodel.Session;
 import chancery.viewmodel.brief.FileOpener;
 import chancery.work.Job;
 import chancery.work.Progress;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -36,17 +32,18 @@ public final class ExportViewModel {
 
     private final Session session;
     private final Draft draft;
+    private final HandingOver handing;
     private final FileOpener opener;
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(this, "phase", Phase.IDLE);
     private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper(this, "words", "");
     private final ReadOnlyDoubleWrapper fraction = new ReadOnlyDoubleWrapper(this, "fraction", Progress.UNKNOWN);
-    private @Nullable Briefing briefing;
     private @Nullable Job<?> job;
     private @Nullable Path last;
 
-    ExportViewModel(Session session, Draft draft, FileOpener opener) {
+    ExportViewModel(Session session, Draft draft, HandingOver handing, FileOpener opener) {
         this.session = session;
         this.draft = draft;
+        this.handing = handing;
         this.opener = opener;
     }
 
@@ -123,24 +120,14 @@ public final class ExportViewModel {
         phase.set(Phase.IDLE);
     }
 
-    /** A sheet that was written, with what is to be kept of it and what is to be said of it. */
-    private record Written(Briefing.Rendered rendered, Keeping keeping, String caution) {}
+    /** A sheet that was written, with what is to be said of it. */
+    private record Written(HandingOver.Ready sheet, String caution) {}
 
     private Written write(SheetOrder order, Path out, Progress progress) {
-        Shelf shelf = session.file().shelf();
-        Briefing.Rendered rendered = printer().render(shelf, order, Briefing.Format.of(out), progress);
+        HandingOver.Ready sheet = handing.make(order, Briefing.Format.of(out), progress);
         progress.check();
-        Briefing.save(rendered.file(), out);
-        String id = NewId.ofSheet(rendered.content().cover().title());
-        Keeping keeping = Keeping.of(shelf, id, order, rendered, Clock.systemUTC());
-        return new Written(rendered, keeping, Caution.of(shelf, Progress.NONE));
-    }
-
-    private Briefing printer() {
-        if (briefing == null) {
-            briefing = new Briefing(Clock.systemUTC());
-        }
-        return briefing;
+        Briefing.save(sheet.rendered().file(), out);
+        return new Written(sheet, Caution.of(session.file().shelf(), Progress.NONE));
     }
 
     private void follow(Job.State state) {
@@ -152,23 +139,15 @@ public final class ExportViewModel {
         }
     }
 
-    /** A file that can only be read keeps nothing; the sheet is written all the same. */
     private void written(Written written, Path out) {
         last = out;
         String saved = Words.say(
                 "window.brief.printed",
                 String.valueOf(out.getFileName()),
-                written.rendered().pages());
+                written.sheet().rendered().pages());
         words.set(written.caution().isEmpty() ? saved : Words.say("sheet.saved.caution", saved, written.caution()));
         phase.set(Phase.WRITTEN);
-        if (session.editing().possible()) {
-            session.editing()
-                    .keep(
-                            written.keeping().sheet(),
-                            written.rendered().file(),
-                            written.keeping().used(),
-                            () -> {});
-        }
+        handing.keep(written.sheet());
     }
 
     private void failed(Throwable failure) {

@@ -3,12 +3,10 @@ package chancery.viewmodel.sheet;
 import chancery.briefing.BriefFailed;
 import chancery.briefing.BriefRefused;
 import chancery.briefing.Briefing;
-import chancery.briefing.Keeping;
 import chancery.briefing.order.SheetOrder;
 import chancery.briefing.queue.PrintChoice;
 import chancery.briefing.queue.Queue;
 import chancery.briefing.queue.Queues;
-import chancery.edit.NewId;
 import chancery.text.Words;
 import chancery.viewmodel.Session;
 import chancery.viewmodel.field.Making;
@@ -16,7 +14,6 @@ import chancery.viewmodel.field.Offer;
 import chancery.viewmodel.field.PickField;
 import chancery.viewmodel.field.WordsField;
 import chancery.work.Progress;
-import java.time.Clock;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,6 +29,7 @@ public final class PrintViewModel {
 
     private final Session session;
     private final Draft draft;
+    private final HandingOver handing;
     private final PickField<Queue> queue =
             new PickField<>("queue", Words.say("sheet.print.queue"), List.<Offer<Queue>>of(), Making.NOTHING);
     private final WordsField pages = WordsField.line("pages", Words.say("sheet.print.pages"))
@@ -43,9 +41,10 @@ public final class PrintViewModel {
     private final ReadOnlyStringWrapper caution = new ReadOnlyStringWrapper(this, "caution", "");
     private final ReadOnlyBooleanWrapper possible = new ReadOnlyBooleanWrapper(this, "possible");
 
-    PrintViewModel(Session session, Draft draft) {
+    PrintViewModel(Session session, Draft draft, HandingOver handing) {
         this.session = session;
         this.draft = draft;
+        this.handing = handing;
         pages.setHint(Words.say("sheet.print.pages.all"));
     }
 
@@ -109,37 +108,18 @@ public final class PrintViewModel {
                 .run(
                         Words.say("sheet.print.printing"),
                         progress -> {
-                            var shelf = session.file().shelf();
-                            Briefing.Rendered rendered =
-                                    new Briefing(Clock.systemUTC()).render(shelf, order, Briefing.Format.PDF, progress);
-                            Queues.print(rendered.file(), choice, progress);
-                            String id = NewId.ofSheet(rendered.content().cover().title());
-                            return new Printed(
-                                    rendered.file(), Keeping.of(shelf, id, order, rendered, Clock.systemUTC()));
+                            HandingOver.Ready sheet = handing.make(order, Briefing.Format.PDF, progress);
+                            Queues.print(sheet.rendered().file(), choice, progress);
+                            return sheet;
                         },
-                        printed -> {
-                            keep(printed);
+                        sheet -> {
+                            possible.set(true);
+                            words.set(Words.say("sheet.print.printed"));
+                            handing.keep(sheet);
                             done.run();
                         },
                         this::failed);
         return true;
-    }
-
-    /** A sheet that was printed, with what is to be kept of it. */
-    @SuppressWarnings("ArrayRecordComponent") // The bytes are a file; nobody compares sheets by them.
-    private record Printed(byte[] file, Keeping keeping) {}
-
-    private void keep(Printed printed) {
-        possible.set(true);
-        words.set(Words.say("sheet.print.printed"));
-        if (session.editing().possible()) {
-            session.editing()
-                    .keep(
-                            printed.keeping().sheet(),
-                            printed.file(),
-                            printed.keeping().used(),
-                            () -> {});
-        }
     }
 
     private PrintChoice choice(Queue chosen, SheetOrder order) {

@@ -3,6 +3,7 @@ package chancery.viewmodel.sheet;
 import chancery.briefing.order.Head;
 import chancery.briefing.order.SheetOrder;
 import chancery.briefing.order.Template;
+import chancery.edit.ChangeSet;
 import chancery.model.Dossier;
 import chancery.model.Marking;
 import chancery.text.Words;
@@ -11,6 +12,7 @@ import chancery.viewmodel.Session;
 import chancery.viewmodel.brief.FileOpener;
 import chancery.viewmodel.field.FormField;
 import chancery.viewmodel.field.WordsField;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -23,6 +25,7 @@ public final class SheetViewModel {
 
     private final Session session;
     private final Draft draft;
+    private final Press press;
     private final PreviewViewModel preview;
     private final SectionList sections;
     private final HeadFields head;
@@ -43,7 +46,9 @@ public final class SheetViewModel {
         this.session = session;
         this.draft =
                 new Draft(fresh(session.contents().dossier(), memory.settings().author()));
-        this.preview = new PreviewViewModel(session);
+        Clock clock = Clock.systemUTC();
+        this.press = new Press(session.file().shelf(), clock);
+        this.preview = new PreviewViewModel(session, press);
         this.sections = new SectionList(draft);
         Dossier dossier = session.contents().dossier();
         LocalDate near = dossier.asOf() == null ? LocalDate.now(dossier.zone()) : dossier.asOf();
@@ -52,8 +57,9 @@ public final class SheetViewModel {
         this.since = new SinceFields();
         this.layout = new LayoutFields(dossier);
         this.writing = new WritingViewModel(session, draft);
-        this.export = new ExportViewModel(session, draft, opener);
-        this.print = new PrintViewModel(session, draft);
+        HandingOver handing = new HandingOver(session, press, clock);
+        this.export = new ExportViewModel(session, draft, handing, opener);
+        this.print = new PrintViewModel(session, draft, handing);
         this.saved = new SavedSheets(session, draft, this::open);
         this.kept = new KeptSheets(session, draft, preview);
         this.remembering = new Remembering(session);
@@ -70,10 +76,7 @@ public final class SheetViewModel {
             remembering.keep(after);
             refresh();
         });
-        session.contentsProperty().subscribe((before, after) -> {
-            preview.forget();
-            refresh();
-        });
+        session.changesProperty().subscribe(this::changed);
     }
 
     /** The way back through the changes. */
@@ -284,6 +287,14 @@ public final class SheetViewModel {
         reading = true;
         filling.run();
         reading = before;
+    }
+
+    /** A sheet that is kept, or a view that is, changes nothing of what a sheet says, unless it tells what changed since. */
+    private void changed(@Nullable ChangeSet changes) {
+        if (changes != null && (changes.touchesTheRecord() || draft.order().since() != null)) {
+            press.forget();
+            refresh();
+        }
     }
 
     private void refresh() {

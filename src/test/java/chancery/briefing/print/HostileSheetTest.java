@@ -19,6 +19,7 @@ import chancery.briefing.Reading;
 import chancery.briefing.compose.Composing;
 import chancery.briefing.compose.Room;
 import chancery.briefing.sheet.SheetContent;
+import chancery.briefing.type.Typeset;
 import chancery.model.ActorKind;
 import chancery.model.Entry;
 import chancery.model.Event;
@@ -166,7 +167,7 @@ class HostileSheetTest {
     @Test
     void controlCharactersAreLeftOutAndCounted() throws IOException {
         SheetContent content = content("Plain", happened("A\u0001b\u202ec"));
-        try (LaidOut sheet = new PdfSheet().layOut(content, Paper.A4, Progress.NONE)) {
+        try (LaidOut sheet = new PdfSheet(new Typeset()).layOut(content, Paper.A4, Progress.NONE)) {
             assertTrue(sheet.dropped() > 0);
         }
         String letters = Printed.of(content, Paper.A4).letters();

@@ -12,6 +12,8 @@ import chancery.briefing.sheet.SheetContent;
 import chancery.briefing.sheet.SourceNote;
 import chancery.briefing.sheet.Table;
 import chancery.briefing.sheet.Tone;
+import chancery.briefing.type.FontRuler;
+import chancery.briefing.type.Outlines;
 import chancery.briefing.type.Typeset;
 import chancery.model.Marking;
 import chancery.model.Reference;
@@ -41,7 +43,12 @@ class SheetMarkupTest {
                         List.of(),
                         "en"),
                 List.of(new Section(SectionKind.GAPS, "Gaps", null, List.of(blocks))));
-        return new SheetMarkup(content, Paper.A4, new PaperStrip(new Typeset())).document();
+        return new SheetMarkup(content, Paper.A4, Density.OPEN, strip()).document();
+    }
+
+    private static PaperStrip strip() {
+        Typeset typeset = new Typeset();
+        return new PaperStrip(new FontRuler(typeset), new Outlines(typeset), typeset.glyphs());
     }
 
     private static List<Element> elements(Document document, String name) {
