@@ -19,6 +19,7 @@ import chancery.store.Shelf;
 import chancery.viewmodel.field.PickField;
 import chancery.viewmodel.field.WordsField;
 import chancery.viewmodel.read.Stretch;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -241,5 +242,30 @@ class SuggestViewModelTest extends FerryTextTest {
         assertTrue(
                 offered().stream().noneMatch(one -> one.startsWith("QUOTE")),
                 () -> offered().toString());
+    }
+
+    @Test
+    void ofALongTextWhatIsInSightIsOfferedFirst() {
+        int copies = 400;
+        String all = TEXT.repeat(copies);
+        harbour.session().editing().make(new Edit("Text", List.of(Change.text(SOURCE, TEXT, all))));
+        suggest.onProperty().set(false);
+        int middle = copies / 2 * 4;
+        reader.seen(middle, TEXT.length() * copies / 2);
+        List<List<Integer>> lines = new ArrayList<>();
+        suggest.allProperty()
+                .subscribe(offered -> lines.add(offered.all().stream()
+                        .filter(one -> one.kind() != SuggestionKind.ACTOR)
+                        .map(one -> reader.openedProperty().get().text().lineAt(one.from()))
+                        .toList()));
+        suggest.onProperty().set(true);
+
+        List<Integer> first =
+                lines.stream().filter(one -> !one.isEmpty()).findFirst().orElseThrow();
+        List<Integer> last = lines.get(lines.size() - 1);
+        assertTrue(first.contains(middle + 1));
+        assertTrue(first.get(0) > middle - 60 && first.get(first.size() - 1) < middle + 200);
+        assertEquals(1, last.get(0));
+        assertEquals(4 * copies - 1, last.get(last.size() - 1));
     }
 }
