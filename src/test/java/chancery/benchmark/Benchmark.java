@@ -18,11 +18,15 @@ import java.util.stream.Stream;
 
 /**
  * Measures the window with dossiers of growing size and prints a table. Dossiers are invented once and kept; each is opened in
- * a process of its own, with the flags the program is started with.
+ * a process of its own, with the flags and the archive of classes the program is started with.
  */
 final class Benchmark {
 
     private static final int ACTORS = 300;
+
+    /** The events of the dossier with which Java's archive of classes is made, as a first start of the program makes it. */
+    private static final int REHEARSAL = 1000;
+
     private static final List<String> FLAGS = List.of(
             "-Xshare:auto",
             "-XX:TieredStopAtLevel=1",
@@ -52,11 +56,13 @@ final class Benchmark {
                 .flatMap(word -> Stream.of(word.split(",")))
                 .map(Integer::valueOf)
                 .toList();
+        Prepared prepared = Prepared.in(folder);
+        measured(invented(folder, REHEARSAL), prepared, flags);
         boolean headed = false;
         for (int size : sizes) {
             Map<String, String> figures = new LinkedHashMap<>();
             figures.put("events", String.format(Locale.ROOT, "%,d", size));
-            figures.putAll(measured(invented(folder, size), flags));
+            figures.putAll(measured(invented(folder, size), prepared, flags));
             if (!headed) {
                 print(figures.keySet().stream().toList());
                 print(figures.keySet().stream().map(name -> "---").toList());
@@ -77,14 +83,15 @@ final class Benchmark {
         return file;
     }
 
-    private static Map<String, String> measured(Path file, List<String> flags)
+    private static Map<String, String> measured(Path file, Prepared prepared, List<String> flags)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(FLAGS);
         command.add("-Duser.home=" + file.toAbsolutePath().resolveSibling("home"));
         command.addAll(flags);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Trial.class.getName(), file.toString()));
+        command.addAll(prepared.flags());
+        command.addAll(List.of(Trial.class.getName(), file.toString()));
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();

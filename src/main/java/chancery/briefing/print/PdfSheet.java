@@ -61,7 +61,18 @@ public final class PdfSheet {
      * @throws java.util.concurrent.CancellationException where nobody waits for it any longer
      */
     public LaidOut layOut(SheetContent content, Paper paper, Progress progress) throws IOException {
-        return layOut(content, paper, true, progress);
+        return layOut(content, paper, Density.OPEN, progress);
+    }
+
+    /**
+     * The same with more or less air.
+     *
+     * @throws BriefRefused where it holds a character that no font has a shape for
+     * @throws IOException where the engine fails; nothing but memory is involved
+     * @throws java.util.concurrent.CancellationException where nobody waits for it any longer
+     */
+    public LaidOut layOut(SheetContent content, Paper paper, Density density, Progress progress) throws IOException {
+        return layOut(content, paper, density, true, progress);
     }
 
     /**
@@ -71,13 +82,14 @@ public final class PdfSheet {
      * @throws IOException where the engine fails; nothing but memory is involved
      * @throws java.util.concurrent.CancellationException where nobody waits for it any longer
      */
-    public LaidOut measure(SheetContent content, Paper paper, Progress progress) throws IOException {
-        return layOut(content, paper, false, progress);
+    public LaidOut measure(SheetContent content, Paper paper, Density density, Progress progress) throws IOException {
+        return layOut(content, paper, density, false, progress);
     }
 
-    private LaidOut layOut(SheetContent content, Paper paper, boolean faithful, Progress progress) throws IOException {
+    private LaidOut layOut(SheetContent content, Paper paper, Density density, boolean faithful, Progress progress)
+            throws IOException {
         PaperStrip strips = new PaperStrip(ruler, outlines, glyphs);
-        SheetMarkup markup = new SheetMarkup(content, paper, strips);
+        SheetMarkup markup = new SheetMarkup(content, paper, density, strips);
         Document document = markup.document();
         if (!faithful) {
             standIn(document.getDocumentElement());

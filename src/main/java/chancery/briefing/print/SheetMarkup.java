@@ -5,6 +5,7 @@ import chancery.briefing.sheet.Cover;
 import chancery.briefing.sheet.Section;
 import chancery.briefing.sheet.SheetContent;
 import chancery.briefing.type.Tidy;
+import chancery.text.Opening;
 import chancery.text.Words;
 import java.util.List;
 import java.util.Locale;
@@ -24,12 +25,14 @@ final class SheetMarkup {
 
     private final SheetContent content;
     private final Paper paper;
+    private final Density density;
     private final PaperStrip strips;
     private final Tidy tidy = new Tidy();
 
-    SheetMarkup(SheetContent content, Paper paper, PaperStrip strips) {
+    SheetMarkup(SheetContent content, Paper paper, Density density, PaperStrip strips) {
         this.content = content;
         this.paper = paper;
+        this.density = density;
         this.strips = strips;
     }
 
@@ -77,7 +80,7 @@ final class SheetMarkup {
         if (author != null) {
             meta(head, "author", author);
         }
-        head.add("style").set("type", "text/css").element().setTextContent(Stylesheet.text());
+        head.add("style").set("type", "text/css").element().setTextContent(Stylesheet.text(density));
         Branch bookmarks = head.add("bookmarks");
         for (Section section : content.sections()) {
             bookmarks.add("bookmark").set("name", section.title()).set("href", "#" + name(section));
@@ -95,7 +98,7 @@ final class SheetMarkup {
         Branch head = body.add("div", "head later");
         marking(head);
         Branch line = head.add("div", "line");
-        PhraseMarkup.words(shortened(cover.title()), line.add("span", "left"));
+        PhraseMarkup.words(Opening.of(cover.title(), RUNNING_TITLE), line.add("span", "left"));
         PhraseMarkup.words(cover.asOf(), line.add("span", "right"));
         Branch foot = body.add("div", "foot");
         Branch last = foot.add("div", "line");
@@ -137,14 +140,5 @@ final class SheetMarkup {
 
     static String name(Section section) {
         return section.kind().name().toLowerCase(Locale.ROOT);
-    }
-
-    private static String shortened(String title) {
-        if (title.codePointCount(0, title.length()) <= RUNNING_TITLE) {
-            return title;
-        }
-        int end = title.offsetByCodePoints(0, RUNNING_TITLE);
-        int space = title.lastIndexOf(' ', end);
-        return title.substring(0, space > end / 2 ? space : end) + "…";
     }
 }

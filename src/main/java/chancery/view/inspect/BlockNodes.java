@@ -41,15 +41,21 @@ final class BlockNodes implements Block.Cases<Node> {
      * Sets for a theme.
      *
      * @param choose called with the record that a link, a card or a line leads to
+     * @param inText shows the text of the page's record
      * @param corrector corrects parts of the page, or null where nothing can be changed
      * @param judging changes a position in place
      */
-    BlockNodes(boolean dark, Consumer<Choice> choose, Correctable.@Nullable Corrector corrector, Rejudging judging) {
+    BlockNodes(
+            boolean dark,
+            Consumer<Choice> choose,
+            Runnable inText,
+            Correctable.@Nullable Corrector corrector,
+            Rejudging judging) {
         this.dark = dark;
         this.choose = choose;
         this.corrector = corrector;
         this.judge = new JudgeNodes(judging, dark);
-        this.pieces = new PieceFlow(choose);
+        this.pieces = new PieceFlow(choose, inText);
     }
 
     @Override

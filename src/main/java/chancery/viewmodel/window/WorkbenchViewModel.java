@@ -221,6 +221,13 @@ public final class WorkbenchViewModel {
         }
     }
 
+    /** Shows the reader, and in it the next suggestion for its text. */
+    public void showSuggestions() {
+        mode.set(ViewMode.READ);
+        suggest.onProperty().set(true);
+        suggest.next(1);
+    }
+
     /** Goes back: to the view from which a passage was looked up, or else to what was chosen before. */
     public void back() {
         Came from = came;

@@ -43,7 +43,7 @@ class SheetMarkupTest {
                         List.of(),
                         "en"),
                 List.of(new Section(SectionKind.GAPS, "Gaps", null, List.of(blocks))));
-        return new SheetMarkup(content, Paper.A4, strip()).document();
+        return new SheetMarkup(content, Paper.A4, Density.OPEN, strip()).document();
     }
 
     private static PaperStrip strip() {
