@@ -369,6 +369,7 @@ public final class WindowView implements WindowActions {
                             view,
                             new UndoToast(workbench.steward().undo()),
                             Toasts.of(workbench.sheet().export()),
+                            Toasts.of(workbench.sheet().print()),
                             Toasts.of(workbench.picture()));
         }
     }

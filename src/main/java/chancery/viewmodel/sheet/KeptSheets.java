@@ -1,6 +1,5 @@
 package chancery.viewmodel.sheet;
 
-import chancery.briefing.Briefing;
 import chancery.briefing.page.PdfPages;
 import chancery.edit.Change;
 import chancery.edit.Edit;
@@ -9,7 +8,6 @@ import chancery.text.Words;
 import chancery.viewmodel.Session;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -62,26 +60,15 @@ public final class KeptSheets {
     public void show(Line line) {
         session.ask(
                 shelf -> shelf.keptFile(line.sheet().id()).map(KeptSheets::pages),
-                found -> found.ifPresent(
-                        pdf -> preview.showKept(pdf, Words.say("sheet.kept.shown", line.title(), line.made()))));
+                found -> found.ifPresent(pdf ->
+                        preview.showKept(line.sheet(), pdf, Words.say("sheet.kept.shown", line.title(), line.made()))));
     }
 
     /** A file name that suits a sheet. */
-    public String fileName(Line line) {
-        String plain = line.title().replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-+|-+$", "");
+    static String fileName(KeptSheet sheet) {
+        String plain = sheet.title().replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-+|-+$", "");
         String cut = plain.length() > 60 ? plain.substring(0, 60) : plain;
-        return (cut.isEmpty() ? "sheet" : cut) + "." + line.sheet().format();
-    }
-
-    /** Writes a sheet to a file as it was. */
-    public void write(Line line, Path out) {
-        session.ask(
-                shelf -> {
-                    Optional<byte[]> file = shelf.keptFile(line.sheet().id());
-                    file.ifPresent(bytes -> Briefing.save(bytes, out));
-                    return out;
-                },
-                written -> {});
+        return (cut.isEmpty() ? "sheet" : cut) + "." + sheet.format();
     }
 
     /** Has the sheet that is worked on tell what changed since a kept one, or no longer where it does. */
@@ -94,6 +81,9 @@ public final class KeptSheets {
 
     /** Deletes a sheet: an edit, which can be undone. */
     public void delete(Line line) {
+        if (preview.keptSheet().filter(line.sheet()::equals).isPresent()) {
+            preview.showOwn();
+        }
         session.editing()
                 .make(
                         shelf -> Optional.of(new Edit(
