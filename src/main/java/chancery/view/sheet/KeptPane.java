@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -103,6 +104,13 @@ final class KeptPane extends VBox {
         if (list.getSelectionModel().isEmpty()) {
             list.getSelectionModel().selectFirst();
         }
+    }
+
+    /** Marks one of the list, and gives the list the keyboard. */
+    void choose(Line line) {
+        list.getSelectionModel().select(line);
+        list.scrollTo(line);
+        Platform.runLater(list::requestFocus);
     }
 
     /** Writes one again, to where the user says. */

@@ -103,6 +103,12 @@ public final class SheetView extends BorderPane {
         split.widthProperty().subscribe(width -> place(width.doubleValue()));
         side.chosenProperty().subscribe(chosen -> show(chosen == null ? 0 : chosen.value()));
         side.choose(0);
+        viewModel.kept().askedProperty().subscribe(line -> {
+            if (line != null) {
+                side.choose(2);
+                kept.choose(line);
+            }
+        });
         // A split pane takes its panels in with the first layout; before, nothing in them can have the keyboard.
         title.sceneProperty().subscribe(scene -> {
             if (scene != null && wanted) {

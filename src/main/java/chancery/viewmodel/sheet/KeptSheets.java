@@ -4,6 +4,7 @@ import chancery.briefing.page.PdfPages;
 import chancery.edit.Change;
 import chancery.edit.Edit;
 import chancery.model.KeptSheet;
+import chancery.store.Shelf;
 import chancery.text.Words;
 import chancery.viewmodel.Session;
 import java.io.IOException;
@@ -12,8 +13,11 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
 
 /** The sheets that were written or printed, as they were: they can be looked at and written again, byte for byte. */
 public final class KeptSheets {
@@ -24,6 +28,7 @@ public final class KeptSheets {
     private final Draft draft;
     private final PreviewViewModel preview;
     private final ObservableList<Line> lines = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<@Nullable Line> asked = new ReadOnlyObjectWrapper<>(this, "asked", null);
 
     KeptSheets(Session session, Draft draft, PreviewViewModel preview) {
         this.session = session;
@@ -64,6 +69,27 @@ public final class KeptSheets {
                         preview.showKept(line.sheet(), pdf, Words.say("sheet.kept.shown", line.title(), line.made()))));
     }
 
+    /** The sheet that was asked for elsewhere, to be found in the list; its value is null before one was. */
+    public ReadOnlyObjectProperty<@Nullable Line> askedProperty() {
+        return asked.getReadOnlyProperty();
+    }
+
+    /** Finds a sheet by its id, and shows its pages where they can be looked at. */
+    public void open(String id) {
+        session.ask(
+                KeptSheets::lines,
+                all -> all.stream()
+                        .filter(line -> line.sheet().id().equals(id))
+                        .findFirst()
+                        .ifPresent(line -> {
+                            asked.set(null);
+                            asked.set(line);
+                            if (line.pdf()) {
+                                show(line);
+                            }
+                        }));
+    }
+
     /** A file name that suits a sheet. */
     static String fileName(KeptSheet sheet) {
         String plain = sheet.title().replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-+|-+$", "");
@@ -94,15 +120,17 @@ public final class KeptSheets {
 
     /** Reads the list again. */
     void list() {
-        session.ask(
-                shelf -> shelf.keptSheets().stream()
-                        .map(sheet -> line(sheet, shelf.dossier().zone()))
-                        .toList(),
-                found -> {
-                    if (!found.equals(lines)) {
-                        lines.setAll(found);
-                    }
-                });
+        session.ask(KeptSheets::lines, found -> {
+            if (!found.equals(lines)) {
+                lines.setAll(found);
+            }
+        });
+    }
+
+    private static List<Line> lines(Shelf shelf) {
+        return shelf.keptSheets().stream()
+                .map(sheet -> line(sheet, shelf.dossier().zone()))
+                .toList();
     }
 
     private static Line line(KeptSheet sheet, ZoneId zone) {
