@@ -102,7 +102,7 @@ final class SheetMarkup {
         PhraseMarkup.words(cover.asOf(), line.add("span", "right"));
         Branch foot = body.add("div", "foot");
         Branch last = foot.add("div", "line");
-        last.add("span", "left").text(cover.kind());
+        last.add("span", "left").text(content.called());
         String[] page = Words.say("briefing.page", "\n", "\n").split("\n", -1);
         Branch number = last.add("span", "right").text(page[0]);
         number.add("span", "page-number");
@@ -124,7 +124,7 @@ final class SheetMarkup {
         Cover cover = content.cover();
         PhraseMarkup.words(cover.title(), top.add("h1"));
         Branch line = top.add("p", "under");
-        line.add("strong", "kind").text(cover.kind());
+        line.add("strong", "kind").text(content.called());
         List<String> under = cover.under();
         PhraseMarkup.words(Words.say("briefing.cover.next", under.get(0)), line);
         under.subList(1, under.size()).forEach(more -> PhraseMarkup.words(more, top.add("p", "under")));

@@ -6,12 +6,16 @@ import chancery.briefing.Keeping;
 import chancery.briefing.Paper;
 import chancery.briefing.order.OrderText;
 import chancery.briefing.order.SheetOrder;
+import chancery.briefing.sheet.SheetContent;
 import chancery.edit.NewId;
 import chancery.model.KeptSheet;
+import chancery.store.Shelf;
 import chancery.text.Words;
 import chancery.viewmodel.Session;
 import chancery.work.Progress;
 import java.time.Clock;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +26,7 @@ final class HandingOver {
     private final Press press;
     private final Supplier<Wanted> inSight;
     private final Clock clock;
+    private final Set<String> given = new HashSet<>();
 
     /**
      * Hands over what a press lays.
@@ -84,8 +89,15 @@ final class HandingOver {
         }
         Briefing.Rendered rendered = press.render(wanted.order(), format, progress);
         progress.check();
-        String id = NewId.ofSheet(rendered.content().cover().title());
-        Keeping keeping = Keeping.of(session.file().shelf(), id, wanted.order(), rendered, clock);
+        Shelf shelf = session.file().shelf();
+        SheetContent content = rendered.content();
+        String id;
+        synchronized (given) {
+            shelf.keptSheets().forEach(sheet -> given.add(sheet.id()));
+            id = NewId.ofSheet(content.cover().title(), content.mark(), given);
+            given.add(id);
+        }
+        Keeping keeping = Keeping.of(shelf, id, wanted.order(), rendered, clock);
         return new Ready(rendered.file(), rendered.pages(), keeping);
     }
 

@@ -40,7 +40,7 @@ public final class KeptSheets {
     /**
      * A sheet that was handed over.
      *
-     * @param made when, and in which format, in words
+     * @param made the mark on its pages, when, and in which format, in words
      * @param pdf whether its pages can be looked at here
      */
     public record Line(KeptSheet sheet, String made, boolean pdf) {
@@ -139,7 +139,10 @@ public final class KeptSheets {
                 MADE.format(sheet.made().atZone(zone)),
                 Words.say("sheet.format." + sheet.format()),
                 sheet.pages());
-        return new Line(sheet, made, sheet.format().equals("pdf"));
+        String marked = sheet.mark()
+                .map(mark -> Words.say("sheet.kept.marked", mark, made))
+                .orElse(made);
+        return new Line(sheet, marked, sheet.format().equals("pdf"));
     }
 
     private static PdfPages pages(byte[] file) {
