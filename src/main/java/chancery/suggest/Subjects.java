@@ -243,8 +243,8 @@ final class Subjects {
             }
             Naming naming = cast.starting(token);
             boolean owner = naming != null
-                    && (prose.is(naming.last() + 1, "'s", "of")
-                            || !naming.player().person() && titled(naming));
+                    && (prose.is(naming.last() + 1, "'s")
+                            || !naming.player().person() && (prose.is(naming.last() + 1, "of") || titled(naming)));
             if (naming != null && !owner && (naming.player().person() || first < 0 || at == from + 1)) {
                 return named(naming);
             }

@@ -27,6 +27,13 @@ class QuoteRulesTest {
                 quotes("“A 6\" shell and one of 4\" were found,” Maria Okafor said."));
     }
 
+    @Test
+    void whoComesFromSomewhereSpeaks() {
+        assertEquals(
+                List.of("She should have run from here | Jason Gilbert | said"),
+                quotes("“She should have run from here,” said Jason Gilbert of Cheyenne."));
+    }
+
     private static List<String> quotes(String text) {
         return Suggestions.of(text, null, List.of(), Progress.NONE).quotes().stream()
                 .map(quote -> quote.text() + " | " + quote.speaker() + " | " + quote.cue())
