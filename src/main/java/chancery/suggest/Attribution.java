@@ -216,7 +216,7 @@ final class Attribution {
 
     private @Nullable Voice subjectThenCue(Sentence sentence, int from) {
         for (int at = from + 1; at < Math.min(sentence.length(), from + REACH) && !sentence.quotes(at); at++) {
-            if (prose.is(sentence.pieces()[at], ";", ":", ".")) {
+            if (prose.is(sentence.pieces()[at], ";", ":")) {
                 return null;
             }
             if (!cues.at(sentence, at)) {

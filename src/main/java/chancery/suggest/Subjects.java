@@ -252,6 +252,10 @@ final class Subjects {
                     || last >= 0 && PREPOSITIONS.contains(word) && !word.equals("of") && !word.equals("for")
                     || DateWords.dayOrMonth(word)
                     || BREAKS.contains(word)) {
+                Voice introduced = first >= 0 && word.equals(",") ? person(sentence, at + 1) : null;
+                if (introduced != null) {
+                    return introduced;
+                }
                 break;
             }
             first = first < 0 ? token : first;
@@ -259,8 +263,32 @@ final class Subjects {
         }
         boolean phrase = first >= 0
                 && (BEGINS.contains(prose.token(first).lower())
-                        || Lexicon.PEOPLE.contains(prose.token(last).lower()));
-        return phrase ? new Voice(first, last, null, -1, -1, Rule.NONE) : null;
+                        || Lexicon.PEOPLE.contains(prose.token(last).lower())
+                        || owned(first, last));
+        return phrase ? new Voice(first, last, null, -1, -1, Rule.NONE) : first < 0 ? null : capitals(sentence, from);
+    }
+
+    /** Whoever is introduced by name after what he is: "said the group's lawyer, X". */
+    private @Nullable Voice person(Sentence sentence, int at) {
+        Naming naming = at < sentence.length() && !sentence.quotes(at) ? cast.starting(sentence.pieces()[at]) : null;
+        return naming != null && naming.player().person() && !prose.is(naming.last() + 1, "'s") ? named(naming) : null;
+    }
+
+    /** Whether it is somebody of somebody's: "X's campaign". */
+    private boolean owned(int first, int last) {
+        Naming naming = cast.starting(first);
+        return naming != null && prose.is(naming.last() + 1, "'s") && naming.last() + 1 < last;
+    }
+
+    /** Somebody whom nothing else tells to be one, by words that stand in capitals after a word of saying. */
+    private @Nullable Voice capitals(Sentence sentence, int from) {
+        int to = from;
+        while (to < sentence.length() && !sentence.quotes(to) && capital(sentence.pieces()[to])) {
+            to++;
+        }
+        return to == from
+                ? null
+                : new Voice(sentence.pieces()[from], sentence.pieces()[to - 1], null, -1, -1, Rule.NONE);
     }
 
     private boolean titled(Naming naming) {

@@ -34,6 +34,32 @@ class QuoteRulesTest {
                 quotes("“She should have run from here,” said Jason Gilbert of Cheyenne."));
     }
 
+    @Test
+    void whoIsIntroducedAfterHisOfficeSpeaks() {
+        assertEquals(
+                List.of("We begin early | Rich Beeson | said"),
+                quotes("“We begin early,” said the group’s deputy manager, Rich Beeson, who counts votes."));
+    }
+
+    @Test
+    void aCampaignOfSomebodySpeaks() {
+        assertEquals(
+                List.of("Nobody was asked | Ana Ruiz’s campaign | said"),
+                quotes("“Nobody was asked,” said Ana Ruiz’s campaign."));
+    }
+
+    @Test
+    void aNameThatNothingElseTellsSpeaksAfterItsVerb() {
+        assertEquals(List.of("It upended the trade | Baron | said"), quotes("“It upended the trade,” said Baron."));
+    }
+
+    @Test
+    void aPartyInBracketsPartsNobodyFromHisVerb() {
+        assertEquals(
+                List.of("It reminds us of this | Marco Rubio | said"),
+                quotes("“It reminds us of this,” Sen. Marco Rubio (R-Fla.) said on Saturday night."));
+    }
+
     private static List<String> quotes(String text) {
         return Suggestions.of(text, null, List.of(), Progress.NONE).quotes().stream()
                 .map(quote -> quote.text() + " | " + quote.speaker() + " | " + quote.cue())
