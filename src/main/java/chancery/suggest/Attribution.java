@@ -111,18 +111,15 @@ final class Attribution {
         return distance;
     }
 
-    /** The whole sentence may be somebody's: "…, X said." */
+    /** The whole sentence may be somebody's: "…, X said", or "…, X said, …". */
     private @Nullable Voice closing(Sentence sentence, int quote) {
-        for (int at = sentence.length() - 1; at > Math.max(quote + 1, sentence.length() - CLOSE - CLOSE); at--) {
-            if (sentence.quotes(at)) {
-                return null;
-            }
+        int end = Math.min(sentence.length(), quote + 2 * REACH);
+        for (int at = quote + 2; at < end && !sentence.quotes(at); at++) {
             if (cues.active(sentence, at)) {
                 Voice voice = subjects.before(sentence, at);
-                if (voice == null || !apart(voice.first())) {
-                    return null;
+                if (voice != null && apart(voice.first())) {
+                    return voice.with(sentence.pieces()[at], sentence.pieces()[at], Rule.AFTER);
                 }
-                return voice.with(sentence.pieces()[at], sentence.pieces()[at], Rule.AFTER);
             }
         }
         return null;

@@ -60,6 +60,14 @@ class QuoteRulesTest {
                 quotes("“It reminds us of this,” Sen. Marco Rubio (R-Fla.) said on Saturday night."));
     }
 
+    @Test
+    void whoSpeaksMayStandWithinTheSentence() {
+        assertEquals(
+                List.of("Most of the code serves to measure | Ana Ruiz | said"),
+                quotes(
+                        "Ana Ruiz took questions. “Most of the code serves to measure” income, Ruiz said, rather than to hide it."));
+    }
+
     private static List<String> quotes(String text) {
         return Suggestions.of(text, null, List.of(), Progress.NONE).quotes().stream()
                 .map(quote -> quote.text() + " | " + quote.speaker() + " | " + quote.cue())
