@@ -12,6 +12,11 @@ final class Cues {
     private static final Set<String> BEING =
             Set.of("is", "are", "was", "were", "be", "been", "being", "am", "'re", "get", "gets", "got");
 
+    /** What stands before a verb in its plain form. */
+    private static final Set<String> LEADING = Set.of(
+            "to", "would", "could", "will", "can", "might", "may", "must", "should", "did", "does", "do", "'ll", "they",
+            "we", "i", "you", "who", "people", "many", "some", "others", "both");
+
     private static final Set<String> PUTTING = Set.of("put", "puts", "putting");
 
     private final Prose prose;
@@ -25,10 +30,24 @@ final class Cues {
         Token token = prose.token(sentence.pieces()[at]);
         return token.small()
                 && (Lexicon.CUES.contains(token.lower())
+                        || Lexicon.BARE_CUES.contains(token.lower()) && bare(sentence, at)
                         || PUTTING.contains(token.lower())
                                 && at + 1 < sentence.length()
                                 && !sentence.quotes(at + 1)
                                 && prose.is(sentence.pieces()[at + 1], "it"));
+    }
+
+    /** Whether a verb, and no noun, stands there: "would argue", "critics call", "they say". */
+    private boolean bare(Sentence sentence, int at) {
+        int before = at - 1;
+        while (before >= 0 && !sentence.quotes(before) && adverb(word(sentence, before))) {
+            before--;
+        }
+        if (before < 0 || sentence.quotes(before)) {
+            return false;
+        }
+        String word = word(sentence, before);
+        return LEADING.contains(word) || word.endsWith("n't") || Lexicon.PEOPLE.contains(word);
     }
 
     /** Whether it says that somebody before it does so: it is no noun, and nobody is told or called something by it. */

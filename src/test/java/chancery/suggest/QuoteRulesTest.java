@@ -68,6 +68,18 @@ class QuoteRulesTest {
                         "Ana Ruiz took questions. “Most of the code serves to measure” income, Ruiz said, rather than to hide it."));
     }
 
+    @Test
+    void aVerbOfSayingCountsInItsPlainFormToo() {
+        assertEquals(
+                List.of("a gift to nobody | Critics | call", "it is a start | Ana Ruiz | argue"),
+                quotes("Critics call the plan “a gift to nobody”. Ana Ruiz would argue that “it is a start”."));
+    }
+
+    @Test
+    void aNounIsNoVerbInItsPlainForm() {
+        assertEquals(List.of("a b c d e |  | "), quotes("The report note “a b c d e” was lost."));
+    }
+
     private static List<String> quotes(String text) {
         return Suggestions.of(text, null, List.of(), Progress.NONE).quotes().stream()
                 .map(quote -> quote.text() + " | " + quote.speaker() + " | " + quote.cue())
