@@ -19,6 +19,38 @@ final class Attribution {
 
     private static final Set<String> NAMING = Set.of("called", "calls", "dubbed", "labeled", "labelled", "branded");
 
+    /** Papers and posts that somebody issues. */
+    private static final Set<String> DOCUMENTS = Set.of(
+            "statement",
+            "letter",
+            "tweet",
+            "email",
+            "e-mail",
+            "message",
+            "note",
+            "memo",
+            "memorandum",
+            "post",
+            "release",
+            "report",
+            "resolution",
+            "petition",
+            "communique",
+            "communiqué",
+            "video",
+            "ad",
+            "advertisement",
+            "text",
+            "cable",
+            "op-ed",
+            "article",
+            "book",
+            "decree",
+            "order",
+            "telegram",
+            "tweets",
+            "speech");
+
     private static final Set<String> NOT_SAYING_BEFORE_ITS_SUBJECT = Set.of(
             "told",
             "tells",
@@ -241,7 +273,7 @@ final class Attribution {
                 return null;
             }
             if (cues.active(sentence, at)) {
-                Voice voice = cues.joining(sentence, at) ? joined(sentence, at) : subjects.before(sentence, at);
+                Voice voice = cues.joining(sentence, at) ? joined(sentence, at) : issuer(sentence, at);
                 if (voice != null && !(guessed(voice) && opens(sentence, "according"))) {
                     return voice.with(sentence.pieces()[at], sentence.pieces()[at], Rule.BEFORE);
                 }
@@ -256,6 +288,17 @@ final class Attribution {
         boolean colon = !sentence.quotes(quote - 1) && prose.is(sentence.pieces()[quote - 1], ":");
         Voice voice = colon ? subjects.first(sentence, quote) : null;
         return voice == null ? null : voice.by(Rule.COLON);
+    }
+
+    /** Who says it; whoever issues "a statement saying" so, and not the statement. */
+    private @Nullable Voice issuer(Sentence sentence, int verb) {
+        Voice voice = subjects.before(sentence, verb);
+        boolean paper = voice != null
+                && voice.player() == null
+                && word(sentence, verb).endsWith("ing")
+                && DOCUMENTS.contains(prose.token(voice.last()).lower());
+        Voice issuer = paper ? joined(sentence, verb) : null;
+        return issuer == null ? voice : issuer;
     }
 
     /** "X said …, adding": whoever says what comes before, or else whom the sentence is about. */

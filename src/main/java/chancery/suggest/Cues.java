@@ -55,12 +55,13 @@ final class Cues {
         return at(sentence, at) && !noun(sentence, at) && !passive(sentence, at);
     }
 
-    /** Whether it goes on from what the sentence says before it: ", adding". */
+    /** Whether it goes on from what the sentence says before it: ", adding", "used the day to warn". */
     boolean joining(Sentence sentence, int at) {
-        return at > 0
-                && !sentence.quotes(at - 1)
-                && word(sentence, at).endsWith("ing")
-                && prose.is(sentence.pieces()[at - 1], ",");
+        if (at == 0 || sentence.quotes(at - 1)) {
+            return false;
+        }
+        boolean participle = word(sentence, at).endsWith("ing");
+        return participle ? prose.is(sentence.pieces()[at - 1], ",") : prose.is(sentence.pieces()[at - 1], "to");
     }
 
     private boolean noun(Sentence sentence, int at) {

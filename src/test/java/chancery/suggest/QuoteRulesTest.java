@@ -80,6 +80,20 @@ class QuoteRulesTest {
         assertEquals(List.of("a b c d e |  | "), quotes("The report note “a b c d e” was lost."));
     }
 
+    @Test
+    void whoIssuesAStatementSpeaksAndNotTheStatement() {
+        assertEquals(
+                List.of("the talks go on | Ana Ruiz | saying"),
+                quotes("Ana Ruiz issued a statement saying “the talks go on”."));
+    }
+
+    @Test
+    void whatSomebodyDoesToWarnIsSaid() {
+        assertEquals(
+                List.of("nothing is agreed | Ana Ruiz | warn"),
+                quotes("Ana Ruiz used the day to warn that “nothing is agreed”."));
+    }
+
     private static List<String> quotes(String text) {
         return Suggestions.of(text, null, List.of(), Progress.NONE).quotes().stream()
                 .map(quote -> quote.text() + " | " + quote.speaker() + " | " + quote.cue())
