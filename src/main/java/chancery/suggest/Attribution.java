@@ -303,6 +303,10 @@ final class Attribution {
 
     /** "X said …, adding": whoever says what comes before, or else whom the sentence is about. */
     private @Nullable Voice joined(Sentence sentence, int participle) {
+        Voice own = word(sentence, participle).endsWith("ing") ? null : subjects.before(sentence, participle);
+        if (own != null) {
+            return own;
+        }
         for (int at = participle - 1; at >= 0; at--) {
             if (!sentence.quotes(at) && cues.active(sentence, at) && !cues.joining(sentence, at)) {
                 Voice voice = subjects.before(sentence, at);

@@ -203,23 +203,39 @@ final class Subjects {
             }
             from = at;
         }
-        for (int at = from; at < last; at++) {
-            Token token = prose.token(sentence.pieces()[at]);
-            boolean people = Lexicon.PEOPLE.contains(token.lower());
-            if (BEGINS.contains(token.lower()) || people) {
-                int first = sentence.pieces()[at];
-                int end = sentence.pieces()[last];
-                Naming naming = cast.ending(end);
-                if (naming != null && naming.first() <= first + 1 && naming.first() >= first) {
-                    return named(naming);
-                }
-                return new Voice(first, end, null, -1, -1, Rule.NONE);
-            }
+        int start = start(sentence, from, last);
+        if (start >= 0) {
+            int first = sentence.pieces()[start];
+            int end = sentence.pieces()[last];
+            Naming naming = cast.ending(end);
+            boolean titled = naming != null && naming.first() <= first + 1 && naming.first() >= first;
+            return titled ? named(naming) : new Voice(first, end, null, -1, -1, Rule.NONE);
         }
         Token only = prose.token(sentence.pieces()[last]);
         return Lexicon.PEOPLE.contains(only.lower())
                 ? new Voice(sentence.pieces()[last], sentence.pieces()[last], null, -1, -1, Rule.NONE)
                 : null;
+    }
+
+    /** Where the phrase begins that ends at a piece: at its nearest article, or farther back over "of" and "for"; -1 for none. */
+    private int start(Sentence sentence, int from, int last) {
+        int start = -1;
+        for (int at = last - 1; at >= from; at--) {
+            Token token = prose.token(sentence.pieces()[at]);
+            boolean begins = BEGINS.contains(token.lower());
+            if (begins || Lexicon.PEOPLE.contains(token.lower())) {
+                start = at;
+            }
+            if (begins && !(at > from && linked(sentence.pieces()[at - 1]))) {
+                break;
+            }
+        }
+        return start;
+    }
+
+    private boolean linked(int token) {
+        String word = prose.token(token).lower();
+        return PREPOSITIONS.contains(word) || BEGINS.contains(word) || word.equals("and");
     }
 
     private boolean people(Sentence sentence, int at) {

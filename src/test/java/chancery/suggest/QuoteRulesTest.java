@@ -94,6 +94,13 @@ class QuoteRulesTest {
                 quotes("Ana Ruiz used the day to warn that “nothing is agreed”."));
     }
 
+    @Test
+    void onlyTheNearestPhraseSpeaks() {
+        assertEquals(
+                List.of("a caliphate of its own | the group | declared"),
+                quotes("The states should declare war on the group that has declared “a caliphate of its own”."));
+    }
+
     private static List<String> quotes(String text) {
         return Suggestions.of(text, null, List.of(), Progress.NONE).quotes().stream()
                 .map(quote -> quote.text() + " | " + quote.speaker() + " | " + quote.cue())
