@@ -42,6 +42,8 @@ final class Subjects {
             "themselves",
             "again",
             "first",
+            "only",
+            "simply",
             "soon",
             "being",
             "could",
@@ -58,6 +60,8 @@ final class Subjects {
     private static final Set<String> BEGINS = Set.of(
             "the", "a", "an", "his", "her", "their", "its", "one", "two", "three", "four", "several", "some", "many",
             "both", "another", "our", "my", "senior", "other");
+    private static final Set<String> TIMES = Set.of(
+            "time", "past", "day", "week", "month", "year", "night", "morning", "evening", "afternoon", "weekend");
     private static final Set<String> PREPOSITIONS = Set.of(
             "in", "on", "at", "of", "for", "with", "from", "to", "by", "about", "against", "between", "into", "over",
             "after", "before", "during", "near", "under", "since", "until", "towards", "toward");
@@ -157,12 +161,35 @@ final class Subjects {
             boolean on = at > 0 && !sentence.quotes(at - 1) && prose.is(sentence.pieces()[at - 1], "on", "in");
             return ending(sentence, on ? at - 2 : at - 1);
         }
+        int aside = time(sentence, at);
+        if (aside > 0) {
+            return ending(sentence, at - aside);
+        }
         Naming naming = cast.ending(token);
         Voice phrase = phrase(sentence, at);
         if (naming != null && (phrase == null || naming.player().person() && !headed(phrase, naming))) {
             return named(naming);
         }
         return phrase != null ? phrase : naming == null ? called(sentence, at) : named(naming);
+    }
+
+    /** How many pieces tell only when it was, such as "at the time" or "late last week", where they end at a piece; else 0. */
+    private int time(Sentence sentence, int last) {
+        if (!TIMES.contains(prose.token(sentence.pieces()[last]).lower())) {
+            return 0;
+        }
+        int at = last - 1;
+        while (at > 0 && !sentence.quotes(at) && when(sentence.pieces()[at])) {
+            at--;
+        }
+        return last - at > 1 && at >= 0 && !sentence.quotes(at) ? last - at : 0;
+    }
+
+    private boolean when(int token) {
+        return prose.is(
+                        token, "this", "last", "that", "next", "the", "same", "at", "in", "on", "late", "early",
+                        "recent", "one")
+                || DateWords.dayOrMonth(prose.token(token).lower());
     }
 
     /** Somebody whom nothing else tells to be one, by words that stand in capitals before a word of saying. */
@@ -211,10 +238,25 @@ final class Subjects {
             boolean titled = naming != null && naming.first() <= first + 1 && naming.first() >= first;
             return titled ? named(naming) : new Voice(first, end, null, -1, -1, Rule.NONE);
         }
+        Naming owner = owner(sentence, from, last);
+        if (owner != null) {
+            return new Voice(owner.first(), sentence.pieces()[last], null, -1, -1, Rule.NONE);
+        }
         Token only = prose.token(sentence.pieces()[last]);
         return Lexicon.PEOPLE.contains(only.lower())
                 ? new Voice(sentence.pieces()[last], sentence.pieces()[last], null, -1, -1, Rule.NONE)
                 : null;
+    }
+
+    /** Whose the last word is, where what stands before it is "X's". */
+    private @Nullable Naming owner(Sentence sentence, int from, int last) {
+        boolean small = prose.token(sentence.pieces()[last]).small();
+        for (int at = last - 1; small && at > from; at--) {
+            if (prose.is(sentence.pieces()[at], "'s")) {
+                return cast.ending(sentence.pieces()[at - 1]);
+            }
+        }
+        return null;
     }
 
     /** Where the phrase begins that ends at a piece: at its nearest article, or farther back over "of" and "for"; -1 for none. */

@@ -101,6 +101,20 @@ class QuoteRulesTest {
                 quotes("The states should declare war on the group that has declared “a caliphate of its own”."));
     }
 
+    @Test
+    void aTimeBeforeTheVerbSpeaksNot() {
+        assertEquals(
+                List.of("look into it | Ana Ruiz | said"),
+                quotes("Ana Ruiz at the time said he would “look into it”."));
+    }
+
+    @Test
+    void aCampaignOfSomebodySpeaksBeforeItsVerb() {
+        assertEquals(
+                List.of("nothing is settled | Ana Ruiz’s campaign | said"),
+                quotes("Ana Ruiz’s campaign only said that “nothing is settled”."));
+    }
+
     private static List<String> quotes(String text) {
         return Suggestions.of(text, null, List.of(), Progress.NONE).quotes().stream()
                 .map(quote -> quote.text() + " | " + quote.speaker() + " | " + quote.cue())
