@@ -147,14 +147,27 @@ final class Attribution {
     private @Nullable Voice closing(Sentence sentence, int quote) {
         int end = Math.min(sentence.length(), quote + 2 * REACH);
         for (int at = quote + 2; at < end && !sentence.quotes(at); at++) {
-            if (cues.active(sentence, at)) {
-                Voice voice = subjects.before(sentence, at);
-                if (voice != null && apart(voice.first())) {
-                    return voice.with(sentence.pieces()[at], sentence.pieces()[at], Rule.AFTER);
-                }
+            Voice voice = inserted(sentence, at);
+            if (voice != null) {
+                return voice;
+            }
+        }
+        int from = Math.max(quote + 1, sentence.length() - CLOSE - CLOSE);
+        for (int at = sentence.length() - 1; at > from && !sentence.quotes(at); at--) {
+            Voice voice = inserted(sentence, at);
+            if (voice != null) {
+                return voice;
             }
         }
         return null;
+    }
+
+    /** Who says it by a verb there, where a comma parts him from what stands before. */
+    private @Nullable Voice inserted(Sentence sentence, int verb) {
+        Voice voice = cues.active(sentence, verb) ? subjects.before(sentence, verb) : null;
+        return voice == null || !apart(voice.first())
+                ? null
+                : voice.with(sentence.pieces()[verb], sentence.pieces()[verb], Rule.AFTER);
     }
 
     /** Whether a comma stands before a name and the titles before it. */

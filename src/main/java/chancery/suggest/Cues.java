@@ -12,10 +12,38 @@ final class Cues {
     private static final Set<String> BEING =
             Set.of("is", "are", "was", "were", "be", "been", "being", "am", "'re", "get", "gets", "got");
 
+    /** What is as often several of something as a verb. */
+    private static final Set<String> PLURALS = Set.of(
+            "remarks",
+            "comments",
+            "claims",
+            "calls",
+            "reports",
+            "states",
+            "questions",
+            "demands",
+            "promises",
+            "answers",
+            "pledges",
+            "notes",
+            "tweets",
+            "quotes",
+            "attacks",
+            "challenges",
+            "labels",
+            "brands",
+            "estimates",
+            "proposals",
+            "touts",
+            "laments",
+            "counters",
+            "cautions",
+            "objects");
+
     /** What stands before a verb in its plain form. */
     private static final Set<String> LEADING = Set.of(
             "to", "would", "could", "will", "can", "might", "may", "must", "should", "did", "does", "do", "'ll", "they",
-            "we", "i", "you", "who", "people", "many", "some", "others", "both");
+            "we", "people", "many", "some", "others", "both");
 
     private static final Set<String> PUTTING = Set.of("put", "puts", "putting");
 
@@ -65,7 +93,29 @@ final class Cues {
     }
 
     private boolean noun(Sentence sentence, int at) {
-        return at > 0 && !sentence.quotes(at - 1) && NOUN_BEFORE.contains(word(sentence, at - 1));
+        if (at == 0 || sentence.quotes(at - 1)) {
+            return false;
+        }
+        return NOUN_BEFORE.contains(word(sentence, at - 1))
+                || PLURALS.contains(word(sentence, at)) && described(sentence, at - 1);
+    }
+
+    /** Whether a word stands there between an article and a noun: "his recent remarks"; one who may speak is none. */
+    private boolean described(Sentence sentence, int at) {
+        Token token = prose.token(sentence.pieces()[at]);
+        return token.small()
+                && !Lexicon.ROLES.contains(token.lower())
+                && !Lexicon.PEOPLE.contains(token.lower())
+                && !Lexicon.ORGANISATIONS.contains(token.lower())
+                && !adverb(token.lower())
+                && at > 0
+                && !sentence.quotes(at - 1)
+                && NOUN_BEFORE.contains(word(sentence, at - 1));
+    }
+
+    /** Whether only its plain form is known: "would argue". */
+    boolean plain(Sentence sentence, int at) {
+        return !Lexicon.CUES.contains(word(sentence, at)) && Lexicon.BARE_CUES.contains(word(sentence, at));
     }
 
     private boolean passive(Sentence sentence, int at) {

@@ -115,6 +115,13 @@ class QuoteRulesTest {
                 quotes("Ana Ruiz’s campaign only said that “nothing is settled”."));
     }
 
+    @Test
+    void severalRemarksAreNoVerb() {
+        assertEquals(
+                List.of("out of place | Ana Ruiz | said"),
+                quotes("Ana Ruiz said that his recent remarks were “out of place”."));
+    }
+
     private static List<String> quotes(String text) {
         return Suggestions.of(text, null, List.of(), Progress.NONE).quotes().stream()
                 .map(quote -> quote.text() + " | " + quote.speaker() + " | " + quote.cue())
