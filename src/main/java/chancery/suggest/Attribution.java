@@ -278,29 +278,43 @@ final class Attribution {
     }
 
     private @Nullable Voice before(Sentence sentence, int quote) {
+        Voice bare = null;
         for (int at = quote - 1; at >= 0 && at > quote - REACH; at--) {
             if (sentence.quotes(at)) {
                 continue;
             }
             if (prose.is(sentence.pieces()[at], ";")) {
-                return null;
+                return bare;
             }
-            if (cues.active(sentence, at)) {
-                Voice voice = cues.joining(sentence, at) ? joined(sentence, at) : issuer(sentence, at);
-                if (voice != null && !(guessed(voice) && opens(sentence, "according"))) {
-                    return voice.with(sentence.pieces()[at], sentence.pieces()[at], Rule.BEFORE);
-                }
+            Voice voice = by(sentence, at, quote);
+            if (voice != null && !cues.plain(sentence, at)) {
+                return voice;
             }
-            if (prose.is(sentence.pieces()[at], "according") && at + 1 < quote) {
-                Voice voice = subjects.after(sentence, at + 2);
-                if (voice != null) {
-                    return voice.with(sentence.pieces()[at], sentence.pieces()[at + 1], Rule.ACCORDING);
-                }
-            }
+            bare = bare == null ? voice : bare;
+        }
+        if (bare != null) {
+            return bare;
         }
         boolean colon = !sentence.quotes(quote - 1) && prose.is(sentence.pieces()[quote - 1], ":");
         Voice voice = colon ? subjects.first(sentence, quote) : null;
         return voice == null ? null : voice.by(Rule.COLON);
+    }
+
+    /** Who says what comes later by the word there, if it is one of saying. "X said he would urge": "said" is, for "urge" is told. */
+    private @Nullable Voice by(Sentence sentence, int at, int quote) {
+        if (cues.active(sentence, at)) {
+            Voice voice = cues.joining(sentence, at) ? joined(sentence, at) : issuer(sentence, at);
+            if (voice != null && !(guessed(voice) && opens(sentence, "according"))) {
+                return voice.with(sentence.pieces()[at], sentence.pieces()[at], Rule.BEFORE);
+            }
+        }
+        if (prose.is(sentence.pieces()[at], "according") && at + 1 < quote) {
+            Voice voice = subjects.after(sentence, at + 2);
+            if (voice != null) {
+                return voice.with(sentence.pieces()[at], sentence.pieces()[at + 1], Rule.ACCORDING);
+            }
+        }
+        return null;
     }
 
     /** Who says it; whoever issues "a statement saying" so, and not the statement. */

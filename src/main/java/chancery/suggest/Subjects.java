@@ -243,6 +243,10 @@ final class Subjects {
             return new Voice(owner.first(), sentence.pieces()[last], null, -1, -1, Rule.NONE);
         }
         Token only = prose.token(sentence.pieces()[last]);
+        int share = last > 0 && only.is("percent", "%") ? sentence.pieces()[last - 1] : -1;
+        if (share >= 0 && Character.isDigit(prose.token(share).word().charAt(0))) {
+            return new Voice(share, sentence.pieces()[last], null, -1, -1, Rule.NONE);
+        }
         return Lexicon.PEOPLE.contains(only.lower())
                 ? new Voice(sentence.pieces()[last], sentence.pieces()[last], null, -1, -1, Rule.NONE)
                 : null;
@@ -396,7 +400,7 @@ final class Subjects {
 
     private @Nullable Voice pronoun(int token) {
         Player player = pronouns.meant(token);
-        boolean tells = player != null || prose.is(token, "they", "we", "i", "he", "she");
+        boolean tells = player != null || prose.is(token, "they", "we", "i", "he", "she", "it");
         return tells ? new Voice(token, token, player, -1, -1, Rule.NONE) : null;
     }
 }

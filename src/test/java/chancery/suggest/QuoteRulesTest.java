@@ -122,6 +122,18 @@ class QuoteRulesTest {
                 quotes("Ana Ruiz said that his recent remarks were “out of place”."));
     }
 
+    @Test
+    void whoSaysThatHeWouldUrgeSays() {
+        assertEquals(
+                List.of("threats that exist out there | Ana Ruiz | said"),
+                quotes("Ana Ruiz said he would urge the council to deal with “threats that exist out there”."));
+    }
+
+    @Test
+    void itSpeaksBeforeItsVerb() {
+        assertEquals(List.of("maintains her support | It | said"), quotes("It said that she “maintains her support”."));
+    }
+
     private static List<String> quotes(String text) {
         return Suggestions.of(text, null, List.of(), Progress.NONE).quotes().stream()
                 .map(quote -> quote.text() + " | " + quote.speaker() + " | " + quote.cue())
