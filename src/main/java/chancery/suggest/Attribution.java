@@ -89,6 +89,7 @@ final class Attribution {
                     voices[sentence.quote(at)] = voice(sentence, at, previous);
                 }
             }
+            backward(sentence);
             previous = sentence;
         }
         goingOn();
@@ -97,6 +98,22 @@ final class Attribution {
             all.add(voices[quote]);
         }
         return all;
+    }
+
+    /** "“A” and “b”, X said": who is named after the last of them says the first, too. */
+    private void backward(Sentence sentence) {
+        Voice next = null;
+        for (int at = sentence.length() - 1; at >= 0; at--) {
+            if (!sentence.quotes(at)) {
+                continue;
+            }
+            Voice voice = voices[sentence.quote(at)];
+            boolean open = voice == null ? !name(sentence, at) : voice.rule() == Rule.NONE;
+            if (open && next != null && next.rule() == Rule.AFTER) {
+                voices[sentence.quote(at)] = next;
+            }
+            next = voices[sentence.quote(at)];
+        }
     }
 
     private @Nullable Voice voice(Sentence sentence, int at, @Nullable Sentence previous) {
@@ -164,10 +181,19 @@ final class Attribution {
 
     /** Who says it by a verb there, where a comma parts him from what stands before. */
     private @Nullable Voice inserted(Sentence sentence, int verb) {
+        boolean turned = prose.is(sentence.pieces()[verb], "said", "says") && comma(sentence, verb - 1);
+        Voice who = turned ? subjects.after(sentence, verb + 1) : null;
+        if (who != null) {
+            return who.with(sentence.pieces()[verb], sentence.pieces()[verb], Rule.AFTER);
+        }
         Voice voice = cues.active(sentence, verb) ? subjects.before(sentence, verb) : null;
         return voice == null || !apart(voice.first())
                 ? null
                 : voice.with(sentence.pieces()[verb], sentence.pieces()[verb], Rule.AFTER);
+    }
+
+    private boolean comma(Sentence sentence, int at) {
+        return !sentence.quotes(at) && prose.is(sentence.pieces()[at], ",");
     }
 
     /** Whether a comma stands before a name and the titles before it. */
@@ -228,6 +254,10 @@ final class Attribution {
         if (from >= sentence.length() || sentence.quotes(from)) {
             return null;
         }
+        if (signed(sentence, from)) {
+            Voice voice = subjects.after(sentence, from);
+            return voice == null ? null : voice.by(Rule.AFTER);
+        }
         if (prose.is(sentence.pieces()[from], "according") && from + 1 < sentence.length()) {
             Voice voice = subjects.after(sentence, from + 2);
             return voice == null
@@ -241,6 +271,16 @@ final class Attribution {
             }
         }
         return parted ? subjectThenCue(sentence, from) : leads(sentence, quote) ? atOnce(sentence, from) : null;
+    }
+
+    /** Whether nothing but a name stands after a dash, as below a motto. */
+    private boolean signed(Sentence sentence, int from) {
+        if (!prose.is(sentence.pieces()[from] - 1, "-", "–", "—") || !subjects.named(sentence, from)) {
+            return false;
+        }
+        int last = sentence.pieces()[sentence.length() - 1];
+        int end = prose.is(last, ".") ? last - 1 : last;
+        return last >= 0 && subjects.named(sentence.pieces()[from], end);
     }
 
     /** Without a comma between: the speaker comes at once, and then the word of saying. */
@@ -308,6 +348,12 @@ final class Attribution {
                 return voice.with(sentence.pieces()[at], sentence.pieces()[at], Rule.BEFORE);
             }
         }
+        if (cues.leading(sentence, at)) {
+            Voice voice = subjects.owner(sentence, at);
+            if (voice != null) {
+                return voice.with(sentence.pieces()[at], sentence.pieces()[at], Rule.BEFORE);
+            }
+        }
         if (prose.is(sentence.pieces()[at], "according") && at + 1 < quote) {
             Voice voice = subjects.after(sentence, at + 2);
             if (voice != null) {
@@ -351,7 +397,9 @@ final class Attribution {
     }
 
     private boolean ended(Quoted quoted) {
-        return "?!–—-…".indexOf(prose.text().charAt(quoted.end() - 1)) >= 0;
+        char last = prose.text().charAt(quoted.end() - 1);
+        char inner = quoted.end() - 2 < quoted.start() ? last : prose.text().charAt(quoted.end() - 2);
+        return "?!–—-…".indexOf(last) >= 0 || Tokens.isApostrophe(last) && inner == ',';
     }
 
     /** The quotation before it speaks on, in the same sentence, or where this one is a sentence of its own. */

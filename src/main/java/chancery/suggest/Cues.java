@@ -45,6 +45,47 @@ final class Cues {
             "to", "would", "could", "will", "can", "might", "may", "must", "should", "did", "does", "do", "'ll", "they",
             "we", "people", "many", "some", "others", "both");
 
+    private static final Set<String> STRIKING =
+            Set.of("shot", "shoots", "fired", "fires", "hit", "hits", "pushed", "struck");
+
+    private static final Set<String> SAYINGS = Set.of(
+            "call",
+            "calls",
+            "claim",
+            "claims",
+            "remark",
+            "remarks",
+            "comment",
+            "comments",
+            "statement",
+            "assertion",
+            "assertions",
+            "promise",
+            "pledge",
+            "warning",
+            "warnings",
+            "description",
+            "suggestion",
+            "argument",
+            "accusation",
+            "accusations",
+            "vow",
+            "demand",
+            "demands",
+            "contention",
+            "insistence",
+            "admission",
+            "threat",
+            "threats",
+            "complaint",
+            "criticism",
+            "conclusion",
+            "prediction",
+            "boast");
+
+    private static final Set<String> PROMISES =
+            Set.of("call", "calls", "pledge", "promise", "vow", "threat", "threats", "demand", "demands");
+
     private static final Set<String> PUTTING = Set.of("put", "puts", "putting");
 
     private final Prose prose;
@@ -59,10 +100,25 @@ final class Cues {
         return token.small()
                 && (Lexicon.CUES.contains(token.lower())
                         || Lexicon.BARE_CUES.contains(token.lower()) && bare(sentence, at)
-                        || PUTTING.contains(token.lower())
-                                && at + 1 < sentence.length()
-                                && !sentence.quotes(at + 1)
-                                && prose.is(sentence.pieces()[at + 1], "it"));
+                        || PUTTING.contains(token.lower()) && next(sentence, at, "it")
+                        || STRIKING.contains(token.lower()) && next(sentence, at, "back"));
+    }
+
+    private boolean next(Sentence sentence, int at, String word) {
+        return at + 1 < sentence.length() && !sentence.quotes(at + 1) && prose.is(sentence.pieces()[at + 1], word);
+    }
+
+    /** Whether it is a noun that leads to what somebody says: "her claim that", "his call for". */
+    boolean leading(Sentence sentence, int at) {
+        if (!SAYINGS.contains(word(sentence, at))) {
+            return false;
+        }
+        boolean promised = PROMISES.contains(word(sentence, at)) && next(sentence, at, "to");
+        boolean told = next(sentence, at, "of") || next(sentence, at, "for");
+        for (int on = at; on < at + 4 && !told; on++) {
+            told = next(sentence, on, "that");
+        }
+        return promised || told;
     }
 
     /** Whether a verb, and no noun, stands there: "would argue", "critics call", "they say". */
@@ -113,9 +169,9 @@ final class Cues {
                 && NOUN_BEFORE.contains(word(sentence, at - 1));
     }
 
-    /** Whether only its plain form is known: "would argue". */
+    /** Whether a verb in its plain form stands there: "would argue". */
     boolean plain(Sentence sentence, int at) {
-        return !Lexicon.CUES.contains(word(sentence, at)) && Lexicon.BARE_CUES.contains(word(sentence, at));
+        return !Lexicon.CUES.contains(word(sentence, at)) && active(sentence, at);
     }
 
     private boolean passive(Sentence sentence, int at) {

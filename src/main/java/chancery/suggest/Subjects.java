@@ -117,6 +117,28 @@ final class Subjects {
         return at < sentence.length() && !sentence.quotes(at) && cast.starting(sentence.pieces()[at]) != null;
     }
 
+    /** Whether one name is all that stands from a token to another. */
+    boolean named(int first, int last) {
+        Naming naming = cast.starting(first);
+        return naming != null && naming.last() == last;
+    }
+
+    /** Whose a noun is: "her claim", "X's often heard claim"; null where it is nobody's. */
+    @Nullable
+    Voice owner(Sentence sentence, int noun) {
+        for (int at = noun - 1; at >= Math.max(0, noun - 3) && !sentence.quotes(at); at--) {
+            int token = sentence.pieces()[at];
+            if (prose.is(token, "his", "her", "their", "its")) {
+                return new Voice(token, token, pronouns.meant(token), -1, -1, Rule.NONE);
+            }
+            Naming naming = prose.is(token, "'s") && at > 0 && !sentence.quotes(at - 1) ? cast.ending(token - 1) : null;
+            if (naming != null || !prose.token(token).small()) {
+                return naming == null ? null : named(naming);
+            }
+        }
+        return null;
+    }
+
     private boolean passed(int token) {
         String word = prose.token(token).lower();
         return BETWEEN.contains(word)
@@ -167,10 +189,30 @@ final class Subjects {
         }
         Naming naming = cast.ending(token);
         Voice phrase = phrase(sentence, at);
+        Voice before = phrase == null ? null : led(sentence, at, phrase);
+        if (before != null) {
+            return before;
+        }
         if (naming != null && (phrase == null || naming.player().person() && !headed(phrase, naming))) {
             return named(naming);
         }
         return phrase != null ? phrase : naming == null ? called(sentence, at) : named(naming);
+    }
+
+    /** Who stands before a phrase that only tells where he speaks: "X in his opening speech said". */
+    private @Nullable Voice led(Sentence sentence, int last, Voice phrase) {
+        int at = last;
+        while (at > 0 && sentence.pieces()[at] > phrase.first()) {
+            at--;
+        }
+        boolean aside = phrase.player() == null
+                && at > 1
+                && !sentence.quotes(at - 1)
+                && prose.is(sentence.pieces()[at - 1], "in", "at", "during", "on", "after");
+        if (!aside || sentence.quotes(at - 2)) {
+            return null;
+        }
+        return ending(sentence, prose.is(sentence.pieces()[at - 2], ",") ? at - 3 : at - 2);
     }
 
     /** How many pieces tell only when it was, such as "at the time" or "late last week", where they end at a piece; else 0. */
@@ -194,11 +236,12 @@ final class Subjects {
 
     /** Somebody whom nothing else tells to be one, by words that stand in capitals before a word of saying. */
     private @Nullable Voice called(Sentence sentence, int last) {
-        int from = last;
+        int from = prose.token(sentence.pieces()[last]).digits() ? last - 1 : last;
+        int end = from;
         while (from >= 0 && from > last - PHRASE && !sentence.quotes(from) && capital(sentence.pieces()[from])) {
             from--;
         }
-        return from == last
+        return from == end
                 ? null
                 : new Voice(sentence.pieces()[from + 1], sentence.pieces()[last], null, -1, -1, Rule.NONE);
     }
@@ -230,6 +273,11 @@ final class Subjects {
             }
             from = at;
         }
+        Token only = prose.token(sentence.pieces()[last]);
+        int share = last > 0 && only.is("percent", "%") ? sentence.pieces()[last - 1] : -1;
+        if (share >= 0 && Character.isDigit(prose.token(share).word().charAt(0))) {
+            return new Voice(share, sentence.pieces()[last], null, -1, -1, Rule.NONE);
+        }
         int start = start(sentence, from, last);
         if (start >= 0) {
             int first = sentence.pieces()[start];
@@ -241,11 +289,6 @@ final class Subjects {
         Naming owner = owner(sentence, from, last);
         if (owner != null) {
             return new Voice(owner.first(), sentence.pieces()[last], null, -1, -1, Rule.NONE);
-        }
-        Token only = prose.token(sentence.pieces()[last]);
-        int share = last > 0 && only.is("percent", "%") ? sentence.pieces()[last - 1] : -1;
-        if (share >= 0 && Character.isDigit(prose.token(share).word().charAt(0))) {
-            return new Voice(share, sentence.pieces()[last], null, -1, -1, Rule.NONE);
         }
         return Lexicon.PEOPLE.contains(only.lower())
                 ? new Voice(sentence.pieces()[last], sentence.pieces()[last], null, -1, -1, Rule.NONE)

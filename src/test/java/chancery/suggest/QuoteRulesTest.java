@@ -134,6 +134,60 @@ class QuoteRulesTest {
         assertEquals(List.of("maintains her support | It | said"), quotes("It said that she “maintains her support”."));
     }
 
+    @Test
+    void aNameAfterADashSigns() {
+        assertEquals(List.of("The numbers are small. | Ana Ruiz | "), quotes("“The numbers are small.” – Ana Ruiz."));
+    }
+
+    @Test
+    void shootingBackIsSaying() {
+        assertEquals(
+                List.of("He wants to be tough tonight | Ana Ruiz | shot"),
+                quotes("“He wants to be tough tonight,” Ana Ruiz shot back."));
+    }
+
+    @Test
+    void whoseClaimItIsSpeaks() {
+        assertEquals(
+                List.of("prices always fall | Ana Ruiz | claim"),
+                quotes("The book recalls Ana Ruiz’s claim that “prices always fall”."));
+    }
+
+    @Test
+    void whoIsNamedAfterTheLastOfASentenceSaysTheFirst() {
+        assertEquals(
+                List.of("the greatest danger | Howard Dean | proclaimed", "stunt growth | Howard Dean | proclaimed"),
+                quotes("Guns are “the greatest danger” and “stunt growth,” Howard Dean proclaimed."));
+    }
+
+    @Test
+    void aCommaBeforeTwoClosingMarksParts() {
+        assertEquals(
+                List.of("We are told, ‘This is a special case,’ | Ana Ruiz | said"),
+                quotes("“We are told, ‘This is a special case,’” Ana Ruiz said."));
+    }
+
+    @Test
+    void anArticleOfATreatySpeaks() {
+        assertEquals(
+                List.of("No State shall return a refugee. | Article 33 | affirms"),
+                quotes("Article 33 affirms: “No State shall return a refugee.”"));
+    }
+
+    @Test
+    void whereSomebodySpeaksIsNotWhoSpeaks() {
+        assertEquals(
+                List.of("a gift to nobody | Ana Ruiz | called"),
+                quotes("Ana Ruiz in her opening speech called the plan “a gift to nobody”."));
+    }
+
+    @Test
+    void aShareOfThoseAskedSpeaks() {
+        assertEquals(
+                List.of("not at all likely | 14 percent | said"),
+                quotes("In the poll 14 percent said “not at all likely”."));
+    }
+
     private static List<String> quotes(String text) {
         return Suggestions.of(text, null, List.of(), Progress.NONE).quotes().stream()
                 .map(quote -> quote.text() + " | " + quote.speaker() + " | " + quote.cue())
