@@ -32,12 +32,49 @@ final class Foremost {
         this.rows = rows;
         blocks = (rows.length + BLOCK - 1) / BLOCK;
         greatest = new long[2 * blocks];
-        for (int entry = 0; entry < rows.length; entry++) {
-            int leaf = blocks + entry / BLOCK;
-            greatest[leaf] = Math.max(greatest[leaf], weight(entry));
-        }
+        weigh(0, rows.length - 1);
         for (int node = blocks - 1; node > 0; node--) {
             greatest[node] = Math.max(greatest[2 * node], greatest[2 * node + 1]);
+        }
+    }
+
+    private Foremost(EventColumns events, int[] rows, long[] greatest) {
+        this.events = events;
+        this.rows = rows;
+        this.greatest = greatest;
+        blocks = greatest.length / 2;
+    }
+
+    /** The same lane after an edit of other events than its own. */
+    Foremost of(EventColumns now, int[] stand) {
+        return new Foremost(now, stand, greatest);
+    }
+
+    /** The same lane after an edit in which only the entries from one to another, inclusive, are others than before. */
+    Foremost after(EventColumns now, int[] stand, int first, int last) {
+        if ((stand.length + BLOCK - 1) / BLOCK != blocks) {
+            return new Foremost(now, stand);
+        }
+        Foremost after = new Foremost(now, stand, greatest.clone());
+        after.weigh(first, last);
+        int low = (blocks + first / BLOCK) / 2;
+        int high = (blocks + last / BLOCK) / 2;
+        for (; low > 0; low /= 2, high /= 2) {
+            for (int node = low; node <= high; node++) {
+                after.greatest[node] = Math.max(after.greatest[2 * node], after.greatest[2 * node + 1]);
+            }
+        }
+        return after;
+    }
+
+    /** Weighs the blocks in which the entries from one to another, inclusive, lie. */
+    private void weigh(int first, int last) {
+        for (int block = first / BLOCK; block * BLOCK <= last; block++) {
+            long most = 0;
+            for (int entry = block * BLOCK; entry < Math.min(rows.length, (block + 1) * BLOCK); entry++) {
+                most = Math.max(most, weight(entry));
+            }
+            greatest[blocks + block] = most;
         }
     }
 

@@ -48,59 +48,108 @@ final class LaneRows {
         }
     }
 
-    private LaneRows(EventColumns events, int[] rows, long[] blockTo, long[] stretchTo) {
-        this.events = events;
-        this.rows = rows;
-        this.blockTo = blockTo;
-        this.stretchTo = stretchTo;
-    }
-
     /**
-     * The same lane after an edit.
+     * The same lane after an edit. What an edit of a few events costs hardly grows with the lane: what stands before the first
+     * of them and behind the last is taken over.
      *
      * @param now the columns after it
      * @param out of this lane's rows those that went, by their numbers before
      * @param in the rows that came to this lane, by their numbers after
      */
     LaneRows after(EventColumns now, RowChanges changes, IntBag out, IntBag in) {
-        if (out.size() == 0 && in.size() == 0) {
-            return new LaneRows(now, renumbered(rows, changes), blockTo, stretchTo);
+        int[] stand = rows;
+        int first = rows.length;
+        int last = 0;
+        for (int i = 0; i < out.size(); i++) {
+            int entry = entryOf(events, stand, out.at(i));
+            stand = without(stand, entry);
+            first = Math.min(first, entry);
+            last = Math.max(last, entry);
         }
-        int[] stand = renumbered(without(rows, out), changes);
+        stand = renumbered(stand, changes);
         for (int i = 0; i < in.size(); i++) {
-            stand = with(now, stand, in.at(i));
+            int entry = entryOf(now, stand, in.at(i));
+            stand = with(stand, entry, in.at(i));
+            first = Math.min(first, entry);
+            last = Math.max(last, entry);
         }
-        return new LaneRows(now, stand);
+        if (first > last) {
+            return new LaneRows(this, now, stand);
+        }
+        boolean even = stand.length == rows.length;
+        int end = even ? Math.min(last + out.size() + in.size(), stand.length - 1) : stand.length;
+        return new LaneRows(this, now, stand, even ? first : Math.max(0, Math.min(first, stand.length - 1)), end);
     }
 
-    private static int[] without(int[] rows, IntBag out) {
-        int[] left = new int[rows.length];
-        int size = 0;
-        for (int row : rows) {
-            left[size] = row;
-            size += out.size() > 0 && out.contains(row) ? 0 : 1;
+    /** A lane after an edit of other events than its own. */
+    private LaneRows(LaneRows before, EventColumns now, int[] rows) {
+        events = now;
+        this.rows = rows;
+        blockTo = before.blockTo;
+        stretchTo = before.stretchTo;
+        Foremost known = before.foremost;
+        foremost = known == null ? null : known.of(now, rows);
+    }
+
+    /** A lane after an edit, in which only the entries from one to another, inclusive, are others than before. */
+    private LaneRows(LaneRows before, EventColumns now, int[] rows, int first, int last) {
+        events = now;
+        this.rows = rows;
+        blockTo = Arrays.copyOf(before.blockTo, rows.length / BLOCK + 1);
+        stretchTo = Arrays.copyOf(before.stretchTo, rows.length / STRETCH + 1);
+        fill(blockTo, BLOCK, first, last);
+        fill(stretchTo, STRETCH, first, last);
+        Foremost known = before.foremost;
+        foremost = known == null ? null : known.after(now, rows, first, Math.min(last, rows.length - 1));
+    }
+
+    private void fill(long[] to, int size, int first, int last) {
+        for (int block = first / size; block < to.length && block <= last / size; block++) {
+            to[block] = Tick.PAST;
+            for (int entry = block * size; entry < Math.min(rows.length, (block + 1) * size); entry++) {
+                to[block] = Math.max(to[block], to(rows[entry]));
+            }
         }
-        return Arrays.copyOf(left, size);
     }
 
     /** The numbers that rows have after an edit; the same array where none has another. */
-    private static int[] renumbered(int[] rows, RowChanges changes) {
-        int first = changes.firstMoved();
-        int last = changes.lastMoved();
+    private int[] renumbered(int[] before, RowChanges changes) {
         int shift = changes.come().length - changes.gone().length;
-        int[] moved = rows;
-        for (int entry = 0; entry < rows.length; entry++) {
-            int row = rows[entry];
-            int there = row < first ? row : row >= last ? row + shift : changes.now(row);
+        int first = changes.firstMoved();
+        int last = shift == 0 ? changes.lastMoved() : Integer.MAX_VALUE;
+        // Rows without an earliest start stand elsewhere in a lane than in the columns, where they are the first.
+        boolean early = first < events.size() && events.startEarliest()[first] == Tick.PAST;
+        int from = early ? 0 : first >= events.size() ? before.length : entryOf(events, before, first);
+        int to = early || last >= events.size() ? before.length : entryOf(events, before, last);
+        int[] moved = before;
+        for (int entry = from; entry < to; entry++) {
+            int row = before[entry];
+            int there = row < first || row >= last ? row : changes.now(row);
             if (there != row) {
-                moved = moved == rows ? rows.clone() : moved;
+                moved = moved == before ? before.clone() : moved;
                 moved[entry] = there;
             }
         }
         return moved;
     }
 
-    private static int[] with(EventColumns events, int[] rows, int row) {
+    private static int[] without(int[] rows, int entry) {
+        int[] fewer = new int[rows.length - 1];
+        System.arraycopy(rows, 0, fewer, 0, entry);
+        System.arraycopy(rows, entry + 1, fewer, entry, fewer.length - entry);
+        return fewer;
+    }
+
+    private static int[] with(int[] rows, int entry, int row) {
+        int[] more = new int[rows.length + 1];
+        System.arraycopy(rows, 0, more, 0, entry);
+        more[entry] = row;
+        System.arraycopy(rows, entry, more, entry + 1, rows.length - entry);
+        return more;
+    }
+
+    /** At which entry a row stands, or would stand. */
+    private static int entryOf(EventColumns events, int[] rows, int row) {
         int low = 0;
         int high = rows.length;
         while (low < high) {
@@ -111,11 +160,7 @@ final class LaneRows {
                 high = middle;
             }
         }
-        int[] more = new int[rows.length + 1];
-        System.arraycopy(rows, 0, more, 0, low);
-        more[low] = row;
-        System.arraycopy(rows, low, more, low + 1, rows.length - low);
-        return more;
+        return low;
     }
 
     /** The order of rows in lanes: by the earliest known bound; of those without an earliest start first; as in the columns. */

@@ -110,6 +110,7 @@ record RowChanges(int[] gone, int[] come) {
             rows = equal(
                     rows,
                     to -> Arrays.mismatch(before.importance(), old, old + to, now.importance(), fresh, fresh + to));
+            rows = equal(rows, to -> Arrays.mismatch(before.quotes(), old, old + to, now.quotes(), fresh, fresh + to));
             return sameActors(rows);
         }
 

@@ -14,14 +14,20 @@ import chancery.store.Shelf;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the window keeps of a dossier in memory: the cover, the small lists, and the columns of the events. Everything else is
  * asked for by name. A snapshot: after an edit there is a new one.
  */
 public final class Contents {
+
+    /** Titles of more events are read when somebody asks for them. */
+    private static final int MOST_RETITLED = 500;
 
     private final Dossier dossier;
     private final List<Source> sources;
@@ -32,6 +38,7 @@ public final class Contents {
     private final Map<Id<Actor>, Integer> quotesBySpeaker;
     private final Tally tally;
     private final ActorColours colours;
+    private final @Nullable Map<Integer, String> retitled;
     private final Map<Id<Source>, Source> sourceById;
     private final Map<Id<Actor>, Actor> actorById;
     private final Map<Id<Place>, Place> placeById;
@@ -52,6 +59,7 @@ public final class Contents {
             EventColumns events,
             Map<Id<Actor>, Integer> quotesBySpeaker,
             Tally tally) {
+        this.retitled = null;
         this.dossier = dossier;
         this.sources = List.copyOf(sources);
         this.actors = List.copyOf(actors);
@@ -66,6 +74,34 @@ public final class Contents {
         this.placeById = byId(places, Place::id);
         this.issueById = byId(issues, Issue::id);
     }
+
+    /** The snapshot after an edit: of the lists that are the same, what was made of them is taken over. */
+    private Contents(Contents before, Fresh fresh, EventColumns events, Map<Id<Actor>, Integer> quotes, Tally tally) {
+        this.dossier = fresh.dossier;
+        this.sources = fresh.sources;
+        this.actors = fresh.actors;
+        this.places = fresh.places;
+        this.issues = fresh.issues;
+        this.retitled = fresh.retitled;
+        this.events = events;
+        this.quotesBySpeaker = quotes;
+        this.tally = tally;
+        boolean sameActors = actors == before.actors;
+        this.colours = sameActors ? before.colours : new ActorColours(actors);
+        this.sourceById = sources == before.sources ? before.sourceById : byId(sources, Source::id);
+        this.actorById = sameActors ? before.actorById : byId(actors, Actor::id);
+        this.placeById = places == before.places ? before.placeById : byId(places, Place::id);
+        this.issueById = issues == before.issues ? before.issueById : byId(issues, Issue::id);
+    }
+
+    /** The small parts as they are after an edit. */
+    private record Fresh(
+            Dossier dossier,
+            List<Source> sources,
+            List<Actor> actors,
+            List<Place> places,
+            List<Issue> issues,
+            @Nullable Map<Integer, String> retitled) {}
 
     /** Reads a snapshot. Takes time: not for the JavaFX thread. */
     public static Contents of(Shelf shelf) {
@@ -89,18 +125,38 @@ public final class Contents {
     public Contents after(ChangeSet changes, Shelf shelf) {
         boolean actorsToo = changes.touches(EntryKind.ACTOR);
         boolean quotesToo = changes.touches(EntryKind.QUOTE);
-        List<Actor> actorsNow = actorsToo ? shelf.actors() : actors;
+        List<Actor> actorsNow = actorsToo ? List.copyOf(shelf.actors()) : actors;
         boolean columnsToo = actorsToo || quotesToo || changes.touches(EntryKind.EVENT);
         EventColumns eventsNow = columnsToo ? shelf.eventColumns(events, actors) : events;
-        return new Contents(
+        Fresh fresh = new Fresh(
                 changes.touches(EntryKind.DOSSIER) ? shelf.dossier() : dossier,
-                changes.touches(EntryKind.SOURCE) ? shelf.sources() : sources,
+                changes.touches(EntryKind.SOURCE) ? List.copyOf(shelf.sources()) : sources,
                 actorsNow,
-                changes.touches(EntryKind.PLACE) ? shelf.places() : places,
-                changes.touches(EntryKind.ISSUE) ? shelf.issues() : issues,
+                changes.touches(EntryKind.PLACE) ? List.copyOf(shelf.places()) : places,
+                changes.touches(EntryKind.ISSUE) ? List.copyOf(shelf.issues()) : issues,
+                retitled(changes, shelf));
+        return new Contents(
+                this,
+                fresh,
                 eventsNow,
-                actorsToo || quotesToo ? shelf.quotesBySpeaker() : quotesBySpeaker,
+                actorsToo || quotesToo ? Map.copyOf(shelf.quotesBySpeaker()) : quotesBySpeaker,
                 tallyAfter(changes, eventsNow, shelf));
+    }
+
+    /** What the events that an edit touched are called now, by their keys; null where they are many. */
+    private static @Nullable Map<Integer, String> retitled(ChangeSet changes, Shelf shelf) {
+        if (!changes.touches(EntryKind.EVENT)) {
+            return Map.of();
+        }
+        if (changes.ids().size() > MOST_RETITLED) {
+            return null;
+        }
+        int[] keys = changes.ids().stream()
+                .map(id -> shelf.eventKey(new Id<>(id.value())))
+                .flatMapToInt(OptionalInt::stream)
+                .toArray();
+        List<String> titles = shelf.eventTitles(keys);
+        return IntStream.range(0, keys.length).boxed().collect(Collectors.toMap(place -> keys[place], titles::get));
     }
 
     /** Counting a few hundred thousand quotes takes longer than all else of a small edit. */
@@ -158,6 +214,14 @@ public final class Contents {
     /** How many records of the large kinds there are. */
     public Tally tally() {
         return tally;
+    }
+
+    /**
+     * What the events are called whose titles the last edit can have changed, by their keys; nothing where that is not known,
+     * and any event may be called something else than before.
+     */
+    public Optional<Map<Integer, String>> retitled() {
+        return Optional.ofNullable(retitled);
     }
 
     /** The colours of the actors. */

@@ -11,6 +11,7 @@ final class Residence {
 
     private static final int TURN_MILLIS = 500;
     private static final int MOST_TURNS = 360;
+    private static final int QUIET_TURNS = 10;
     private static final double IDLE = 0.1;
 
     private Residence() {}
@@ -27,9 +28,13 @@ final class Residence {
         return Runtime.getRuntime().totalMemory() / 1_000_000;
     }
 
-    /** Waits until nothing is done beside the window any more, for some minutes at most. */
+    /**
+     * Waits until nothing is done beside the window any more, for some minutes at most. A large dossier is left alone for some
+     * seconds before it is checked and copied, so it must have been quiet for longer than that.
+     */
     static void quiet() {
         Cost before = Cost.now();
+        int quiet = 0;
         for (int turn = 0; turn < MOST_TURNS; turn++) {
             try {
                 Thread.sleep(TURN_MILLIS);
@@ -38,7 +43,8 @@ final class Residence {
                 return;
             }
             Cost now = Cost.now();
-            if (now.since(before).processor() < IDLE * now.since(before).wall()) {
+            quiet = now.since(before).processor() < IDLE * now.since(before).wall() ? quiet + 1 : 0;
+            if (quiet == QUIET_TURNS) {
                 return;
             }
             before = now;

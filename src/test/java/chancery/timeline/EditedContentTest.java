@@ -84,6 +84,8 @@ class EditedContentTest {
         assertEquals(expected.plan().lanes(), found.plan().lanes(), what);
         for (int lane = 0; lane < expected.plan().lanes().size(); lane++) {
             assertArrayEquals(expected.rows(lane).toArray(), found.rows(lane).toArray(), what);
+            assertEquals(expected.rows(lane).last(), found.rows(lane).last(), what);
+            assertEquals(foremost(expected.rows(lane)), foremost(found.rows(lane)), what);
             for (long from = 0; from < 400; from += 90) {
                 assertArrayEquals(
                         expected.rows(lane).within(from * Tick.DAY, (from + 30) * Tick.DAY, 1_000),
@@ -94,6 +96,12 @@ class EditedContentTest {
         for (int row = 0; row < anew.dated(); row++) {
             assertEquals(expected.plan().labelLane(row), found.plan().labelLane(row), what);
         }
+    }
+
+    private static List<Integer> foremost(LaneRows rows) {
+        List<Integer> foremost = new ArrayList<>();
+        rows.foremost().between(0, rows.size()).forEachRemaining((int row) -> foremost.add(row));
+        return foremost;
     }
 
     private static void change(List<Row> rows, Random random) {

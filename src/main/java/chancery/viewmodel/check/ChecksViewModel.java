@@ -20,7 +20,6 @@ import chancery.work.Progress;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -112,11 +111,6 @@ public final class ChecksViewModel {
     /** The findings that pass the filter, each check's under its name. */
     public ObservableList<CheckRow> rows() {
         return readOnlyRows;
-    }
-
-    /** What is looked for, one thing after the other. */
-    public static String lookedFor() {
-        return Arrays.stream(Check.values()).map(Check::about).collect(Collectors.joining(", "));
     }
 
     /** What narrows the list. */

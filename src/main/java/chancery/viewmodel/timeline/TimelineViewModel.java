@@ -18,6 +18,8 @@ import chancery.viewmodel.Memory;
 import chancery.viewmodel.Session;
 import chancery.viewmodel.filter.FilterViewModel;
 import chancery.work.Latest;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -47,6 +49,11 @@ public final class TimelineViewModel {
     private final Measures measures;
     private final Views views;
     private Titles titles;
+
+    /** What has other titles than {@link #titles} has, by key; or whether that may be any. */
+    private final Map<Integer, String> retitled = new HashMap<>();
+
+    private boolean anyRetitled;
     private final ReadOnlyObjectWrapper<TimelineContent> content;
     private final ReadOnlyObjectWrapper<ViewOptions> options;
     private boolean fitting = true;
@@ -63,7 +70,7 @@ public final class TimelineViewModel {
         this.lanes = new Lanes(session, actors);
         this.heads = new LaneHeads(this, actors);
         this.folds = new Folds(session, memory);
-        this.titles = new Titles(session, session.contents().events(), null);
+        this.titles = new Titles(session, session.contents().events());
         this.content = new ReadOnlyObjectWrapper<>(this, "content", Showing.of(session.contents(), titles));
         this.options = new ReadOnlyObjectWrapper<>(
                 this,
@@ -307,7 +314,8 @@ public final class TimelineViewModel {
     }
 
     private void take(Contents contents) {
-        Titles fresh = new Titles(session, contents.events(), titles);
+        contents.retitled().ifPresentOrElse(retitled::putAll, () -> anyRetitled = true);
+        Titles fresh = new Titles(titles, contents.events(), anyRetitled ? null : retitled);
         if (content().standsAs(contents.events()) && content().actors().equals(Showing.actors(contents))) {
             show(contents, fresh, content().reworded(contents.events(), fresh));
         } else {
@@ -315,10 +323,10 @@ public final class TimelineViewModel {
             TimelineContent before = content();
             Supplier<TimelineContent> taken =
                     () -> Showing.after(before, contents, fresh).showing(shown);
-            if (fresh.few()) {
+            if (fresh.outstanding()) {
                 fresh.read(() -> lanes.prepare(contents, taken, true, ready -> show(contents, fresh, ready)));
             } else {
-                lanes.prepare(contents, taken, false, ready -> show(contents, fresh, ready));
+                lanes.prepare(contents, taken, fresh.few(), ready -> show(contents, fresh, ready));
             }
         }
     }
@@ -327,6 +335,8 @@ public final class TimelineViewModel {
         if (session.contents() == contents) {
             boolean stands = taken.standsAs(content());
             titles = fresh;
+            retitled.clear();
+            anyRetitled = false;
             content.set(taken.with(content().stances()));
             hide();
             if (!stands) {

@@ -31,13 +31,31 @@ final class Titles implements IntFunction<String> {
     private final Set<Integer> wanted = new HashSet<>();
     private boolean reading;
 
-    /** None are known yet, but those of before an edit. */
-    Titles(Session session, EventColumns events, @Nullable Titles earlier) {
+    /** Whether every title is known. */
+    private boolean complete;
+
+    /** None are known yet. */
+    Titles(Session session, EventColumns events) {
         this.session = session;
         this.events = events;
-        if (earlier != null) {
-            before.putAll(earlier.before);
+    }
+
+    /**
+     * After edits, those of before are known.
+     *
+     * @param retitled what has another title since then, by key; null where that may be any
+     */
+    Titles(Titles earlier, EventColumns events, @Nullable Map<Integer, String> retitled) {
+        this.session = earlier.session;
+        this.events = events;
+        before.putAll(earlier.before);
+        if (retitled == null) {
             before.putAll(earlier.known);
+        } else {
+            known.putAll(earlier.known);
+            known.putAll(retitled);
+            before.keySet().removeAll(retitled.keySet());
+            complete = earlier.complete && few();
         }
     }
 
@@ -57,6 +75,11 @@ final class Titles implements IntFunction<String> {
         return events.size() <= ALL_AT_ONCE;
     }
 
+    /** Whether there are so few that all are to be read before they are shown, and that has not been done. */
+    boolean outstanding() {
+        return few() && !complete;
+    }
+
     /** Whether some have been asked for and are not there yet. */
     boolean awaited() {
         return reading || !wanted.isEmpty();
@@ -64,7 +87,7 @@ final class Titles implements IntFunction<String> {
 
     /** Reads those that have been asked for in vain, or all where there are few; where there are any, says when it has. */
     void read(Runnable done) {
-        boolean first = few() && known.isEmpty();
+        boolean first = outstanding();
         if (first) {
             IntStream.of(events.key()).forEach(wanted::add);
         }
@@ -80,6 +103,7 @@ final class Titles implements IntFunction<String> {
         }
         session.ask(shelf -> shelf.eventTitles(keys), titles -> {
             reading = false;
+            complete |= first;
             take(keys, titles);
             done.run();
         });

@@ -143,6 +143,17 @@ class SuggestTest extends HarbourJourney {
         assertEquals(2, ask(() -> lookup(".margin-suggestion").queryAll().size()));
     }
 
+    @Test
+    void theMenuLeadsToTheNextSuggestion() {
+        paste();
+        interact(() -> suggest().onProperty().set(false));
+        interact(() -> workbench().modeProperty().set(ViewMode.TIMELINE));
+        clickOn(".main-menu");
+        clickOn("Suggestions in the text");
+        assertEquals(ViewMode.READ, ask(() -> workbench().modeProperty().get()));
+        assertEquals("2 April 2031", looked());
+    }
+
     private void paste() {
         interact(() -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, ARTICLE)));
         push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V);
