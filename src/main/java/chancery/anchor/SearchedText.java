@@ -46,11 +46,6 @@ public final class SearchedText {
         return text;
     }
 
-    /** Its paragraphs. */
-    public Paragraphs paragraphs() {
-        return paragraphs;
-    }
-
     /** The text folded; unit for unit as long as the text. */
     public String folded() {
         return folded;

@@ -3,6 +3,7 @@ package chancery.briefing;
 import chancery.briefing.order.SheetOrder;
 import chancery.briefing.print.PdfSheet;
 import chancery.briefing.sheet.SheetContent;
+import chancery.briefing.type.Typeset;
 import chancery.store.Shelf;
 import chancery.text.Words;
 import chancery.work.Progress;
@@ -20,8 +21,9 @@ import java.util.stream.Stream;
 public final class Briefing {
 
     private final Clock clock;
-    private final PdfSheet printer = new PdfSheet();
-    private final Rendering rendering = new Rendering();
+    private final Typeset typeset = new Typeset();
+    private final PdfSheet printer = new PdfSheet(typeset);
+    private final Rendering rendering = new Rendering(typeset);
 
     /**
      * Reads the fonts.
@@ -101,10 +103,19 @@ public final class Briefing {
      * @throws java.util.concurrent.CancellationException where nobody waits for it any longer
      */
     public Rendered render(Shelf shelf, SheetOrder order, Format format, Progress progress) {
+        return render(draft(shelf), order, format, progress);
+    }
+
+    /**
+     * Composes a sheet that is on its way and renders it, in memory.
+     *
+     * @throws BriefRefused as {@link #render(Shelf, SheetOrder, Format, Progress)}
+     */
+    public Rendered render(Draft draft, SheetOrder order, Format format, Progress progress) {
         Paper paper = order.layout().paper();
         return format == Format.PDF
-                ? render(lay(shelf, order, progress), paper, format)
-                : rendering.of(draft(shelf).compose(order, progress), paper, format, clock.instant());
+                ? render(draft.lay(order, progress), paper, format)
+                : rendering.of(draft.compose(order, progress), paper, format, clock.instant());
     }
 
     /** Renders what was composed and set before, on the paper it was set for. */

@@ -12,6 +12,7 @@ import chancery.model.Quote;
 import chancery.model.Source;
 import chancery.store.Shelf;
 import chancery.store.image.Image;
+import chancery.text.Opening;
 import chancery.text.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,10 +57,7 @@ final class Culprit implements Entry.Cases<String> {
     }
 
     private static String said(String kind, String words) {
-        String shown = words.codePointCount(0, words.length()) <= LONGEST
-                ? words
-                : words.substring(0, words.offsetByCodePoints(0, LONGEST)) + "…";
-        return Words.say("briefing.record." + kind, shown);
+        return Words.say("briefing.record." + kind, Opening.of(words, LONGEST));
     }
 
     @Override

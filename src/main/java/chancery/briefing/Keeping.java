@@ -4,7 +4,6 @@ import chancery.briefing.compose.Uses;
 import chancery.briefing.order.OrderText;
 import chancery.briefing.order.SheetOrder;
 import chancery.briefing.sheet.Cover;
-import chancery.briefing.sheet.SheetContent;
 import chancery.model.Id;
 import chancery.model.KeptSheet;
 import chancery.store.Shelf;
@@ -36,31 +35,17 @@ public record Keeping(KeptSheet sheet, List<Id<?>> used) {
      * @param clock says when it was made
      */
     public static Keeping of(Shelf shelf, String id, SheetOrder order, Briefing.Rendered rendered, Clock clock) {
-        return of(
-                shelf,
-                id,
-                order,
-                rendered.content(),
-                rendered.pages(),
-                rendered.format().ending(),
-                clock);
-    }
-
-    /**
-     * The same of a sheet that was laid.
-     *
-     * @param format the ending of its file, one of {@link KeptSheet#FORMATS}
-     */
-    public static Keeping of(Shelf shelf, String id, SheetOrder order, Laid laid, String format, Clock clock) {
-        return of(shelf, id, order, laid.content(), laid.pages(), format, clock);
-    }
-
-    private static Keeping of(
-            Shelf shelf, String id, SheetOrder order, SheetContent content, int pages, String format, Clock clock) {
-        Cover cover = content.cover();
+        Cover cover = rendered.content().cover();
         Instant made = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        KeptSheet sheet = new KeptSheet(id, cover.title(), made, cover.author(), format, pages, OrderText.of(order));
+        KeptSheet sheet = new KeptSheet(
+                id,
+                cover.title(),
+                made,
+                cover.author(),
+                rendered.format().ending(),
+                rendered.pages(),
+                OrderText.of(order));
         LocalDate today = LocalDate.ofInstant(made, shelf.dossier().zone());
-        return new Keeping(sheet, Uses.of(shelf, order, content, today));
+        return new Keeping(sheet, Uses.of(shelf, order, rendered.content(), today));
     }
 }

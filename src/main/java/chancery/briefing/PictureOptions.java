@@ -99,18 +99,4 @@ public record PictureOptions(
     public PictureOptions marked(Marking other) {
         return new PictureOptions(width, height, from, to, theme, other, lanes, then, asOf, hidesLater, scale);
     }
-
-    /** The same with other lanes. */
-    public PictureOptions laned(LaneBy by, LaneBy further) {
-        return new PictureOptions(width, height, from, to, theme, marking, by, further, asOf, hidesLater, scale);
-    }
-
-    /**
-     * The same from the end of another day.
-     *
-     * @param hides whether what was not known then is left out
-     */
-    public PictureOptions from(LocalDate day, boolean hides) {
-        return new PictureOptions(width, height, from, to, theme, marking, lanes, then, day, hides, scale);
-    }
 }

@@ -5,17 +5,17 @@ import chancery.briefing.web.HtmlSheet;
 import chancery.briefing.web.MarkdownSheet;
 import chancery.briefing.word.WordSheet;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
-/** Puts what a sheet says into the formats beside the printed one. Reads the fonts when it is made. */
+/** Puts what a sheet says into the formats beside the printed one. */
 final class Rendering {
 
-    private final HtmlSheet html;
-    private final WordSheet word;
+    private final Typeset typeset;
+    private @Nullable HtmlSheet html;
+    private @Nullable WordSheet word;
 
-    Rendering() {
-        Typeset typeset = new Typeset();
-        html = new HtmlSheet(typeset);
-        word = new WordSheet(typeset);
+    Rendering(Typeset typeset) {
+        this.typeset = typeset;
     }
 
     /**
@@ -39,7 +39,7 @@ final class Rendering {
         return switch (format) {
             case PDF -> throw new IllegalArgumentException("a PDF is set");
             case DOCX -> {
-                WordSheet.Document document = word.of(laid.content(), paper, made);
+                WordSheet.Document document = word().of(laid.content(), paper, made);
                 yield rendered(laid, format, document.bytes(), document.dropped());
             }
             case MARKDOWN -> {
@@ -47,10 +47,23 @@ final class Rendering {
                 yield rendered(laid, format, text.bytes(), text.dropped());
             }
             case HTML -> {
-                HtmlSheet.Page page = html.of(laid.content());
+                HtmlSheet.Page page = html().of(laid.content());
                 yield rendered(laid, format, page.bytes(), page.dropped());
             }
         };
+    }
+
+    /** Measures text in fonts of its own, which are not read before somebody asks for the format. */
+    private HtmlSheet html() {
+        HtmlSheet there = html == null ? new HtmlSheet(typeset) : html;
+        html = there;
+        return there;
+    }
+
+    private WordSheet word() {
+        WordSheet there = word == null ? new WordSheet(typeset) : word;
+        word = there;
+        return there;
     }
 
     private static Briefing.Rendered rendered(Draft.Composed laid, Briefing.Format format, byte[] file, int dropped) {

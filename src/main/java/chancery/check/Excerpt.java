@@ -1,5 +1,7 @@
 package chancery.check;
 
+import chancery.text.Opening;
+
 /** The beginning of a longer text, for a sentence that speaks of it. */
 final class Excerpt {
 
@@ -9,12 +11,6 @@ final class Excerpt {
 
     /** The text on one line, cut after {@value #MOST} characters at a space. */
     static String of(String text) {
-        String line = text.replaceAll("\\s+", " ").strip();
-        if (line.codePointCount(0, line.length()) <= MOST) {
-            return line;
-        }
-        int end = line.offsetByCodePoints(0, MOST);
-        int space = line.lastIndexOf(' ', end);
-        return line.substring(0, space > 0 ? space : end) + "…";
+        return Opening.of(text, MOST);
     }
 }

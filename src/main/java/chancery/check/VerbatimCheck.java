@@ -42,7 +42,7 @@ final class VerbatimCheck implements RecordCheck {
     }
 
     /** Whether the words shown are not those of the passages; where these keep none, nobody can tell. */
-    private static boolean rewritten(Quote quote) {
+    static boolean rewritten(Quote quote) {
         List<Passage> parts = quote.passages();
         return !parts.isEmpty()
                 && parts.stream().allMatch(part -> part.exact() != null)

@@ -158,7 +158,7 @@ final class OrderOptions {
                 });
     }
 
-    /** The kept sheet of an id, or the last one. */
+    /** The kept sheet of an id, or of the mark on its pages, or the last one. */
     static KeptSheet sheet(Shelf shelf, String word) {
         List<KeptSheet> kept = shelf.keptSheets();
         if (kept.isEmpty()) {
@@ -167,7 +167,8 @@ final class OrderOptions {
         return "last".equals(word)
                 ? kept.get(0)
                 : kept.stream()
-                        .filter(sheet -> sheet.id().equals(word))
+                        .filter(sheet -> sheet.id().equals(word)
+                                || sheet.mark().filter(word::equalsIgnoreCase).isPresent())
                         .findFirst()
                         .orElseThrow(() -> new Refusal(Words.say("cli.sheets.no-sheet", word)));
     }

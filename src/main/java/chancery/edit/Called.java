@@ -12,6 +12,7 @@ import chancery.model.Position;
 import chancery.model.Quote;
 import chancery.model.Source;
 import chancery.store.Shelf;
+import chancery.text.Opening;
 import chancery.text.Words;
 import java.util.Optional;
 import java.util.function.Function;
@@ -47,12 +48,7 @@ public final class Called implements Entry.Cases<String> {
 
     /** The first words of a text. */
     static String opening(String text) {
-        String line = text.strip().replaceAll("\\s+", " ");
-        if (line.length() <= MOST) {
-            return line;
-        }
-        int end = line.lastIndexOf(' ', MOST);
-        return line.substring(0, end < MOST / 2 ? line.offsetByCodePoints(0, MOST / 2) : end) + "…";
+        return Opening.of(text, MOST);
     }
 
     @Override

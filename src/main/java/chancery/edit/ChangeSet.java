@@ -2,6 +2,7 @@ package chancery.edit;
 
 import chancery.model.EntryKind;
 import chancery.model.Id;
+import chancery.store.Trace;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -45,6 +46,13 @@ public final class ChangeSet {
     /** Whether this record was touched. */
     public boolean touches(Id<?> id) {
         return ids.contains(id);
+    }
+
+    /** Whether a record, a text or a dismissal was touched, and not only what is remembered and kept beside them. */
+    public boolean touchesTheRecord() {
+        return edit.changes().stream()
+                .map(change -> change.trace().part())
+                .anyMatch(part -> part != Trace.Part.REMEMBERED && part != Trace.Part.SHEET);
     }
 
     /** Whether some record may be known from another time on than before, since it rests on other sources or is gone. */

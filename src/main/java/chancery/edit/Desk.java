@@ -18,8 +18,6 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 public final class Desk {
 
     private final DossierFile file;
-    private final CopyOnWriteArrayList<Consumer<ChangeSet>> listeners = new CopyOnWriteArrayList<>();
     private volatile String who;
     private volatile Ahead ahead;
 
@@ -136,7 +133,7 @@ public final class Desk {
             pen.keep(sheet, bytes, entries);
             pen.record(step, List.of(change.trace()));
         });
-        return told(edit);
+        return new ChangeSet(edit);
     }
 
     /** Undoes the last edit; answers what that touched, or nothing where there is none. Throws as {@link #apply}. */
@@ -171,16 +168,6 @@ public final class Desk {
         return Optional.ofNullable(ahead.redo()).map(Step::name);
     }
 
-    /**
-     * Has somebody told of every change, after it is on the disk.
-     *
-     * @return what ends it
-     */
-    public Runnable listen(Consumer<ChangeSet> listener) {
-        listeners.add(listener);
-        return () -> listeners.remove(listener);
-    }
-
     private Edit edit(Step step) {
         return Remembered.edit(step, file.shelf().traces(step.number()));
     }
@@ -204,16 +191,10 @@ public final class Desk {
             pen.record(step, traces);
         });
         ahead = Ahead.of(file.shelf());
-        return told(edit);
+        return new ChangeSet(edit);
     }
 
     private Step step(String name, Deed deed, int of) {
         return new Step(0, name, who, Instant.now().truncatedTo(ChronoUnit.MILLIS), deed, of, null);
-    }
-
-    private ChangeSet told(Edit edit) {
-        ChangeSet set = new ChangeSet(edit);
-        listeners.forEach(listener -> listener.accept(set));
-        return set;
     }
 }

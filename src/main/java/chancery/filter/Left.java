@@ -49,11 +49,6 @@ public final class Left {
         return passed == null;
     }
 
-    /** The rows of the events that are not left; a copy. */
-    public BitSet hiddenRows() {
-        return passed == null ? new BitSet() : (BitSet) passed.hidden().clone();
-    }
-
     /** Whether the event of a row is left. */
     public boolean row(int row) {
         return passed == null || !passed.hidden().get(row);

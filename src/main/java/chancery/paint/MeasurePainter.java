@@ -137,7 +137,7 @@ public final class MeasurePainter {
         return row < 0
                 ? null
                 : layout.marks().stream()
-                        .filter(mark -> mark.match(new MarkOf(row)))
+                        .filter(mark -> mark.shows(row))
                         .map(Mark::box)
                         .findFirst()
                         .orElse(null);

@@ -64,7 +64,7 @@ public final class TiePainter {
 
     private List<Mark> marks(int row) {
         return layout.marks().stream()
-                .filter(mark -> mark.match(new MarkOf(row)) && seen(mark))
+                .filter(mark -> mark.shows(row) && seen(mark))
                 .toList();
     }
 

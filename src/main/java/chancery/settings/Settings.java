@@ -25,7 +25,7 @@ public record Settings(
 
     /** What holds at the first start. */
     public static final Settings DEFAULTS =
-            new Settings(Layout.DEFAULT, Look.DEFAULT, RecentFiles.NONE, Strip.DEFAULT, null, Map.of());
+            new Settings(Layout.DEFAULT, Look.DEFAULT, RecentFiles.NONE, new Strip(true), null, Map.of());
 
     /** Copies the map, in the order of its keys. */
     public Settings {

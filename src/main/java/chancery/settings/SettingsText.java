@@ -3,7 +3,6 @@ package chancery.settings;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +34,6 @@ final class SettingsText {
         }
         lines.put("recent.open", settings.recent().open());
         lines.put("strip.folding", settings.strip().folding());
-        settings.strip().hiddenLanes().forEach(name -> lines.put("hidden." + name, true));
         lines.put("author", settings.author());
         settings.remembered().forEach((name, value) -> lines.put("remembered." + name, value));
         return lines.text();
@@ -60,9 +58,7 @@ final class SettingsText {
                         theme == null ? usual.look().theme() : Theme.valueOf(theme),
                         size == null ? usual.look().textSize() : Integer.parseInt(size)),
                 recent(lines),
-                new Strip(
-                        folding == null ? usual.strip().folding() : Boolean.parseBoolean(folding),
-                        new TreeSet<>(lines.below("hidden.").keySet())),
+                folding == null ? usual.strip() : new Strip(Boolean.parseBoolean(folding)),
                 lines.get("author"),
                 lines.below("remembered."));
     }

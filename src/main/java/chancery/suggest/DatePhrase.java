@@ -12,8 +12,4 @@ record DatePhrase(int first, int last, String plain) {
     DatePhrase from(int earlier, String before) {
         return new DatePhrase(earlier, last, before + plain);
     }
-
-    DatePhrase to(int later, String after) {
-        return new DatePhrase(first, later, plain + after);
-    }
 }

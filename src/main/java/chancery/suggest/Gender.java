@@ -26,10 +26,6 @@ enum Gender {
         return HIS_TITLES.contains(title) ? HE : HER_TITLES.contains(title) ? SHE : UNKNOWN;
     }
 
-    boolean fits(Gender pronoun) {
-        return this == UNKNOWN || this == pronoun;
-    }
-
     private static Map<String, Gender> given() {
         Map<String, Gender> names = new HashMap<>();
         for (String line : Lexicon.lines("given")) {

@@ -56,11 +56,6 @@ public record Arrangement(
         return then != LaneBy.FLAT;
     }
 
-    /** Whether what belongs to which event must be known of these lanes. */
-    public boolean asks(LaneBy what) {
-        return by == what || then == what;
-    }
-
     /** The same lanes in another order. */
     public Arrangement sorted(LaneSort newSort) {
         return new Arrangement(by, then, newSort, own, pinned, closed, hidden, empty);

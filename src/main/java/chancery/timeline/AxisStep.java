@@ -72,11 +72,6 @@ public record AxisStep(Unit unit, int every) {
         return unit.seconds * every;
     }
 
-    /** About how many seconds one of the units lasts. */
-    long unitSeconds() {
-        return unit.seconds;
-    }
-
     /** Where the step that holds a tick begins. */
     long floor(long tick) {
         LocalDate day = Tick.day(tick);

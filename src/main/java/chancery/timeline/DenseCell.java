@@ -15,9 +15,4 @@ record DenseCell(long index, int count, Rows rows, @Nullable Span only) {
 
     /** How many rows a cell names at most. */
     static final int MOST_ROWS = 32;
-
-    /** A cell of some rows; {@code span} is the place of the first. */
-    static DenseCell of(long index, int count, int[] rows, Span span) {
-        return new DenseCell(index, count, Rows.of(rows), count == 1 ? span : null);
-    }
 }

@@ -34,21 +34,6 @@ public record Folding(List<Fold> folds) {
         return each(fold -> fold.from() == which.from() && fold.to() == which.to());
     }
 
-    /** The same stretches, all folded away. */
-    public Folding allClosed() {
-        return each(Fold::open);
-    }
-
-    /** The same stretches, all shown. */
-    public Folding allOpen() {
-        return each(fold -> !fold.open());
-    }
-
-    /** These stretches, those open that were open in an earlier folding. */
-    public Folding keeping(Folding earlier) {
-        return each(fold -> earlier.folds.contains(new Fold(fold.from(), fold.to(), !fold.open())));
-    }
-
     private Folding each(Predicate<Fold> turned) {
         List<Fold> result = new ArrayList<>(folds.size());
         for (Fold fold : folds) {

@@ -89,34 +89,6 @@ final class Frame implements Connectors.LaneCentres {
         return packing.height(lane) * stretch + ribbonRoom(lane);
     }
 
-    /** The view in which a dated row is in sight. */
-    ViewOptions revealing(int row) {
-        int lane = prepared.table().plan().labelLane(row);
-        if (lane < 0) {
-            return options;
-        }
-        double x = options.scale().x(EventTimes.anchor(content.events(), row));
-        double margin = plot.width() / 10;
-        boolean seen = x >= plot.x() + margin && x <= plot.right() - 2 * margin;
-        ViewOptions panned = seen ? options : options.scaled(options.scale().panned(plot.centreX() - x));
-        double y = tops[lane] + inLane(lane, row) * stretch;
-        double edge = options.sizes().pointRow();
-        double down = lane < pinned ? 0 : Math.max(0, y + edge - plot.bottom()) - Math.max(0, pinnedBottom + edge - y);
-        return panned.scrolled(Math.max(0, scrollY + down));
-    }
-
-    /** How far below its lane's top edge a row stands; the lane's dense row where it has no row of its own. */
-    private double inLane(int lane, int row) {
-        double left = plot.x() - options.scale().offset();
-        PackedLane packed = packing.lane(lane, left, left + plot.width());
-        for (int level = 0; level < packed.levels().size(); level++) {
-            if (packed.levels().get(level).stream().anyMatch(entry -> entry.row() == row)) {
-                return packed.centres()[level];
-            }
-        }
-        return packed.denseCentre();
-    }
-
     Layout lay() {
         Axis axis = AxisLayout.lay(options.scale(), plot.x(), plot.right(), ruler, options.sizes());
         List<Lane> lanes = bands.stream().map(Layout.LaneBand::lane).toList();

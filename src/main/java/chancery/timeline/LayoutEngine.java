@@ -20,14 +20,6 @@ public final class LayoutEngine {
         return frame(content, options, ruler).lay();
     }
 
-    /**
-     * The same view, panned and scrolled no more than it takes to bring an event into sight; unchanged where the event has no
-     * date or no lane.
-     */
-    public ViewOptions revealing(TimelineContent content, ViewOptions options, int row, TextRuler ruler) {
-        return !content.shows(row) ? options : frame(content, options, ruler).revealing(row);
-    }
-
     private Frame frame(TimelineContent content, ViewOptions options, TextRuler ruler) {
         boolean wholeDays =
                 AxisLayout.stepFor(options.scale(), ruler, options.sizes()).wholeDays();

@@ -12,6 +12,9 @@ public sealed interface Mark permits Mark.Point, Mark.Bar, Mark.Cluster {
     /** The place of its lane among the layout's lanes, from 0. */
     int lane();
 
+    /** Whether it shows a row, by itself or as one of several. */
+    boolean shows(int row);
+
     /** Calls the case for this kind of mark and returns its answer. */
     <R> R match(Cases<R> cases);
 
@@ -41,6 +44,11 @@ public sealed interface Mark permits Mark.Point, Mark.Bar, Mark.Cluster {
         @Override
         public Box box() {
             return Box.around(x, y, radius);
+        }
+
+        @Override
+        public boolean shows(int other) {
+            return row == other;
         }
 
         @Override
@@ -75,6 +83,11 @@ public sealed interface Mark permits Mark.Point, Mark.Bar, Mark.Cluster {
             implements Mark {
 
         @Override
+        public boolean shows(int other) {
+            return row == other;
+        }
+
+        @Override
         public <R> R match(Cases<R> cases) {
             return cases.bar(this);
         }
@@ -105,6 +118,11 @@ public sealed interface Mark permits Mark.Point, Mark.Bar, Mark.Cluster {
             boolean faded,
             Tint tint)
             implements Mark {
+
+        @Override
+        public boolean shows(int row) {
+            return rows.contains(row);
+        }
 
         @Override
         public <R> R match(Cases<R> cases) {

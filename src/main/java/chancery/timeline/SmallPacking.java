@@ -90,7 +90,8 @@ final class SmallPacking implements Packing {
                 rows[i] = dense.get(start + i).row();
             }
             Arrays.sort(rows);
-            cells.add(DenseCell.of(index, rows.length, rows, dense.get(start).span()));
+            Span only = rows.length == 1 ? dense.get(start).span() : null;
+            cells.add(new DenseCell(index, rows.length, Rows.of(rows), only));
             start = end;
         }
         return cells;

@@ -18,7 +18,12 @@ import org.kordamp.ikonli.feather.Feather;
 /** Everything that has no button of its own. The keys beside the words are shown only; the window listens to them itself. */
 final class MainMenu extends MenuButton {
 
-    MainMenu(WindowActions actions, List<MenuItem> editing, List<MenuItem> exploring, LooksViewModel looks) {
+    MainMenu(
+            WindowActions actions,
+            Runnable suggestions,
+            List<MenuItem> editing,
+            List<MenuItem> exploring,
+            LooksViewModel looks) {
         setGraphic(Nodes.icon(Feather.MENU));
         getStyleClass().addAll("bar-icon", "main-menu");
         setAccessibleText(Words.say("window.menu"));
@@ -29,6 +34,7 @@ final class MainMenu extends MenuButton {
                         item("window.key.edit", null, actions::edit),
                         item("window.key.text", "Shortcut+Shift+O", actions::text),
                         item("window.key.paste", "Shortcut+Shift+V", actions::pasteText),
+                        item("suggest.menu", null, suggestions),
                         item("window.key.review", "Shortcut+Shift+R", actions::review));
         getItems().addAll(editing);
         getItems().add(new SeparatorMenuItem());

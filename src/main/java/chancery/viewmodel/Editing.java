@@ -150,15 +150,6 @@ public final class Editing {
         turn(() -> Optional.of(desk.keep(sheet, bytes, used)), done, () -> {});
     }
 
-    /**
-     * Keeps a sheet that was handed over, with its file and the records it used: a step of the history that is not undone.
-     *
-     * @param done run on the JavaFX thread, when the window shows it
-     */
-    public void keep(KeptSheet sheet, byte[] file, Collection<? extends Id<?>> used, Runnable done) {
-        turn(() -> Optional.of(desk.keep(sheet, file, used)), changes -> done.run(), () -> {});
-    }
-
     /** Whether an edit is under way: not everything the user did is on the disk yet. */
     public ReadOnlyBooleanProperty savingProperty() {
         return saving.getReadOnlyProperty();

@@ -3,6 +3,7 @@ package chancery.briefing;
 import chancery.briefing.print.LaidOut;
 import chancery.briefing.print.PdfSheet;
 import chancery.briefing.sheet.SheetContent;
+import chancery.briefing.type.Typeset;
 import chancery.work.Progress;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -42,7 +43,7 @@ public final class Printed {
 
     /** A sheet of some content. */
     public static Printed of(SheetContent content, Paper paper) {
-        try (LaidOut sheet = new PdfSheet().layOut(content, paper, Progress.NONE)) {
+        try (LaidOut sheet = new PdfSheet(new Typeset()).layOut(content, paper, Progress.NONE)) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             sheet.save(out, MADE);
             return new Printed(out.toByteArray());

@@ -12,7 +12,6 @@ import chancery.model.Place;
 import chancery.store.DossierFile;
 import chancery.store.DossierRefused;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -102,21 +101,6 @@ class DeskTest {
         assertThrows(
                 IllegalStateException.class, () -> desk.apply(edit("Add harbour", Change.added(place("harbour")))));
         assertEquals(List.of(place("harbour")), file.shelf().places());
-    }
-
-    @Test
-    void whoeverListensIsToldOnTheSameThread() {
-        List<String> told = new ArrayList<>();
-        Runnable end = desk.listen(set -> told.add(
-                set.name() + " " + set.ids() + " " + Thread.currentThread().getName()));
-        String thread = " " + Thread.currentThread().getName();
-
-        desk.apply(edit("Add harbour", Change.added(place("harbour"))));
-        desk.undo();
-        end.run();
-        desk.redo();
-
-        assertEquals(List.of("Add harbour [harbour]" + thread, "Add harbour [harbour]" + thread), told);
     }
 
     @Test

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +30,7 @@ class SettingsFileTest {
             .withRecent(RecentFiles.NONE
                     .opened(Path.of("/home/ann/old.dossier"))
                     .opened(Path.of("/home/ann/new = \\ 日本.dossier")))
-            .withStrip(new Strip(false, Set.of("norland", "estria")))
+            .withStrip(new Strip(false))
             .withAuthor("Ann\nLyst")
             .remembering("column.width", "12")
             .remembering("note", "a = b \\ c\r\n");

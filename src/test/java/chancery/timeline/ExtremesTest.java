@@ -5,12 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import chancery.model.ActorKind;
-import chancery.time.Bounds;
 import chancery.time.Edtf;
 import chancery.time.Tick;
-import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Pictures and times at their limits. */
@@ -63,52 +60,5 @@ class ExtremesTest {
         Layout layout = new LayoutEngine()
                 .lay(content, ViewOptions.showing(content, Folding.NONE, 900, 400, Tick.FUTURE), FixedRuler.SEVEN);
         assertTrue(layout.clustered());
-    }
-
-    @Test
-    void anEventOutOfSightIsBroughtIntoSight() {
-        TimelineContent content = Chronicle.byChance(6, 300, 12, 500).content();
-        LayoutEngine engine = new LayoutEngine();
-        ViewOptions fit = ViewOptions.showing(content, Folding.NONE, 900, 400, Chronicle.AS_OF);
-        ViewOptions close = fit.scaled(fit.scale().zoomed(500, 20));
-        for (int row = 0; row < content.dated(); row += 7) {
-            ViewOptions there = engine.revealing(content, close, row, FixedRuler.SEVEN);
-            Layout layout = engine.lay(content, there.choosing(Set.of(row)), FixedRuler.SEVEN);
-            Box plot = layout.plot();
-            List<Mark> chosen = layout.marks().stream()
-                    .filter(mark -> mark.match(new Chosen()))
-                    .filter(mark ->
-                            mark.box().centreY() > plot.y() && mark.box().centreY() < plot.bottom())
-                    .filter(mark -> mark.box().right() > plot.x() && mark.box().x() < plot.right())
-                    .toList();
-            assertTrue(!chosen.isEmpty(), "row " + row);
-            assertEquals(there, engine.revealing(content, there, row, FixedRuler.SEVEN), "row " + row);
-        }
-    }
-
-    @Test
-    void whatHasNoDateCannotBeBroughtIntoSight() {
-        TimelineContent content =
-                new Chronicle().event("Someday", Bounds.UNDATED).content();
-        ViewOptions options = ViewOptions.showing(content, Folding.NONE, 900, 400, Chronicle.AS_OF);
-        assertEquals(options, new LayoutEngine().revealing(content, options, 0, FixedRuler.SEVEN));
-    }
-
-    private record Chosen() implements Mark.Cases<Boolean> {
-
-        @Override
-        public Boolean point(Mark.Point point) {
-            return point.look().chosen();
-        }
-
-        @Override
-        public Boolean bar(Mark.Bar bar) {
-            return bar.look().chosen();
-        }
-
-        @Override
-        public Boolean cluster(Mark.Cluster cluster) {
-            return cluster.chosen();
-        }
     }
 }

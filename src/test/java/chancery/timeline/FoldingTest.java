@@ -31,13 +31,6 @@ class FoldingTest {
     }
 
     @Test
-    void whatWasOpenStaysOpenWhenTheSameStretchesAreFoundAgain() {
-        Folding before = new Folding(List.of(EARLY, LATE)).toggled(LATE);
-        Folding found = new Folding(List.of(LATE));
-        assertEquals(new Folding(List.of(new Fold(LATE.from(), LATE.to(), true))), found.keeping(before));
-    }
-
-    @Test
     void foldsOutOfOrderAreRefused() {
         assertThrows(IllegalArgumentException.class, () -> new Folding(List.of(LATE, EARLY)));
     }

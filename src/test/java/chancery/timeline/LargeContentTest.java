@@ -22,7 +22,7 @@ class LargeContentTest {
         ViewOptions options = options(1).laned(LaneBy.FLAT);
         Layout layout = new LayoutEngine().lay(CONTENT, options, FixedRuler.SEVEN);
         int counted = layout.marks().stream()
-                .mapToInt(mark -> mark.match(new Counting()))
+                .mapToInt(mark -> mark.match(new Counted()))
                 .sum();
         assertEquals(CONTENT.dated(), counted, CONTENT.dated() * 0.002, "but for those beyond the edges");
         assertTrue(layout.clustered());
@@ -185,23 +185,5 @@ class LargeContentTest {
                 .filter(Mark.Cluster.class::isInstance)
                 .map(Mark.Cluster.class::cast)
                 .toList();
-    }
-
-    private record Counting() implements Mark.Cases<Integer> {
-
-        @Override
-        public Integer point(Mark.Point point) {
-            return 1;
-        }
-
-        @Override
-        public Integer bar(Mark.Bar bar) {
-            return 1;
-        }
-
-        @Override
-        public Integer cluster(Mark.Cluster cluster) {
-            return cluster.count();
-        }
     }
 }

@@ -61,7 +61,10 @@ class TimeScaleTest {
     @Test
     void aFittedScaleShowsTheExtentFromEdgeToEdgeWithFoldsAndWithout() {
         Folding folding = new Folding(List.of(day("2021-12-08", "2021-12-20"), day("2021-12-22", "2021-12-30")));
-        for (Folding each : List.of(Folding.NONE, folding, folding.allOpen())) {
+        Folding open = new Folding(folding.folds().stream()
+                .map(each -> new Fold(each.from(), each.to(), true))
+                .toList());
+        for (Folding each : List.of(Folding.NONE, folding, open)) {
             TimeScale scale = TimeScale.fitted(new Extent(FIRST, LAST), each, 140, 940);
             assertEquals(140, scale.x(FIRST), 1e-4);
             assertEquals(940, scale.x(LAST), 1e-4);

@@ -1,22 +1,21 @@
 package chancery.briefing.change;
 
-import chancery.model.Actor;
-import chancery.model.Dossier;
 import chancery.model.Entry;
+import chancery.model.EntryNames;
 import chancery.model.Event;
 import chancery.model.Id;
 import chancery.model.Issue;
 import chancery.model.Note;
-import chancery.model.Place;
 import chancery.model.Position;
 import chancery.model.Quote;
 import chancery.model.Source;
+import chancery.text.Opening;
 import chancery.text.Words;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What a sheet calls a record in a line. */
-final class Calling implements Entry.Cases<String> {
+final class Calling implements EntryNames {
 
     private static final int MOST = 110;
 
@@ -37,27 +36,12 @@ final class Calling implements Entry.Cases<String> {
     }
 
     @Override
-    public String dossier(Dossier dossier) {
-        return dossier.title();
-    }
-
-    @Override
     public String source(Source source) {
         String number = Integer.toString(source.number());
         String title = source.title() == null ? source.publisher() : source.title();
         return title == null
                 ? Words.say("briefing.change.source", number)
                 : Words.say("briefing.change.source.title", number, opening(title));
-    }
-
-    @Override
-    public String actor(Actor actor) {
-        return actor.name();
-    }
-
-    @Override
-    public String place(Place place) {
-        return place.name();
     }
 
     @Override
@@ -87,12 +71,6 @@ final class Calling implements Entry.Cases<String> {
 
     /** The first words of a text, on one line. */
     static String opening(String text) {
-        String line = text.strip().replaceAll("\\s+", " ");
-        if (line.codePointCount(0, line.length()) <= MOST) {
-            return line;
-        }
-        int longest = line.offsetByCodePoints(0, MOST);
-        int end = line.lastIndexOf(' ', longest);
-        return line.substring(0, end < longest / 2 ? longest : end) + "…";
+        return Opening.of(text, MOST);
     }
 }

@@ -68,13 +68,23 @@ public record Changes(List<Change> fresh, List<Change> changed, List<Change> wit
             String what, @Nullable String before, @Nullable String after) {}
 
     /**
-     * A stance that is another.
+     * Who held a position of a side before.
+     *
+     * @param side the side's name
+     * @param who the name of whoever held it before
+     * @param position that position, which is over
+     */
+    public record Passed(String side, String who, Id<Position> position) {}
+
+    /**
+     * A stance that is another, or one that somebody else holds.
      *
      * @param behalf whom the actor stands for in this, or null for itself
      * @param position the position as it is now
      * @param who the actor's name
      * @param what the issue's title
      * @param from when it came to hold, in words, or null where not known
+     * @param passed from whom it passed on, or null where the actor held one before
      * @param references of the passages the new position rests on
      */
     public record Moved(
@@ -87,6 +97,7 @@ public record Changes(List<Change> fresh, List<Change> changed, List<Change> wit
             Stance before,
             Stance after,
             @Nullable String from,
+            @Nullable Passed passed,
             List<Reference> references) {
 
         /** Copies the list. */

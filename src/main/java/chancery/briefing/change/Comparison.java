@@ -18,6 +18,7 @@ import chancery.model.Quote;
 import chancery.model.Reference;
 import chancery.model.Source;
 import chancery.store.Shelf;
+import chancery.time.DateWords;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -138,13 +139,28 @@ public final class Comparison {
             }
         }
         now.beyond(then, shelf).filter(entry -> !touched.contains(entry.id())).forEach(fresh::add);
-        List<Changes.Moved> moved = new Movement(used.values(), then, now, calling, this::references).moved();
+        List<Changes.Moved> moved =
+                new Movement(used.values(), then, now, calling, this::current, this::references).moved();
         Set<Id<?>> told = moved.stream().map(Changes.Moved::position).collect(Collectors.toSet());
+        // That it is over is told by whom it passed on to.
+        moved.stream()
+                .flatMap(each -> Stream.ofNullable(each.passed()))
+                .map(Changes.Passed::position)
+                .filter(id -> changed.getOrDefault(current(id), List.of()).equals(ended(id)))
+                .forEach(told::add);
         return new Changes(
                 told(fresh.stream().filter(entry -> !told.contains(entry.id())), Map.of()),
                 told(changed.keySet().stream().filter(entry -> !told.contains(entry.id())), changed),
                 told(withdrawn.stream(), Map.of()),
                 moved);
+    }
+
+    /** What is otherwise of a position that has ended since, and nothing else. */
+    private List<Changes.Difference> ended(Id<Position> id) {
+        return current(id) instanceof Position position && position.holds().to() != null
+                ? List.of(Differences.difference(
+                        "to", null, DateWords.of(position.holds().to())))
+                : List.of();
     }
 
     private List<Changes.Difference> differences(Entry before, Entry after) {

@@ -22,6 +22,7 @@ final class Differences {
     private static final Set<String> OWN = Set.of("nextPassage", "sha256", "colour");
 
     private static final Set<String> DATES = Set.of("when", "saidWhen");
+    private static final Set<String> DAYS = Set.of("published", "from", "to");
     private static final Set<String> RECORDS =
             Set.of("speaker", "onBehalfOf", "relayedBy", "actor", "issue", "place", "event", "side", "relays", "on");
 
@@ -65,7 +66,7 @@ final class Differences {
     }
 
     private static String shown(String key, String text) {
-        return key.equals("published") ? DateWords.of(Edtf.parse(text)) : Calling.opening(text);
+        return DAYS.contains(key) ? DateWords.of(Edtf.parse(text)) : Calling.opening(text);
     }
 
     private static @Nullable String date(Map<?, ?> when) {

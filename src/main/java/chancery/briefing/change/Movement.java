@@ -15,21 +15,26 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where somebody stands elsewhere than when a sheet was kept. Who holds two stances on one issue at once has moved only where one of
- * them gave way to another; where a second one came, it is a new position.
+ * them gave way to another; where a second one came, it is a new position. A position of a side passes on where one that was held for
+ * it is over and somebody else holds one now who held none before.
  */
 final class Movement {
 
     private final Map<Standpoint, List<Position>> before;
     private final Map<Standpoint, List<Position>> after;
     private final Calling calling;
+    private final Function<Id<?>, @Nullable Entry> current;
     private final Function<Entry, List<Reference>> references;
 
     /**
@@ -38,18 +43,21 @@ final class Movement {
      * @param used the records the sheet was written from, as they were
      * @param then what held at the time
      * @param now what holds
+     * @param current finds a record as it is now
      */
     Movement(
             Collection<Entry> used,
             Reach then,
             Reach now,
             Calling calling,
+            Function<Id<?>, @Nullable Entry> current,
             Function<Entry, List<Reference>> references) {
         before = held(used.stream()
                 .flatMap(entry -> entry instanceof Position position ? Stream.of(position) : Stream.empty())
                 .filter(then::holds));
         after = held(now.positions());
         this.calling = calling;
+        this.current = current;
         this.references = references;
     }
 
@@ -67,13 +75,64 @@ final class Movement {
 
     /** By issue, then by actor. */
     List<Changes.Moved> moved() {
-        List<Changes.Moved> moved = new ArrayList<>();
+        List<Changes.Moved> moved = new ArrayList<>(passedOn());
+        Set<Id<Position>> told = moved.stream().map(Changes.Moved::position).collect(Collectors.toSet());
         after.forEach((point, positions) -> {
             List<Position> earlier = before.getOrDefault(point, List.of());
+            List<Position> untold = positions.stream()
+                    .filter(position -> !told.contains(position.id()))
+                    .toList();
             last(earlier, positions)
-                    .ifPresent(old -> last(positions, earlier).ifPresent(now -> moved.add(moved(old, now))));
+                    .ifPresent(old -> last(untold, earlier).ifPresent(now -> moved.add(moved(old, now, null))));
         });
+        moved.sort(Comparator.comparing(each -> new Standpoint(each.issue(), each.actor())));
         return moved;
+    }
+
+    /** Each position that is over is passed on once, to whoever took it up first. */
+    private List<Changes.Moved> passedOn() {
+        List<Changes.Moved> moved = new ArrayList<>();
+        List<Position> over =
+                new ArrayList<>(gone(before, after).filter(this::over).toList());
+        gone(after, before)
+                .sorted(Comparator.comparingLong(Movement::since).thenComparing(Position::id))
+                .forEach(position -> over.stream()
+                        .filter(old -> !old.actor().equals(position.actor())
+                                && alike(old, position)
+                                && since(old) < since(position))
+                        .reduce((one, later) -> later)
+                        .ifPresent(old -> {
+                            over.remove(old);
+                            moved.add(moved(old, position, passed(old)));
+                        }));
+        return moved;
+    }
+
+    /** The positions whose actor holds none for the same side on the same issue among some others. */
+    private static Stream<Position> gone(
+            Map<Standpoint, List<Position>> positions, Map<Standpoint, List<Position>> others) {
+        return positions.entrySet().stream()
+                .flatMap(held -> held.getValue().stream()
+                        .filter(position -> others.getOrDefault(held.getKey(), List.of()).stream()
+                                .noneMatch(other -> alike(position, other))));
+    }
+
+    /** Whether a position is still there, with the day on which it ended. */
+    private boolean over(Position position) {
+        return current.apply(position.id()) instanceof Position now
+                && now.holds().to() != null;
+    }
+
+    private Changes.Passed passed(Position old) {
+        return new Changes.Passed(calling.of(behalf(old)), calling.of(old.actor()), old.id());
+    }
+
+    private static boolean alike(Position one, Position other) {
+        return one.issue().equals(other.issue()) && behalf(one).equals(behalf(other));
+    }
+
+    private static Id<Actor> behalf(Position position) {
+        return Objects.requireNonNullElse(position.onBehalfOf(), position.actor());
     }
 
     /** The position taken last of those whose stance is not among some others. */
@@ -83,7 +142,7 @@ final class Movement {
                 .reduce((one, later) -> later);
     }
 
-    private Changes.Moved moved(Position old, Position position) {
+    private Changes.Moved moved(Position old, Position position, Changes.@Nullable Passed passed) {
         Edtf from = position.holds().from();
         return new Changes.Moved(
                 position.actor(),
@@ -95,6 +154,7 @@ final class Movement {
                 old.stance(),
                 position.stance(),
                 from == null ? null : DateWords.of(from),
+                passed,
                 references.apply(position));
     }
 

@@ -20,6 +20,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a sheet rests on, in a few sentences: how many sources of which kinds and grades, how much rests on one of them alone, which
@@ -44,9 +45,14 @@ final class Claims {
                 .distinct()
                 .map(number -> Objects.requireNonNull(byNumber.get(number)))
                 .toList();
-        Phrase phrase = Phrase.of(Words.say("briefing.summary"), Tone.STRONG)
-                .and(" "
-                        + Words.say(
+        List<String> more = new ArrayList<>();
+        more.add(
+                sources.size() == 1
+                        ? Words.say(
+                                "briefing.summary.source",
+                                kind(sources.get(0)),
+                                sources.get(0).grade().code())
+                        : Words.say(
                                 "briefing.summary.sources",
                                 sources.size(),
                                 counted("briefing.summary.count", sources, this::kind),
@@ -54,19 +60,20 @@ final class Claims {
                                         "briefing.summary.grade",
                                         sources,
                                         source -> source.grade().code())));
-        List<String> more = new ArrayList<>();
         List<Source> relays =
                 sources.stream().filter(source -> source.relays() != null).toList();
         if (!relays.isEmpty()) {
             more.add(Words.say("briefing.summary.relays", relays.size(), independent(cited)));
         }
-        more.add(alone());
+        if (sources.size() > 1) {
+            more.add(independent(cited) == 1 ? Words.say("briefing.summary.one") : alone());
+        }
         long held = sources.stream()
                 .filter(source -> ground.papers().holdsText(source.id()))
                 .count();
         String texts = held == sources.size() ? "all" : held == 0 ? "none" : "some";
         more.add(Words.say("briefing.summary.held." + texts, held, sources.size()));
-        return phrase.and(" " + String.join(" ", more));
+        return Phrase.of(Words.say("briefing.summary"), Tone.STRONG).and(" " + String.join(" ", more));
     }
 
     private String kind(Source source) {
@@ -109,9 +116,12 @@ final class Claims {
 
     /** How many sources some references are of, where one that only repeats another is that one. */
     int independent(Set<Reference> references) {
-        Set<Integer> originals = new HashSet<>();
-        references.forEach(reference -> originals.add(original(reference.source())));
-        return originals.size();
+        return originals(references.stream().map(Reference::source));
+    }
+
+    /** How many sources some are, where one that only repeats another is that one. */
+    int originals(Stream<Integer> numbers) {
+        return Math.toIntExact(numbers.map(this::original).distinct().count());
     }
 
     private int original(int number) {

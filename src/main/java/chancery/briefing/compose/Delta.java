@@ -1,6 +1,8 @@
 package chancery.briefing.compose;
 
 import chancery.briefing.change.Changes;
+import chancery.briefing.order.AsOf;
+import chancery.briefing.order.OrderText;
 import chancery.briefing.sheet.Block;
 import chancery.briefing.sheet.Phrase;
 import chancery.briefing.sheet.Section;
@@ -53,13 +55,25 @@ final class Delta {
     }
 
     private String sheet(KeptSheet sheet) {
+        String title = sheet.mark()
+                .map(mark -> Words.say("briefing.since.marked", sheet.title(), mark))
+                .orElseGet(() -> Words.say("briefing.since.titled", sheet.title()));
+        AsOf asOf = OrderText.read(sheet.order()).scope().asOf();
+        if (asOf != null) {
+            return Words.say("briefing.since.sheet.as-of", title, ground.dates().brief(Edtf.day(asOf.day())));
+        }
         LocalDate made = LocalDate.ofInstant(sheet.made(), ground.asOf().told());
-        return Words.say("briefing.since.sheet", sheet.title(), ground.dates().brief(Edtf.day(made)));
+        return Words.say("briefing.since.sheet", title, ground.dates().brief(Edtf.day(made)));
     }
 
     private List<Block> blocks(Changes changes, Room room) {
         List<Block.Line> lines = new ArrayList<>();
-        changes.positions().forEach(moved -> add(lines, "moved", moved(moved)));
+        changes.positions().stream()
+                .filter(moved -> moved.before() != moved.after())
+                .forEach(moved -> add(lines, "moved", moved(moved)));
+        changes.positions().stream()
+                .filter(moved -> moved.before() == moved.after())
+                .forEach(moved -> add(lines, "passed", passed(moved)));
         changes.fresh().stream().limit(room.developments()).forEach(change -> add(lines, "new", fresh(change)));
         changes.changed().stream().limit(room.notes()).forEach(change -> add(lines, "changed", changed(change)));
         changes.withdrawn()
@@ -83,11 +97,30 @@ final class Delta {
     private Phrase moved(Changes.Moved moved) {
         String way = moved.before().value() < moved.after().value() ? "up" : "down";
         String sides = Words.say("briefing.since.stances", words(moved.before()), words(moved.after()));
-        return Phrase.of(Words.say("briefing.since.who", moved.who(), moved.what()), Tone.STRONG)
-                .and(" ")
+        return who(moved)
                 .and(Words.say("briefing.since." + way, sign(moved.before()), sign(moved.after())), Tone.WHOLE)
-                .and(" " + Words.say("briefing.bracketed", sides) + Words.say("briefing.stop"))
+                .and(" " + Words.say("briefing.bracketed", sides) + by(moved) + Words.say("briefing.stop"))
                 .citing(references(moved.position()));
+    }
+
+    private Phrase passed(Changes.Moved moved) {
+        return who(moved)
+                .and(Words.say("briefing.since.same", sign(moved.after()), words(moved.after())))
+                .and(by(moved) + Words.say("briefing.stop"))
+                .citing(references(moved.position()));
+    }
+
+    /** Who holds a position, or for whom, where that is what stayed. */
+    private static Phrase who(Changes.Moved moved) {
+        Changes.Passed passed = moved.passed();
+        String who = passed == null ? moved.who() : passed.side();
+        return Phrase.of(Words.say("briefing.since.who", who, moved.what()), Tone.STRONG)
+                .and(" ");
+    }
+
+    private static String by(Changes.Moved moved) {
+        Changes.Passed passed = moved.passed();
+        return passed == null ? "" : Words.say("briefing.since.by", moved.who(), passed.who());
     }
 
     private Phrase fresh(Changes.Change change) {

@@ -65,6 +65,13 @@ public final class Footing {
         return new Claims(ground, List.of()).independent(references);
     }
 
+    /** Whether all sources of the dossier are one, since the others only repeat it. */
+    public boolean oneSource() {
+        List<Source> sources = ground.papers().sources();
+        return !sources.isEmpty()
+                && new Claims(ground, List.of()).originals(sources.stream().map(Source::number)) == 1;
+    }
+
     /** Those sources of some references that only repeat another one of them. */
     public List<Source> repeating(Set<Reference> references) {
         return ground.papers().sources().stream()

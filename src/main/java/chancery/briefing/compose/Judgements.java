@@ -61,7 +61,7 @@ final class Judgements {
 
     private static Phrase phrase(
             Phrase words, String text, @Nullable Likelihood likelihood, @Nullable Confidence confidence) {
-        Phrase phrase = likelihood == null ? words : ranged(words, likelihood);
+        Phrase phrase = likelihood == null ? words : ranged(words, text, likelihood);
         if (confidence == null) {
             return phrase;
         }
@@ -72,8 +72,14 @@ final class Judgements {
                 : phrase.and(" ").and(Words.say("briefing.confidence", level), Tone.STRONG);
     }
 
-    /** The words with the range after the word of likelihood, or in a sentence of its own where the word is not there. */
-    private static Phrase ranged(Phrase words, Likelihood likelihood) {
+    /**
+     * The words with the range after the word of likelihood, or in a sentence of its own where the word is not there. A range that was
+     * written is not told again.
+     */
+    private static Phrase ranged(Phrase words, String text, Likelihood likelihood) {
+        if (written(text, likelihood)) {
+            return words;
+        }
         String word = Words.say("briefing.likelihood." + likelihood.word());
         String ranged = Words.say("briefing.likelihood.range", word, likelihood.from(), likelihood.to());
         Pattern wanted = Pattern.compile("(?<![\\p{L}\\p{N}-])" + Pattern.quote(word) + "(?![\\p{L}\\p{N}-])");
@@ -91,6 +97,12 @@ final class Judgements {
             }
         }
         return found ? phrase : phrase.and(" ").and(Words.say("briefing.likelihood", ranged), Tone.STRONG);
+    }
+
+    private static boolean written(String text, Likelihood likelihood) {
+        return Pattern.compile("\\b" + likelihood.from() + "\\s*(?:[-–]|to|and)\\s*" + likelihood.to() + "\\b")
+                .matcher(text)
+                .find();
     }
 
     /** Whether the word belongs to a longer one of the scale: the "likely" of "very likely" is another step. */

@@ -48,7 +48,7 @@ public final class Lint {
             add(Rule.UNMARKED, Place.SHEET);
         }
         Writing writing = order.writing();
-        text(new Place(Part.BOTTOM_LINE, -1), writing.bottomLine());
+        text(new Place(Part.BOTTOM_LINE, -1), writing.bottomLine(), null);
         for (int i = 0; i < writing.judgements().size(); i++) {
             judgement(new Place(Part.JUDGEMENT, i), writing.judgements().get(i));
         }
@@ -74,35 +74,54 @@ public final class Lint {
 
     private void each(Part part, List<String> texts) {
         for (int i = 0; i < texts.size(); i++) {
-            text(new Place(part, i), texts.get(i));
+            text(new Place(part, i), texts.get(i), null);
         }
     }
 
-    private Told text(Place place, String text) {
+    private Told text(Place place, String text, @Nullable Likelihood chosen) {
         Told told = new Told(footing, text);
         told.gone().forEach(words -> add(Rule.GONE, place, words));
         told.notKnown().forEach(words -> add(Rule.NOT_KNOWN_YET, place, words));
         MixedGauges.inOneSentence(told.plain())
                 .ifPresent(both -> add(Rule.MIXED_SENTENCE, place, both.get(0), both.get(1)));
         told.notVerbatim().forEach(words -> add(Rule.NOT_VERBATIM, place, words));
-        told.unsupported().forEach(number -> add(Rule.UNSUPPORTED_NUMBER, place, number));
+        told.unsupported(chosen).forEach(number -> add(Rule.UNSUPPORTED_NUMBER, place, number));
         told.repeating()
                 .forEach(source -> add(
                         Rule.RELAYED_TWICE,
                         place,
                         source.number(),
                         footing.repeated(source).map(first -> first.number()).orElse(0)));
-        if (told.sources() == 1) {
-            add(Rule.SINGLE_SOURCE, place, told.references().iterator().next().source());
+        if (told.sources() == 1 && claims(place)) {
+            alone(place, told);
         }
         return told;
+    }
+
+    /** Whether a part says what is so, and not what is to be seen. */
+    private static boolean claims(Place place) {
+        return place.part() == Part.BOTTOM_LINE || place.part() == Part.JUDGEMENT;
+    }
+
+    /** A claim that rests on one source; where the dossier has no other, it is said once of the sheet. */
+    private void alone(Place place, Told told) {
+        int source = told.references().iterator().next().source();
+        if (!footing.oneSource()) {
+            add(Rule.SINGLE_SOURCE, place, source);
+        } else if (found.stream().noneMatch(finding -> finding.rule() == Rule.SINGLE_SOURCE)) {
+            found.add(new Finding(
+                    Rule.SINGLE_SOURCE,
+                    Place.SHEET,
+                    Words.say("briefing.lint.single-source.sheet", source),
+                    Words.say("briefing.lint.single-source.sheet.remedy")));
+        }
     }
 
     private void judgement(Place place, Judgement judgement) {
         if (judgement.words().isBlank()) {
             return;
         }
-        Told told = text(place, judgement.words());
+        Told told = text(place, judgement.words(), judgement.likelihood());
         if (told.references().isEmpty() && !judgement.assessment()) {
             add(Rule.WITHOUT_EVIDENCE, place);
         }

@@ -3,6 +3,7 @@ package chancery.briefing.lint;
 import chancery.briefing.compose.Footing;
 import chancery.briefing.order.Referring;
 import chancery.model.Entry;
+import chancery.model.Likelihood;
 import chancery.model.Reference;
 import chancery.model.Source;
 import java.util.ArrayList;
@@ -13,14 +14,12 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** One written text, and the records it refers to. */
 final class Told {
-
-    /** A number with its groups of three; a range of per cents is one of the words of likelihood. */
-    private static final Pattern NUMBER =
-            Pattern.compile("(?<![\\p{L}\\p{N}.,])\\d+(?:[,’' \\u00a0\\u202f]\\d{3})*(?![\\p{L}\\p{N}])");
 
     private static final Pattern QUOTED = Pattern.compile("“([^“”]{8,})”|\"([^\"]{8,})\"|«([^«»]{8,})»");
 
@@ -106,25 +105,29 @@ final class Told {
                 .orElse("");
     }
 
-    /** The numbers that stand in no record the text refers to; those in the names of records are the records' own. */
-    List<String> unsupported() {
-        Set<String> there = records.stream()
+    /**
+     * The numbers that stand in no record the text refers to, as they are written; those in the names of records are the records' own, and
+     * the range of a word of likelihood is the word's. The records themselves may be counted, and so may their sources.
+     *
+     * @param chosen the likelihood that was chosen beside the text, or null
+     */
+    List<String> unsupported(@Nullable Likelihood chosen) {
+        Stream<String> told = records.stream()
                 .flatMap(footing::borneOut)
                 .flatMap(record -> record.match(new Said()))
-                .flatMap(Told::numbers)
-                .collect(Collectors.toSet());
+                .flatMap(Numbers::all);
+        int counted = Math.max(records.size(), sources());
+        Stream<String> counts = IntStream.rangeClosed(1, counted).mapToObj(Integer::toString);
+        Set<String> there = Stream.concat(told, counts).collect(Collectors.toSet());
+        Set<Likelihood> steps = Steps.of(plain);
+        Stream.ofNullable(chosen).forEach(steps::add);
         return stretches.stream()
                 .filter(stretch -> stretch.record() == null)
-                .flatMap(stretch -> numbers(stretch.words()))
+                .map(stretch -> Steps.withoutRanges(stretch.words(), steps))
+                .flatMap(words -> Numbers.stated(words).stream())
+                .filter(number -> !there.contains(number.value()))
+                .map(Numbers.Figure::words)
                 .distinct()
-                .filter(number -> !there.contains(number))
                 .toList();
-    }
-
-    /** The numbers of a text, without what groups their digits and without zeros before them. */
-    private static Stream<String> numbers(String text) {
-        return NUMBER.matcher(text)
-                .results()
-                .map(found -> found.group().replaceAll("[^0-9]", "").replaceFirst("^0+(?=\\d)", ""));
     }
 }

@@ -6,7 +6,6 @@ import chancery.briefing.type.FontRuler;
 import chancery.briefing.type.Glyphs;
 import chancery.briefing.type.GraphicsSurface;
 import chancery.briefing.type.Outlines;
-import chancery.briefing.type.Typeset;
 import chancery.paint.Palette;
 import com.openhtmltopdf.extend.FSObjectDrawer;
 import com.openhtmltopdf.extend.FSObjectDrawerFactory;
@@ -36,10 +35,10 @@ final class PaperStrip implements FSObjectDrawerFactory, FSObjectDrawer {
     private final Glyphs glyphs;
     private final List<StripPicture> strips = new ArrayList<>();
 
-    PaperStrip(Typeset typeset) {
-        ruler = new FontRuler(typeset);
-        outlines = new Outlines(typeset);
-        glyphs = typeset.glyphs();
+    PaperStrip(FontRuler ruler, Outlines outlines, Glyphs glyphs) {
+        this.ruler = ruler;
+        this.outlines = outlines;
+        this.glyphs = glyphs;
     }
 
     /**

@@ -4,7 +4,9 @@ import chancery.briefing.BriefRefused;
 import chancery.briefing.Paper;
 import chancery.briefing.sheet.SheetContent;
 import chancery.briefing.type.Excerpt;
+import chancery.briefing.type.FontRuler;
 import chancery.briefing.type.Glyphs;
+import chancery.briefing.type.Outlines;
 import chancery.briefing.type.Scripts;
 import chancery.briefing.type.Typeset;
 import chancery.text.Words;
@@ -28,20 +30,27 @@ import org.w3c.dom.Text;
  * Sets sheets as PDF: tagged for PDF/UA-1 and PDF/A-2a, with the program's own fonts embedded, and without asking anything of
  * the network or the disk. The same content, paper and time give the same bytes on one version of Java.
  *
- * <p>Loads the fonts when it is made, so it is worth keeping for several sheets. May be used by one thread at a time.
+ * <p>Parses the fonts when it is made, so it is worth keeping for several sheets. May be used by one thread at a time.
  */
 public final class PdfSheet {
 
     private static final String PRODUCER = "Chancery";
 
-    private final Typeset typeset = new Typeset();
-    private final Glyphs glyphs = typeset.glyphs();
-    private final Glyphs letters = typeset.letters();
+    private final Typeset typeset;
+    private final FontRuler ruler;
+    private final Outlines outlines;
+    private final Glyphs glyphs;
+    private final Glyphs letters;
     private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
-    /** Reads the fonts. */
-    public PdfSheet() {
+    /** Sets in some fonts. */
+    public PdfSheet(Typeset typeset) {
         EngineLog.quieten();
+        this.typeset = typeset;
+        ruler = new FontRuler(typeset);
+        outlines = new Outlines(typeset);
+        glyphs = typeset.glyphs();
+        letters = typeset.letters();
     }
 
     /**
@@ -52,7 +61,18 @@ public final class PdfSheet {
      * @throws java.util.concurrent.CancellationException where nobody waits for it any longer
      */
     public LaidOut layOut(SheetContent content, Paper paper, Progress progress) throws IOException {
-        return layOut(content, paper, true, progress);
+        return layOut(content, paper, Density.OPEN, progress);
+    }
+
+    /**
+     * The same with more or less air.
+     *
+     * @throws BriefRefused where it holds a character that no font has a shape for
+     * @throws IOException where the engine fails; nothing but memory is involved
+     * @throws java.util.concurrent.CancellationException where nobody waits for it any longer
+     */
+    public LaidOut layOut(SheetContent content, Paper paper, Density density, Progress progress) throws IOException {
+        return layOut(content, paper, density, true, progress);
     }
 
     /**
@@ -62,13 +82,14 @@ public final class PdfSheet {
      * @throws IOException where the engine fails; nothing but memory is involved
      * @throws java.util.concurrent.CancellationException where nobody waits for it any longer
      */
-    public LaidOut measure(SheetContent content, Paper paper, Progress progress) throws IOException {
-        return layOut(content, paper, false, progress);
+    public LaidOut measure(SheetContent content, Paper paper, Density density, Progress progress) throws IOException {
+        return layOut(content, paper, density, false, progress);
     }
 
-    private LaidOut layOut(SheetContent content, Paper paper, boolean faithful, Progress progress) throws IOException {
-        PaperStrip strips = new PaperStrip(typeset);
-        SheetMarkup markup = new SheetMarkup(content, paper, strips);
+    private LaidOut layOut(SheetContent content, Paper paper, Density density, boolean faithful, Progress progress)
+            throws IOException {
+        PaperStrip strips = new PaperStrip(ruler, outlines, glyphs);
+        SheetMarkup markup = new SheetMarkup(content, paper, density, strips);
         Document document = markup.document();
         if (!faithful) {
             standIn(document.getDocumentElement());

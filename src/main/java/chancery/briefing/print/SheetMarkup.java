@@ -5,6 +5,7 @@ import chancery.briefing.sheet.Cover;
 import chancery.briefing.sheet.Section;
 import chancery.briefing.sheet.SheetContent;
 import chancery.briefing.type.Tidy;
+import chancery.text.Opening;
 import chancery.text.Words;
 import java.util.List;
 import java.util.Locale;
@@ -22,14 +23,18 @@ final class SheetMarkup {
 
     private static final int RUNNING_TITLE = 90;
 
+    private static final int LAST_WORDS = 26;
+
     private final SheetContent content;
     private final Paper paper;
+    private final Density density;
     private final PaperStrip strips;
     private final Tidy tidy = new Tidy();
 
-    SheetMarkup(SheetContent content, Paper paper, PaperStrip strips) {
+    SheetMarkup(SheetContent content, Paper paper, Density density, PaperStrip strips) {
         this.content = content;
         this.paper = paper;
+        this.density = density;
         this.strips = strips;
     }
 
@@ -77,7 +82,7 @@ final class SheetMarkup {
         if (author != null) {
             meta(head, "author", author);
         }
-        head.add("style").set("type", "text/css").element().setTextContent(Stylesheet.text());
+        head.add("style").set("type", "text/css").element().setTextContent(Stylesheet.text(density));
         Branch bookmarks = head.add("bookmarks");
         for (Section section : content.sections()) {
             bookmarks.add("bookmark").set("name", section.title()).set("href", "#" + name(section));
@@ -95,11 +100,11 @@ final class SheetMarkup {
         Branch head = body.add("div", "head later");
         marking(head);
         Branch line = head.add("div", "line");
-        PhraseMarkup.words(shortened(cover.title()), line.add("span", "left"));
+        PhraseMarkup.words(Opening.of(cover.title(), RUNNING_TITLE), line.add("span", "left"));
         PhraseMarkup.words(cover.asOf(), line.add("span", "right"));
         Branch foot = body.add("div", "foot");
         Branch last = foot.add("div", "line");
-        last.add("span", "left").text(cover.kind());
+        last.add("span", "left").text(content.called());
         String[] page = Words.say("briefing.page", "\n", "\n").split("\n", -1);
         Branch number = last.add("span", "right").text(page[0]);
         number.add("span", "page-number");
@@ -119,12 +124,22 @@ final class SheetMarkup {
 
     private void title(Branch top) {
         Cover cover = content.cover();
-        PhraseMarkup.words(cover.title(), top.add("h1"));
+        headline(cover.title(), top.add("h1"));
         Branch line = top.add("p", "under");
-        line.add("strong", "kind").text(cover.kind());
+        line.add("strong", "kind").text(content.called());
         List<String> under = cover.under();
         PhraseMarkup.words(Words.say("briefing.cover.next", under.get(0)), line);
         under.subList(1, under.size()).forEach(more -> PhraseMarkup.words(more, top.add("p", "under")));
+    }
+
+    /** The title, its last two words on one line, so that none stands there alone. */
+    private static void headline(String title, Branch line) {
+        int pair = title.lastIndexOf(' ', title.lastIndexOf(' ') - 1) + 1;
+        boolean parted = pair > 0 && title.length() - pair <= LAST_WORDS;
+        PhraseMarkup.words(parted ? title.substring(0, pair) : title, line);
+        if (parted) {
+            line.add("span", "whole").text(title.substring(pair));
+        }
     }
 
     private static void headline(Section section, Branch line) {
@@ -137,14 +152,5 @@ final class SheetMarkup {
 
     static String name(Section section) {
         return section.kind().name().toLowerCase(Locale.ROOT);
-    }
-
-    private static String shortened(String title) {
-        if (title.codePointCount(0, title.length()) <= RUNNING_TITLE) {
-            return title;
-        }
-        int end = title.offsetByCodePoints(0, RUNNING_TITLE);
-        int space = title.lastIndexOf(' ', end);
-        return title.substring(0, space > end / 2 ? space : end) + "…";
     }
 }

@@ -2,7 +2,6 @@ package chancery.cli.generate;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Names and titles of an invented world; none of them names anything real on purpose. */
@@ -88,11 +87,6 @@ final class Naming {
     /** The title of an event. */
     String act(String who, String whom, String where) {
         return put(chance.of(ACTS), who, whom, matter(), where);
-    }
-
-    /** A name as part of an id: a to z, digits and hyphens. */
-    static String slug(String name) {
-        return name.toLowerCase(Locale.ROOT).replace("ğ", "g").replaceAll("[^a-z0-9]+", "-");
     }
 
     private String free(java.util.function.Supplier<String> names) {

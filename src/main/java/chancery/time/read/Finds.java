@@ -40,13 +40,6 @@ record Finds(List<Found> all, boolean unclear) {
         return new Finds(all.stream().map(change).toList(), unclear);
     }
 
-    /** Each meaning as the first function has it, then each as the second has it. */
-    Finds or(UnaryOperator<Found> first, UnaryOperator<Found> second) {
-        List<Found> both = new ArrayList<>(map(first).all);
-        both.addAll(map(second).all);
-        return new Finds(both, unclear);
-    }
-
     /** These, then some more. */
     Finds or(Finds others) {
         List<Found> both = new ArrayList<>(all);

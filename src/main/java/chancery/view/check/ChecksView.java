@@ -10,6 +10,7 @@ import chancery.view.look.Nodes;
 import chancery.viewmodel.check.CheckFilter;
 import chancery.viewmodel.check.CheckRow;
 import chancery.viewmodel.check.ChecksViewModel;
+import chancery.viewmodel.check.Sought;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -148,10 +149,7 @@ public final class ChecksView extends BorderPane {
         }
         boolean all = viewModel.openProperty().get() == 0;
         return all
-                ? Nodes.empty(
-                        Feather.CHECK_CIRCLE,
-                        Words.say("window.checks.empty"),
-                        Words.say("window.checks.empty.looked", ChecksViewModel.lookedFor()))
+                ? new AllWell(Sought.all())
                 : Nodes.empty(Feather.FILTER, Words.say("window.checks.none"), Words.say("window.checks.none.how"));
     }
 

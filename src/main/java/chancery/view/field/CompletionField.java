@@ -25,7 +25,6 @@ public final class CompletionField<T> extends StackPane {
     private final PickField<T> field;
     private final boolean dark;
     private final CustomTextField input = new CustomTextField();
-    private final SuggestionPopup<T> popup;
     private final Circle dot = new Circle(DOT);
 
     /** A control for a field; the dots before actors suit a theme. */
@@ -53,7 +52,7 @@ public final class CompletionField<T> extends StackPane {
         });
         clear.visibleProperty().bind(input.textProperty().isNotEmpty());
         input.setRight(clear);
-        popup = new SuggestionPopup<>(field, input, dark);
+        SuggestionPopup.hang(field, input, dark);
         field.pickProperty().subscribe(pick -> showDot());
         getChildren().add(input);
     }
@@ -103,10 +102,5 @@ public final class CompletionField<T> extends StackPane {
                     return new StackPane(dot);
                 })
                 .orElse(null));
-    }
-
-    /** Whether the suggestions are in sight. */
-    boolean suggesting() {
-        return popup.isShowing();
     }
 }

@@ -30,7 +30,7 @@ final class SuggestionPopup<T> {
     private final Popup popup = new Popup();
     private final ListView<Suggestion<T>> list = new ListView<>();
 
-    SuggestionPopup(PickField<T> field, Control owner, boolean dark) {
+    private SuggestionPopup(PickField<T> field, Control owner, boolean dark) {
         this.field = field;
         this.owner = owner;
         this.dark = dark;
@@ -43,6 +43,14 @@ final class SuggestionPopup<T> {
         popup.setAutoFix(true);
         popup.setAutoHide(false);
         popup.setHideOnEscape(false);
+    }
+
+    /** Hangs the suggestions of a field below its control; they come and go as the field says. */
+    static <T> void hang(PickField<T> field, Control owner, boolean dark) {
+        new SuggestionPopup<>(field, owner, dark).follow();
+    }
+
+    private void follow() {
         field.openProperty().subscribe(open -> {
             if (open) {
                 show();
@@ -52,10 +60,6 @@ final class SuggestionPopup<T> {
         });
         field.markedProperty().subscribe(index -> mark(index.intValue()));
         field.suggestions().subscribe(this::fit);
-    }
-
-    boolean isShowing() {
-        return popup.isShowing();
     }
 
     private void show() {

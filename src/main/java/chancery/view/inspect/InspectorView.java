@@ -42,6 +42,7 @@ public final class InspectorView extends BorderPane {
     private final InspectorViewModel viewModel;
     private final LooksViewModel looks;
     private final BiConsumer<FormViewModel, String> inForm;
+    private final Runnable inText;
     private @Nullable String corrected;
     private final VBox content = new VBox();
     private @Nullable Page shown;
@@ -61,6 +62,7 @@ public final class InspectorView extends BorderPane {
             Runnable inText) {
         this.viewModel = viewModel;
         this.inForm = inForm;
+        this.inText = inText;
         this.looks = looks;
         getStyleClass().add("inspector");
         content.getStyleClass().add("page");
@@ -136,7 +138,8 @@ public final class InspectorView extends BorderPane {
             head.getChildren().add(prose(page.subtitle(), "page-subtitle"));
         }
         content.getChildren().add(head);
-        BlockNodes nodes = new BlockNodes(looks.dark(), viewModel::choose, corrector, viewModel.judging());
+        BlockNodes nodes = new BlockNodes(
+                looks.dark(), viewModel::choose, inText, viewModel::openSheet, corrector, viewModel.judging());
         for (Block block : page.blocks()) {
             content.getChildren().add(block.match(nodes));
         }

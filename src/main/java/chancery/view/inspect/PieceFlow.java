@@ -12,9 +12,11 @@ import javafx.scene.text.TextFlow;
 final class PieceFlow implements Piece.Cases<Node> {
 
     private final Consumer<Choice> choose;
+    private final Runnable inText;
 
-    PieceFlow(Consumer<Choice> choose) {
+    PieceFlow(Consumer<Choice> choose, Runnable inText) {
         this.choose = choose;
+        this.inText = inText;
     }
 
     /** The pieces, in order. */
@@ -38,6 +40,11 @@ final class PieceFlow implements Piece.Cases<Node> {
     @Override
     public Node link(Piece.Link link) {
         return new RecordLink(link.text(), () -> choose.accept(link.target()));
+    }
+
+    @Override
+    public Node toText(Piece.ToText toText) {
+        return new RecordLink(toText.text(), inText);
     }
 
     @Override

@@ -91,6 +91,7 @@ public final class PictureCard extends VBox {
                                 label("Esc", "key"),
                                 label(Words.say("window.search.close"), "key-what")),
                         grid,
+                        caution(),
                         Nodes.row("picture-buttons", why, Nodes.spring(), save));
     }
 
@@ -109,6 +110,15 @@ public final class PictureCard extends VBox {
                         .isNotEqualTo(PictureForm.Size.OWN)
                         .or(width ? Bindings.createBooleanBinding(() -> false) : of.allLanesProperty()));
         return Nodes.row("picture-measure", field, label(Words.say("window.picture.pixels"), "quiet"));
+    }
+
+    private Label caution() {
+        Label caution = Nodes.prose("", "quote-caution");
+        caution.setGraphic(Nodes.icon(Feather.ALERT_TRIANGLE));
+        caution.textProperty().bind(form.cautionProperty());
+        caution.visibleProperty().bind(form.cautionProperty().isNotEmpty());
+        caution.managedProperty().bind(caution.visibleProperty());
+        return caution;
     }
 
     private String wrong() {

@@ -95,11 +95,6 @@ final class MatrixGrid extends Region implements OwnArrows {
         return Math.max(1, (int) (height / sizes.rowHeight(Math.max(0, sizes.rowAt(down.getValue())))) - 1);
     }
 
-    /** How many cells exist, seen or waiting to be. */
-    int cellCount() {
-        return cells.size();
-    }
-
     @Override
     protected void layoutChildren() {
         double width = snapSizeX(getWidth());

@@ -4,15 +4,15 @@ import chancery.text.Words;
 import chancery.view.look.Nodes;
 import chancery.viewmodel.Choice;
 import chancery.viewmodel.read.Mark;
-import chancery.viewmodel.read.MarkKind;
 import chancery.viewmodel.read.Opened;
 import chancery.viewmodel.read.Stretch;
+import chancery.viewmodel.suggest.Offered;
+import chancery.viewmodel.suggest.Suggestion;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
@@ -26,7 +26,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 
-/** What is marked where, beside the paragraphs that are in sight: a coloured tick for its kind, and who or what it is. */
+/**
+ * What is marked where, and what is suggested, beside the paragraphs that are in sight: a sign of its kind, and who or what it is.
+ */
 final class MarginPane extends Pane {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
@@ -34,22 +36,31 @@ final class MarginPane extends Pane {
 
     private final TextPane text;
     private final Consumer<Mark> choose;
+    private final Consumer<Suggestion> look;
     private final Rectangle clip = new Rectangle();
 
     /** One for all notes, since each would have a window of its own. */
     private final Tooltip hint = Nodes.hint("");
 
-    /** The notes that are shown, by what they tell: those that stay in sight are moved, not made again. */
-    private Map<List<Mark>, Hyperlink> notes = Map.of();
+    /** The notes that are shown, by what they tell of: those that stay in sight are moved, not made again. */
+    private Map<Object, Hyperlink> notes = Map.of();
 
     private @Nullable Opened opened;
     private @Nullable Choice chosen;
+    private Offered offered = Offered.NONE;
+    private @Nullable Suggestion current;
     private boolean waiting;
 
-    /** @param choose called with the mark that is clicked */
-    MarginPane(TextPane text, Consumer<Mark> choose) {
+    /**
+     * An empty margin.
+     *
+     * @param choose called with the mark that is clicked
+     * @param look called with the suggestion that is clicked
+     */
+    MarginPane(TextPane text, Consumer<Mark> choose, Consumer<Suggestion> look) {
         this.text = text;
         this.choose = choose;
+        this.look = look;
         getStyleClass().add("reading-margin");
         setPickOnBounds(false);
         clip.widthProperty().bind(widthProperty());
@@ -72,6 +83,13 @@ final class MarginPane extends Pane {
         later();
     }
 
+    /** Shows what is suggested, and tells the suggestion that is looked at from the others. */
+    void suggest(Offered suggestions, @Nullable Suggestion now) {
+        offered = suggestions;
+        current = now;
+        later();
+    }
+
     /** The paragraphs have their places after the next layout. */
     private void later() {
         if (!waiting) {
@@ -85,14 +103,15 @@ final class MarginPane extends Pane {
 
     private void fill() {
         Opened now = opened;
-        Map<List<Mark>, Hyperlink> placed = new LinkedHashMap<>();
+        Map<Object, Hyperlink> placed = new LinkedHashMap<>();
         if (now != null && getScene() != null && text.getScene() != null) {
+            Aside.Page page = new Aside.Page(now, chosen, offered, current, choose, look);
             double free = 0;
             for (int seen = 0; seen < text.getVisibleParagraphs().size(); seen++) {
                 int line = text.visibleParToAllParIndex(seen);
                 if (line < now.text().lineCount()) {
-                    free = beside(
-                            now, now.text().line(line), text.getVisibleParagraphBoundsOnScreen(seen), free, placed);
+                    Stretch at = now.text().line(line);
+                    free = beside(page.beside(at), text.getVisibleParagraphBoundsOnScreen(seen), free, placed);
                 }
             }
         }
@@ -106,37 +125,33 @@ final class MarginPane extends Pane {
     }
 
     /** Sets the notes of a paragraph; answers where the next may begin. */
-    private double beside(
-            Opened now, Stretch line, @Nullable Bounds onScreen, double free, Map<List<Mark>, Hyperlink> placed) {
+    private double beside(List<Aside> all, @Nullable Bounds onScreen, double free, Map<Object, Hyperlink> placed) {
         Bounds at = onScreen == null ? null : screenToLocal(onScreen);
-        Map<Choice, List<Mark>> records = at == null ? Map.of() : records(now, line);
-        if (at == null || records.isEmpty()) {
+        if (at == null || all.isEmpty()) {
             return free;
         }
         double top = Math.max(free, at.getMinY() + 2);
         int most = Math.max(1, (int) ((at.getMaxY() + LINE / 2 - top) / LINE));
-        List<List<Mark>> all = List.copyOf(records.values());
         boolean tooMany = all.size() > most;
         int shown = tooMany ? Math.max(0, most - 1) : all.size();
-        for (List<Mark> marks : all.subList(0, shown)) {
-            placed.put(marks, placed(known(marks, () -> note(marks)), top));
+        for (Aside aside : all.subList(0, shown)) {
+            placed.put(aside.of(), placed(known(aside), top));
             top += LINE;
         }
         if (tooMany) {
-            List<Mark> rest = all.subList(shown, all.size()).stream()
-                    .map(marks -> marks.get(0))
-                    .toList();
-            boolean after = shown > 0;
-            placed.put(rest, placed(more(rest, after), top));
+            List<Aside> rest = all.subList(shown, all.size());
+            List<Object> key = List.of(shown > 0, rest.stream().map(Aside::of).toList());
+            Hyperlink before = notes.get(key);
+            placed.put(key, placed(before == null ? more(rest, shown > 0) : before, top));
             top += LINE;
         }
         return top;
     }
 
-    private Hyperlink known(List<Mark> marks, Supplier<Hyperlink> maker) {
-        Hyperlink shown = notes.get(marks);
-        Hyperlink note = shown == null ? maker.get() : shown;
-        note.pseudoClassStateChanged(CHOSEN, marks.get(0).choice().equals(chosen));
+    private Hyperlink known(Aside aside) {
+        Hyperlink shown = notes.get(aside.of());
+        Hyperlink note = shown == null ? note(aside) : shown;
+        note.pseudoClassStateChanged(CHOSEN, aside.looked());
         return note;
     }
 
@@ -146,42 +161,33 @@ final class MarginPane extends Pane {
         return note;
     }
 
-    /** The marks of a line by their records; names are in the text itself. */
-    private static Map<Choice, List<Mark>> records(Opened now, Stretch line) {
-        Map<Choice, List<Mark>> records = new LinkedHashMap<>();
-        for (Mark mark : now.marks().in(line)) {
-            boolean begins = mark.at().from() >= line.from();
-            if (mark.kind() != MarkKind.ACTOR && mark.kind() != MarkKind.DATE && begins) {
-                records.computeIfAbsent(mark.choice(), choice -> new ArrayList<>())
-                        .add(mark);
-            }
-        }
-        return records;
-    }
-
-    private Hyperlink note(List<Mark> marks) {
-        Mark mark = marks.get(0);
-        Hyperlink note = new Hyperlink(told(mark));
-        note.setGraphic(tick(mark.kind()));
+    private Hyperlink note(Aside aside) {
+        Hyperlink note = new Hyperlink(aside.brief());
+        note.setGraphic(tick(aside));
         note.getStyleClass().add("margin-note");
+        if (aside.suggested()) {
+            note.getStyleClass().add("margin-suggestion");
+        }
         note.setTooltip(hint);
-        note.setOnMouseEntered(event -> hint.setText(Tellings.full(mark)));
-        note.setAccessibleText(Tellings.full(mark));
+        note.setOnMouseEntered(event -> hint.setText(aside.full()));
+        note.setAccessibleText(aside.full());
         note.setFocusTraversable(false);
-        note.setOnAction(event -> choose.accept(mark));
+        note.setOnAction(event -> aside.go().run());
         return note;
     }
 
-    private Hyperlink more(List<Mark> rest, boolean after) {
-        Hyperlink more = new Hyperlink(Words.say(after ? "reader.margin.more" : "reader.margin.marks", rest.size()));
+    private static Hyperlink more(List<Aside> rest, boolean after) {
+        boolean suggested = rest.stream().allMatch(Aside::suggested);
+        String key = after ? "reader.margin.more" : suggested ? "suggest.chip" : "reader.margin.marks";
+        Hyperlink more = new Hyperlink(Words.say(key, rest.size()));
         more.getStyleClass().add("margin-note");
         more.setFocusTraversable(false);
         more.setOnAction(event -> {
             ContextMenu menu = new ContextMenu();
-            for (Mark mark : rest) {
-                MenuItem item = new MenuItem(told(mark), tick(mark.kind()));
+            for (Aside aside : rest) {
+                MenuItem item = new MenuItem(aside.brief(), tick(aside));
                 item.setMnemonicParsing(false);
-                item.setOnAction(picked -> choose.accept(mark));
+                item.setOnAction(picked -> aside.go().run());
                 menu.getItems().add(item);
             }
             menu.show(more, javafx.geometry.Side.BOTTOM, 0, 0);
@@ -189,13 +195,9 @@ final class MarginPane extends Pane {
         return more;
     }
 
-    private static String told(Mark mark) {
-        return Tellings.brief(mark);
-    }
-
-    private static Region tick(MarkKind kind) {
+    private static Region tick(Aside aside) {
         Region tick = new Region();
-        tick.getStyleClass().addAll("margin-tick", "tick-" + kind.word());
+        tick.getStyleClass().addAll(aside.tick());
         return tick;
     }
 }

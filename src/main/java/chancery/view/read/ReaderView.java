@@ -13,7 +13,9 @@ import chancery.viewmodel.read.ReaderViewModel;
 import chancery.viewmodel.read.Reveal;
 import chancery.viewmodel.read.Stretch;
 import chancery.viewmodel.read.TypeSize;
+import chancery.viewmodel.suggest.Offered;
 import chancery.viewmodel.suggest.SuggestViewModel;
+import chancery.viewmodel.suggest.Suggestion;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -99,7 +101,7 @@ public final class ReaderView extends BorderPane {
         this.attach = window.attach();
         getStyleClass().add("reader");
         text = new TextPane(viewModel::citation);
-        margin = new MarginPane(text, viewModel::choose);
+        margin = new MarginPane(text, viewModel::choose, window.suggestions()::look);
         page = new ReadingPage(text, margin, size);
         find = new FindBar(viewModel.find(), this::stopFinding);
         lost = new LostPane(viewModel::choose);
@@ -255,9 +257,10 @@ public final class ReaderView extends BorderPane {
     }
 
     private void suggest() {
-        text.show(
-                suggestions.offeredProperty().get(),
-                suggestions.currentProperty().get());
+        Offered offered = suggestions.offeredProperty().get();
+        Suggestion current = suggestions.currentProperty().get();
+        text.show(offered, current);
+        margin.suggest(offered, current);
     }
 
     private static Stretch within(Stretch stretch, Opened opened) {
@@ -297,10 +300,8 @@ public final class ReaderView extends BorderPane {
             return;
         }
         List<Mark> marks = shown.marks().in(new Stretch(event.getCharacterIndex(), event.getCharacterIndex() + 1));
-        String suggested = text.suggestedAt(event.getCharacterIndex())
-                .map(one -> Words.say(
-                        "suggest.hover", one.telling().heading(), one.telling().makes()))
-                .orElse("");
+        String suggested =
+                text.suggestedAt(event.getCharacterIndex()).map(Tellings::full).orElse("");
         if (!marks.isEmpty() || !suggested.isEmpty()) {
             String marked = Tellings.full(marks);
             hover.setText(suggested.isEmpty() || marked.isEmpty() ? suggested + marked : suggested + "\n" + marked);

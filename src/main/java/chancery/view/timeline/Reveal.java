@@ -2,7 +2,6 @@ package chancery.view.timeline;
 
 import chancery.timeline.Layout;
 import chancery.timeline.LayoutEngine;
-import chancery.timeline.Mark;
 import chancery.timeline.TextRuler;
 import chancery.timeline.ViewOptions;
 import chancery.viewmodel.timeline.TimelineViewModel;
@@ -58,27 +57,8 @@ final class Reveal {
 
     private static OptionalDouble at(int row, Layout layout) {
         return layout.marks().stream()
-                .filter(mark -> mark.match(new Shows(row)))
+                .filter(mark -> mark.shows(row))
                 .mapToDouble(mark -> mark.box().centreY())
                 .findFirst();
-    }
-
-    /** Whether a mark shows a row, by itself or as one of several. */
-    private record Shows(int row) implements Mark.Cases<Boolean> {
-
-        @Override
-        public Boolean point(Mark.Point point) {
-            return point.row() == row;
-        }
-
-        @Override
-        public Boolean bar(Mark.Bar bar) {
-            return bar.row() == row;
-        }
-
-        @Override
-        public Boolean cluster(Mark.Cluster cluster) {
-            return cluster.rows().contains(row);
-        }
     }
 }

@@ -88,11 +88,6 @@ public final class AsOfViewModel {
                 : reader.read(typed).match(AsOfViewModel::last, any -> Optional.empty());
     }
 
-    /** The dossier's own day in words; nothing where it has none. */
-    public Optional<String> own() {
-        return Optional.ofNullable(asOf.own()).map(AsOfViewModel::inWords);
-    }
-
     /** Whether the day looked from can be made the dossier's. */
     public boolean canKeep() {
         return session.editing().possible() && asOf.awayProperty().get() && asOf.day() != null;

@@ -20,7 +20,6 @@ import chancery.work.Progress;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -52,6 +51,7 @@ public final class ChecksViewModel {
     private static final int MOST_UNASKED = 100_000;
 
     private final Session session;
+    private final int mostUnasked;
     private final Latest latest;
     private final CheckFilter filter = new CheckFilter();
     private final ObservableList<CheckRow> rows = FXCollections.observableArrayList();
@@ -61,7 +61,7 @@ public final class ChecksViewModel {
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(this, "ready");
     private final ReadOnlyObjectWrapper<Map<Id<?>, List<String>>> notices =
             new ReadOnlyObjectWrapper<>(this, "notices", Map.of());
-    private final ReadOnlyObjectWrapper<Set<Id<?>>> unsound = new ReadOnlyObjectWrapper<>(this, "unsound", Set.of());
+    private final Soundness soundness;
     private final Set<EntryKind> kinds = EnumSet.noneOf(EntryKind.class);
     private final Set<Id<?>> touched = new HashSet<>();
     private final Latest sifting;
@@ -71,8 +71,15 @@ public final class ChecksViewModel {
 
     /** Checks the dossier of a session. */
     public ChecksViewModel(Session session) {
+        this(session, MOST_UNASKED);
+    }
+
+    /** @param mostUnasked in a dossier with more events than this nothing but words is looked at unasked */
+    ChecksViewModel(Session session, int mostUnasked) {
         this.session = session;
+        this.mostUnasked = mostUnasked;
         this.latest = new Latest(session.work());
+        this.soundness = new Soundness(session);
         this.sifting = new Latest(session.work());
         session.leftProperty().subscribe(left -> sift());
         session.changesProperty().subscribe(this::changed);
@@ -81,9 +88,13 @@ public final class ChecksViewModel {
         filter.dismissedProperty().subscribe(shown -> list());
     }
 
-    /** As {@link #begin}, where nobody asked for it: not in a dossier so large that this keeps the computer busy for long. */
+    /**
+     * As {@link #begin}, where nobody asked for it: in a dossier so large that this keeps the computer busy for long, only what is
+     * {@link #unsoundProperty unsound} is looked for.
+     */
     public void beginUnasked() {
-        if (session.contents().events().size() <= MOST_UNASKED) {
+        soundness.begin();
+        if (session.contents().events().size() <= mostUnasked) {
             begin();
         }
     }
@@ -92,6 +103,7 @@ public final class ChecksViewModel {
     public void begin() {
         if (!begun) {
             begun = true;
+            soundness.begin();
             run();
         }
     }
@@ -99,11 +111,6 @@ public final class ChecksViewModel {
     /** The findings that pass the filter, each check's under its name. */
     public ObservableList<CheckRow> rows() {
         return readOnlyRows;
-    }
-
-    /** What is looked for, one thing after the other. */
-    public static String lookedFor() {
-        return Arrays.stream(Check.values()).map(Check::about).collect(Collectors.joining(", "));
     }
 
     /** What narrows the list. */
@@ -132,11 +139,11 @@ public final class ChecksViewModel {
     }
 
     /**
-     * The records that rest on words that are not their source's: also those that somebody lets stand. Empty until the dossier
-     * has been looked at.
+     * The quotes and events that rest on words that are not their source's: also those that somebody lets stand. Empty until the
+     * dossier has been looked at.
      */
     public ReadOnlyObjectProperty<Set<Id<?>>> unsoundProperty() {
-        return unsound.getReadOnlyProperty();
+        return soundness.unsoundProperty();
     }
 
     /** Whether findings can be fixed and dismissed. */
@@ -228,10 +235,6 @@ public final class ChecksViewModel {
                 .collect(Collectors.groupingBy(
                         (Function<Finding, Id<?>>) Finding::on,
                         Collectors.mapping(Finding::text, Collectors.toList()))));
-        unsound.set(now.findings().stream()
-                .filter(finding -> finding.check() == Check.NOT_VERBATIM)
-                .map((Function<Finding, Id<?>>) Finding::on)
-                .collect(Collectors.toUnmodifiableSet()));
         sift();
         list();
     }

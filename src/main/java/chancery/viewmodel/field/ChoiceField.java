@@ -43,11 +43,6 @@ public final class ChoiceField<T> extends FormField {
         return segments;
     }
 
-    /** Whether nothing may be chosen. */
-    public boolean optional() {
-        return optional;
-    }
-
     /** What is chosen; its value is null where nothing is. */
     public ReadOnlyObjectProperty<@Nullable Segment<T>> chosenProperty() {
         return chosen.getReadOnlyProperty();

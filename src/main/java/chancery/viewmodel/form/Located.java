@@ -75,32 +75,4 @@ final class Located {
     boolean says(Passage passage) {
         return text.holds(passage.span()) && text.slice(passage.span()).equals(passage.exact());
     }
-
-    /** A passage of this text as it stands in it; as it was, where it is not found in one place alone. */
-    Passage settled(Passage passage) {
-        String words = passage.exact();
-        List<Span> places = words == null ? beginning(passage) : find(words);
-        List<Span> here =
-                places.stream().filter(place -> place.equals(passage.span())).toList();
-        if (here.isEmpty()) {
-            here = places.stream()
-                    .filter(place -> paragraph(place) == passage.paragraph())
-                    .toList();
-        }
-        List<Span> wanted = here.isEmpty() ? places : here;
-        return wanted.size() == 1 ? passage(passage.source(), passage.number(), wanted.get(0)) : passage;
-    }
-
-    /** Where a passage of which the first words and a hash are kept may stand. */
-    private List<Span> beginning(Passage passage) {
-        String key = passage.key();
-        return key == null
-                ? List.of()
-                : find(key).stream()
-                        .map(place -> new Span(
-                                place.start(), place.start() + passage.span().length()))
-                        .filter(place -> text.holds(place)
-                                && Folding.sha256(text.slice(place)).equals(passage.sha256()))
-                        .toList();
-    }
 }

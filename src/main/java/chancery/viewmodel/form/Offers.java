@@ -10,6 +10,7 @@ import chancery.model.Place;
 import chancery.model.Quote;
 import chancery.model.Source;
 import chancery.store.EventName;
+import chancery.text.Opening;
 import chancery.text.Words;
 import chancery.time.DateWords;
 import chancery.viewmodel.Contents;
@@ -112,7 +113,7 @@ public final class Offers {
     }
 
     private static String opening(String text) {
-        return text.length() <= OPENING ? text : text.substring(0, OPENING).strip() + "…";
+        return Opening.of(text, OPENING);
     }
 
     private static String day(EventName event) {

@@ -12,6 +12,7 @@ import chancery.model.Id;
 import chancery.model.Reliability;
 import chancery.model.Source;
 import chancery.model.SourceKind;
+import chancery.text.Opening;
 import chancery.text.Words;
 import chancery.time.Edtf;
 import chancery.viewmodel.field.ChoiceField;
@@ -101,9 +102,7 @@ final class SourceForm implements RecordForm {
 
     private static String beginning(String held) {
         String line = held.stripLeading().lines().findFirst().orElse("");
-        return line.codePointCount(0, line.length()) <= MOST_BEGINNING
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, MOST_BEGINNING)).stripTrailing() + "…";
+        return Opening.of(line, MOST_BEGINNING);
     }
 
     /** Fills in what a text's file says of it, with where it says so. */

@@ -3,7 +3,6 @@ package chancery.viewmodel.inspect;
 import chancery.model.Actor;
 import chancery.model.Entry;
 import chancery.model.EntryKind;
-import chancery.model.Event;
 import chancery.model.Id;
 import chancery.model.Issue;
 import chancery.model.Passage;
@@ -12,6 +11,7 @@ import chancery.model.Reference;
 import chancery.model.Source;
 import chancery.model.Worded;
 import chancery.store.Shelf;
+import chancery.text.Opening;
 import chancery.text.Words;
 import chancery.time.DateWords;
 import chancery.viewmodel.Choice;
@@ -79,10 +79,6 @@ final class Phrases {
 
     String titleOf(Id<Issue> id) {
         return contents.issue(id).map(Issue::title).orElse(id.value());
-    }
-
-    Piece event(Event event) {
-        return link(EntryKind.EVENT, event.id(), event.title());
     }
 
     Piece source(Source source) {
@@ -167,11 +163,7 @@ final class Phrases {
 
     /** The first words of a text, for a line that leads to the whole of it. */
     static String opening(String text) {
-        if (text.length() <= MOST_OF_A_QUOTE) {
-            return text;
-        }
-        int end = text.lastIndexOf(' ', MOST_OF_A_QUOTE);
-        return text.substring(0, end < MOST_OF_A_QUOTE / 2 ? MOST_OF_A_QUOTE : end) + "…";
+        return Opening.of(text, MOST_OF_A_QUOTE);
     }
 
     /** Puts separators between links. */

@@ -33,6 +33,14 @@ public sealed interface Piece {
         }
     }
 
+    /** Leads to the text of the page's record, in the reader. */
+    record ToText(String text) implements Piece {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.toText(this);
+        }
+    }
+
     /**
      * A value in a badge, such as a date's EDTF or a source's grade.
      *
@@ -56,6 +64,8 @@ public sealed interface Piece {
         R faint(Faint faint);
 
         R link(Link link);
+
+        R toText(ToText toText);
 
         R tag(Tag tag);
     }

@@ -63,8 +63,11 @@ final class SourcePage {
         EventPage.add(
                 facts,
                 "window.inspect.text",
-                List.of(new Piece.Plain(
-                        Words.say(held ? "window.inspect.text.held" : "window.inspect.text.not-held"))));
+                held
+                        ? List.of(
+                                new Piece.ToText(Words.say("window.inspect.text.read")),
+                                new Piece.Faint(" " + Words.say("window.inspect.text.held")))
+                        : List.of(new Piece.Plain(Words.say("window.inspect.text.not-held"))));
         return facts;
     }
 

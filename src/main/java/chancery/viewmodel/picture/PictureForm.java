@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -36,6 +38,7 @@ public final class PictureForm {
     private final BooleanProperty dark = new SimpleBooleanProperty(this, "dark");
     private final BooleanProperty framed = new SimpleBooleanProperty(this, "framed", true);
     private final StringProperty marking = new SimpleStringProperty(this, "marking", "");
+    private final ReadOnlyStringWrapper caution = new ReadOnlyStringWrapper(this, "caution", "");
 
     /** What a picture can be saved as. */
     public enum Format {
@@ -129,6 +132,15 @@ public final class PictureForm {
     /** Who may see it, in its title; must not stay blank where it has one. */
     public StringProperty markingProperty() {
         return marking;
+    }
+
+    /** What is not as it should be in the dossier that the picture shows; empty where nothing is known. */
+    public ReadOnlyStringProperty cautionProperty() {
+        return caution.getReadOnlyProperty();
+    }
+
+    void caution(String words) {
+        caution.set(words);
     }
 
     /** Whether a title is wished that does not say who may see it. */

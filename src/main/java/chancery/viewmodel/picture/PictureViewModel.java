@@ -2,6 +2,7 @@ package chancery.viewmodel.picture;
 
 import chancery.briefing.Picture;
 import chancery.briefing.PictureOptions;
+import chancery.check.Unsound;
 import chancery.paint.Measured;
 import chancery.text.Words;
 import chancery.timeline.TimelineContent;
@@ -9,6 +10,7 @@ import chancery.timeline.ViewOptions;
 import chancery.viewmodel.Session;
 import chancery.viewmodel.timeline.TimelineViewModel;
 import chancery.work.Job;
+import chancery.work.Progress;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -66,11 +68,15 @@ public final class PictureViewModel {
      * @param dark whether the window is dark
      */
     public PictureForm form(boolean dark) {
-        return new PictureForm(
+        PictureForm form = new PictureForm(
                 timeline.options().width(),
                 timeline.options().height(),
                 dark,
                 session.contents().dossier().marking());
+        session.ask(
+                shelf -> Unsound.of(shelf, Progress.NONE).size(),
+                unsound -> form.caution(unsound == 0 ? "" : Words.say("window.picture.caution", unsound)));
+        return form;
     }
 
     /** A file name that suits a picture: {@code harbour-exercise.png}. */

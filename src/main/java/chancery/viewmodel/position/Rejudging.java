@@ -12,6 +12,7 @@ import chancery.model.Position;
 import chancery.model.Quote;
 import chancery.model.Stance;
 import chancery.store.Shelf;
+import chancery.text.Opening;
 import chancery.text.Words;
 import chancery.viewmodel.Contents;
 import chancery.viewmodel.Session;
@@ -133,7 +134,7 @@ public final class Rejudging {
     }
 
     private static String brief(String text) {
-        return text.length() <= MOST ? text : text.substring(0, MOST) + "…";
+        return Opening.of(text, MOST);
     }
 
     /** A position with one thing otherwise. */

@@ -11,6 +11,7 @@ import chancery.model.Passage;
 import chancery.model.Position;
 import chancery.store.Resting;
 import chancery.store.Shelf;
+import chancery.text.Opening;
 import chancery.text.Words;
 import chancery.viewmodel.Choice;
 import chancery.viewmodel.Contents;
@@ -190,10 +191,6 @@ final class MarkReading {
     }
 
     private static String opening(String words) {
-        if (words.length() <= OPENING) {
-            return words;
-        }
-        int end = words.lastIndexOf(' ', OPENING);
-        return words.substring(0, end < OPENING / 2 ? OPENING : end) + "…";
+        return Opening.of(words, OPENING);
     }
 }

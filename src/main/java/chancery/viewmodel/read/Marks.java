@@ -21,21 +21,14 @@ public final class Marks {
             .thenComparing(mark -> mark.choice().id().value());
 
     private final List<Mark> all;
-
-    /** For each mark the furthest end of it and those before. */
-    private final int[] reach;
+    private final Overlaps<Mark> places;
 
     /** Puts marks in order. */
     public Marks(List<Mark> marks) {
         List<Mark> sorted = new ArrayList<>(marks);
         sorted.sort(ORDER);
         this.all = List.copyOf(sorted);
-        this.reach = new int[all.size()];
-        int furthest = 0;
-        for (int index = 0; index < reach.length; index++) {
-            furthest = Math.max(furthest, all.get(index).at().to());
-            reach[index] = furthest;
-        }
+        this.places = new Overlaps<>(all, Mark::at);
     }
 
     /** All of them, in the order of the text. */
@@ -55,15 +48,7 @@ public final class Marks {
 
     /** Those that have a unit in common with a stretch, in the order of the text. */
     public List<Mark> in(Stretch stretch) {
-        List<Mark> found = new ArrayList<>();
-        for (int index = first(stretch.from());
-                index < reach.length && all.get(index).at().from() < stretch.to();
-                index++) {
-            if (all.get(index).at().overlaps(stretch)) {
-                found.add(all.get(index));
-            }
-        }
-        return found;
+        return places.in(stretch);
     }
 
     /** Those that stand at a place: that hold the unit behind it, or else the one before; the shortest first. */
@@ -126,20 +111,5 @@ public final class Marks {
         only.addAll(all.subList(here, all.size()));
         only.addAll(others.all.subList(there, others.all.size()));
         return only;
-    }
-
-    /** The first mark that may reach beyond a unit. */
-    private int first(int unit) {
-        int from = 0;
-        int to = reach.length;
-        while (from < to) {
-            int middle = (from + to) >>> 1;
-            if (reach[middle] <= unit) {
-                from = middle + 1;
-            } else {
-                to = middle;
-            }
-        }
-        return from;
     }
 }

@@ -1,20 +1,18 @@
 package chancery.viewmodel.sheet;
 
 import chancery.briefing.BriefRefused;
-import chancery.briefing.Briefing;
-import chancery.briefing.Draft;
-import chancery.briefing.Laid;
 import chancery.briefing.order.SheetOrder;
 import chancery.briefing.page.PdfPages;
 import chancery.model.EntryKind;
+import chancery.model.KeptSheet;
 import chancery.text.Words;
 import chancery.viewmodel.Session;
 import chancery.work.Job;
 import chancery.work.Progress;
 import java.io.IOException;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -39,8 +37,8 @@ public final class PreviewViewModel {
     private static final Duration PAUSE = Duration.ofMillis(150);
 
     private final Session session;
+    private final Press press;
     private final ReadOnlyObjectWrapper<@Nullable Pages> pages = new ReadOnlyObjectWrapper<>(this, "pages", null);
-    private final ReadOnlyObjectWrapper<@Nullable Laid> laid = new ReadOnlyObjectWrapper<>(this, "laid", null);
     private final ReadOnlyBooleanWrapper updating = new ReadOnlyBooleanWrapper(this, "updating");
     private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper(this, "words", "");
     private final ReadOnlyDoubleWrapper fraction = new ReadOnlyDoubleWrapper(this, "fraction", Progress.UNKNOWN);
@@ -48,30 +46,20 @@ public final class PreviewViewModel {
     private final ReadOnlyStringWrapper kept = new ReadOnlyStringWrapper(this, "kept", "");
     private final ObservableList<LintLine> findings = FXCollections.observableArrayList();
     private @Nullable Pages own;
+    private @Nullable KeptSheet keptSheet;
     private Runnable waiting = () -> {};
     private Runnable inspecting = () -> {};
     private @Nullable SheetOrder wanted;
     private @Nullable AtomicBoolean givenUp;
-    private boolean stale;
 
-    /** Belongs to the sheet that is being laid. */
-    private @Nullable Briefing briefing;
-
-    /** What was read of the dossier; belongs to the sheet that is being laid. */
-    private @Nullable Draft known;
-
-    PreviewViewModel(Session session) {
+    PreviewViewModel(Session session, Press press) {
         this.session = session;
+        this.press = press;
     }
 
     /** The pages; null before the first were laid. */
     public ReadOnlyObjectProperty<@Nullable Pages> pagesProperty() {
         return pages.getReadOnlyProperty();
-    }
-
-    /** The sheet whose pages are shown; null before the first was laid. */
-    ReadOnlyObjectProperty<@Nullable Laid> laidProperty() {
-        return laid.getReadOnlyProperty();
     }
 
     /** Whether the pages are of an earlier state, and new ones are on their way. */
@@ -104,17 +92,30 @@ public final class PreviewViewModel {
         return kept.getReadOnlyProperty();
     }
 
+    /** The kept sheet that is shown; nothing where it is the one that is worked on. */
+    Optional<KeptSheet> keptSheet() {
+        return Optional.ofNullable(keptSheet);
+    }
+
     /** Shows the pages of a kept sheet until {@link #showOwn}. */
-    void showKept(PdfPages pdf, String which) {
+    void showKept(KeptSheet sheet, PdfPages pdf, String which) {
+        Pages before = keptSheet == null ? null : pages.get();
+        keptSheet = sheet;
         kept.set(which);
         pages.set(new Pages(session, pdf));
+        if (before != null) {
+            before.close();
+        }
     }
 
     /** Shows the sheet that is worked on again. */
     public void showOwn() {
-        if (!kept.get().isEmpty()) {
+        Pages before = pages.get();
+        if (keptSheet != null && before != null) {
+            keptSheet = null;
             kept.set("");
             pages.set(own);
+            before.close();
         }
     }
 
@@ -147,11 +148,6 @@ public final class PreviewViewModel {
         waiting = session.work().later(PAUSE, this::begin);
     }
 
-    /** The dossier has changed: what was read of it is of no use any longer. */
-    void forget() {
-        stale = true;
-    }
-
     /** Nobody looks any longer. */
     void stop() {
         wanted = null;
@@ -162,7 +158,7 @@ public final class PreviewViewModel {
         }
     }
 
-    /** One sheet is laid at a time, for they share the fonts; the newest waits for the one before to notice that it is given up. */
+    /** One sheet is laid at a time; the newest waits for the one before to notice that it is given up. */
     private void begin() {
         SheetOrder order = wanted;
         if (order == null || givenUp != null) {
@@ -171,46 +167,30 @@ public final class PreviewViewModel {
         wanted = null;
         AtomicBoolean stop = new AtomicBoolean();
         givenUp = stop;
-        boolean anew = stale;
-        stale = false;
         words.set(Words.say("sheet.laying"));
         fraction.set(Progress.UNKNOWN);
         Job<Fresh> job = session.work()
                 .run(
                         Words.say("sheet.laying"),
-                        progress -> lay(order, anew, new Stoppable(progress, stop)),
+                        progress -> lay(order, new Stoppable(progress, stop)),
                         this::show,
                         this::failed);
         job.listen(state -> follow(stop, state));
     }
 
-    private Fresh lay(SheetOrder order, boolean anew, Progress progress) throws IOException {
-        Briefing printer = briefing;
-        if (printer == null) {
-            printer = new Briefing(Clock.systemUTC());
-            briefing = printer;
-        }
-        Draft draft = known;
-        if (draft == null || anew) {
-            draft = printer.draft(session.file().shelf());
-            known = draft;
-        }
-        Laid sheet = draft.lay(order, progress);
-        progress.check();
-        List<LintLine> held =
-                draft.findings(order, sheet).stream().map(LintLine::of).toList();
-        return new Fresh(sheet, PdfPages.open(sheet.pdf()), held);
+    private Fresh lay(SheetOrder order, Progress progress) throws IOException {
+        Press.Seen seen = press.lay(order, progress);
+        return new Fresh(PdfPages.open(seen.laid().pdf()), seen.held());
     }
 
     /** A sheet that was laid, with its pages and what is held against it. */
-    private record Fresh(Laid laid, PdfPages pdf, List<LintLine> held) {}
+    private record Fresh(PdfPages pdf, List<LintLine> held) {}
 
     private void show(Fresh fresh) {
         Pages before = own;
         Pages now = new Pages(session, fresh.pdf());
         own = now;
         refusal.set("");
-        laid.set(fresh.laid());
         if (!findings.equals(fresh.held())) {
             findings.setAll(fresh.held());
         }

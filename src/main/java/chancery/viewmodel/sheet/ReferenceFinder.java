@@ -4,6 +4,7 @@ import chancery.model.EntryKind;
 import chancery.model.Id;
 import chancery.store.Hit;
 import chancery.store.Shelf;
+import chancery.text.Opening;
 import chancery.viewmodel.Choice;
 import chancery.viewmodel.Session;
 import chancery.work.Latest;
@@ -51,10 +52,7 @@ public final class ReferenceFinder {
     public record Found(EntryKind kind, Id<?> id, String title, String snippet) {
 
         static Found of(Hit hit) {
-            String title = hit.title().length() <= LONGEST
-                    ? hit.title()
-                    : hit.title().substring(0, LONGEST).strip() + "…";
-            return new Found(hit.kind(), hit.id(), title, hit.snippet());
+            return new Found(hit.kind(), hit.id(), Opening.of(hit.title(), LONGEST), hit.snippet());
         }
     }
 

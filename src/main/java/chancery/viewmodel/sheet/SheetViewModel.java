@@ -1,8 +1,11 @@
 package chancery.viewmodel.sheet;
 
+import chancery.briefing.Paper;
 import chancery.briefing.order.Head;
+import chancery.briefing.order.Layout;
 import chancery.briefing.order.SheetOrder;
 import chancery.briefing.order.Template;
+import chancery.edit.ChangeSet;
 import chancery.model.Dossier;
 import chancery.model.Marking;
 import chancery.text.Words;
@@ -11,9 +14,11 @@ import chancery.viewmodel.Session;
 import chancery.viewmodel.brief.FileOpener;
 import chancery.viewmodel.field.FormField;
 import chancery.viewmodel.field.WordsField;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +28,7 @@ public final class SheetViewModel {
 
     private final Session session;
     private final Draft draft;
+    private final Press press;
     private final PreviewViewModel preview;
     private final SectionList sections;
     private final HeadFields head;
@@ -43,7 +49,9 @@ public final class SheetViewModel {
         this.session = session;
         this.draft =
                 new Draft(fresh(session.contents().dossier(), memory.settings().author()));
-        this.preview = new PreviewViewModel(session);
+        Clock clock = Clock.systemUTC();
+        this.press = new Press(session.file().shelf(), clock);
+        this.preview = new PreviewViewModel(session, press);
         this.sections = new SectionList(draft);
         Dossier dossier = session.contents().dossier();
         LocalDate near = dossier.asOf() == null ? LocalDate.now(dossier.zone()) : dossier.asOf();
@@ -52,8 +60,9 @@ public final class SheetViewModel {
         this.since = new SinceFields();
         this.layout = new LayoutFields(dossier);
         this.writing = new WritingViewModel(session, draft);
-        this.export = new ExportViewModel(session, draft, opener);
-        this.print = new PrintViewModel(session, draft);
+        HandingOver handing = new HandingOver(session, press, this::inSight, clock);
+        this.export = new ExportViewModel(session, draft, handing, opener);
+        this.print = new PrintViewModel(session, handing, this::layOn, Printers.HERE);
         this.saved = new SavedSheets(session, draft, this::open);
         this.kept = new KeptSheets(session, draft, preview);
         this.remembering = new Remembering(session);
@@ -70,10 +79,7 @@ public final class SheetViewModel {
             remembering.keep(after);
             refresh();
         });
-        session.contentsProperty().subscribe((before, after) -> {
-            preview.forget();
-            refresh();
-        });
+        session.changesProperty().subscribe(this::changed);
     }
 
     /** The way back through the changes. */
@@ -199,14 +205,11 @@ public final class SheetViewModel {
 
     /** Says who may see the sheet. */
     public void mark(String label) {
-        draft.pause();
-        draft.change(HeadFields.MARKING, order -> {
+        change(HeadFields.MARKING, order -> {
             Head now = order.head();
             return order.withHead(
                     new Head(now.title(), now.audience(), now.author(), now.reviewer(), new Marking(label)));
         });
-        draft.pause();
-        read();
     }
 
     /** Whoever shows the composer says so, and when it is left. */
@@ -235,10 +238,7 @@ public final class SheetViewModel {
     }
 
     private void open(SheetOrder order) {
-        draft.pause();
-        draft.change("open", before -> order);
-        draft.pause();
-        read();
+        change("open", before -> order);
     }
 
     /** Whoever began to write before the sheet of the last time was read goes on with what is written now. */
@@ -247,6 +247,28 @@ public final class SheetViewModel {
             draft.begin(order);
             read();
         }
+    }
+
+    private HandingOver.Wanted inSight() {
+        return preview.keptSheet()
+                .map(HandingOver.Wanted::again)
+                .orElseGet(() -> HandingOver.Wanted.own(draft.order()));
+    }
+
+    /** Sets the sheet on another paper. */
+    private void layOn(Paper paper) {
+        change(
+                LayoutFields.PAPER,
+                order -> order.withLayout(new Layout(
+                        paper, order.layout().language(), order.layout().notes())));
+    }
+
+    /** A change that is made elsewhere than in the field that shows it. */
+    private void change(String what, UnaryOperator<SheetOrder> change) {
+        draft.pause();
+        draft.change(what, change);
+        draft.pause();
+        read();
     }
 
     private List<FieldGroup> groups() {
@@ -284,6 +306,14 @@ public final class SheetViewModel {
         reading = true;
         filling.run();
         reading = before;
+    }
+
+    /** A sheet that is kept, or a view that is, changes nothing of what a sheet says, unless it tells what changed since. */
+    private void changed(@Nullable ChangeSet changes) {
+        if (changes != null && (changes.touchesTheRecord() || draft.order().since() != null)) {
+            press.forget();
+            refresh();
+        }
     }
 
     private void refresh() {

@@ -1,5 +1,6 @@
 package chancery.viewmodel.suggest;
 
+import chancery.viewmodel.read.Overlaps;
 import chancery.viewmodel.read.Stretch;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,10 +23,7 @@ public final class Offered {
     public static final Offered NONE = new Offered(List.of());
 
     private final List<Suggestion> all;
-    private final List<Spot> spots = new ArrayList<>();
-
-    /** For each spot the furthest end of it and those before. */
-    private final int[] reach;
+    private final Overlaps<Spot> spots;
 
     /**
      * Where a suggestion stands.
@@ -37,14 +35,10 @@ public final class Offered {
     /** Puts suggestions in order. */
     public Offered(List<Suggestion> suggestions) {
         this.all = suggestions.stream().sorted(ORDER).toList();
-        all.forEach(one -> one.at().forEach(at -> spots.add(new Spot(one, at))));
-        spots.sort(Comparator.comparingInt(spot -> spot.at().from()));
-        this.reach = new int[spots.size()];
-        int furthest = 0;
-        for (int index = 0; index < reach.length; index++) {
-            furthest = Math.max(furthest, spots.get(index).at().to());
-            reach[index] = furthest;
-        }
+        List<Spot> sorted = new ArrayList<>();
+        all.forEach(one -> one.at().forEach(at -> sorted.add(new Spot(one, at))));
+        sorted.sort(Comparator.comparingInt(spot -> spot.at().from()));
+        this.spots = new Overlaps<>(sorted, Spot::at);
     }
 
     /** All of them. */
@@ -76,15 +70,7 @@ public final class Offered {
 
     /** The words that have a unit in common with a stretch. */
     public List<Spot> in(Stretch stretch) {
-        List<Spot> found = new ArrayList<>();
-        for (int index = first(stretch.from());
-                index < reach.length && spots.get(index).at().from() < stretch.to();
-                index++) {
-            if (spots.get(index).at().overlaps(stretch)) {
-                found.add(spots.get(index));
-            }
-        }
-        return found;
+        return spots.in(stretch);
     }
 
     /** The suggestion at a unit, with the shortest words there. */
@@ -136,21 +122,6 @@ public final class Offered {
         while (from < to) {
             int middle = (from + to) >>> 1;
             if (all.get(middle).from() < unit) {
-                from = middle + 1;
-            } else {
-                to = middle;
-            }
-        }
-        return from;
-    }
-
-    /** The first spot that may reach beyond a unit. */
-    private int first(int unit) {
-        int from = 0;
-        int to = reach.length;
-        while (from < to) {
-            int middle = (from + to) >>> 1;
-            if (reach[middle] <= unit) {
                 from = middle + 1;
             } else {
                 to = middle;

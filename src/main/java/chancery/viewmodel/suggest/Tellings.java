@@ -4,6 +4,7 @@ import chancery.model.Actor;
 import chancery.model.Reality;
 import chancery.suggest.SuggestedDate;
 import chancery.suggest.SuggestedQuote;
+import chancery.text.Opening;
 import chancery.text.Words;
 import chancery.time.DateWords;
 import chancery.viewmodel.form.Proposed;
@@ -91,7 +92,7 @@ final class Tellings {
         lines.add(Words.say("suggest.rule." + first.rule().word()));
         return new Telling(
                 parts == 1 ? heading : Words.say("suggest.quote.parts", heading, parts),
-                Words.say("suggest.words", cut(words)),
+                Words.say("suggest.words", Opening.of(words, LONGEST)),
                 lines,
                 makes(draft));
     }
@@ -149,13 +150,5 @@ final class Tellings {
 
     private static String quoted(List<String> names) {
         return names.stream().map(name -> Words.say("suggest.words", name)).collect(Collectors.joining(", "));
-    }
-
-    private static String cut(String words) {
-        if (words.length() <= LONGEST) {
-            return words;
-        }
-        int end = words.lastIndexOf(' ', LONGEST);
-        return words.substring(0, end < LONGEST / 2 ? LONGEST : end) + "…";
     }
 }

@@ -1,5 +1,6 @@
 package chancery.viewmodel.suggest;
 
+import chancery.text.Opening;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -29,13 +30,11 @@ final class Titles {
         String plain =
                 DATELINE.matcher(sentence.replaceAll("\\s+", " ").strip()).replaceFirst("");
         String bare = plain.endsWith(".") && !plain.endsWith("..") ? plain.substring(0, plain.length() - 1) : plain;
-        if (bare.length() <= LONGEST) {
+        int end = Opening.end(bare, LONGEST);
+        if (end == bare.length()) {
             return bare;
         }
-        int end = bare.lastIndexOf(' ', LONGEST);
-        int cut = end < LONGEST / 2 ? LONGEST : end;
-        String begun = bare.substring(0, Character.isLowSurrogate(bare.charAt(cut)) ? cut - 1 : cut);
-        return begun.replaceFirst("[\\s,;:–—-]+$", "") + "…";
+        return bare.substring(0, end).replaceFirst("[\\s,;:–—-]+$", "") + "…";
     }
 
     /** The kind of event that the first telling word of a sentence stands for. */

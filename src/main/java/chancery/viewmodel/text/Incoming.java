@@ -4,6 +4,7 @@ import chancery.anchor.CodePoints;
 import chancery.anchor.Oddity;
 import chancery.anchor.Pages;
 import chancery.exchange.text.FoundText;
+import chancery.text.Opening;
 import chancery.text.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,8 +50,14 @@ public record Incoming(FoundText text, String summary, List<String> paragraphs, 
         return text.lines()
                 .filter(line -> !line.isBlank())
                 .limit(MOST_PARAGRAPHS)
-                .map(line -> shown(line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line))
+                .map(Incoming::beginning)
+                .map(Incoming::shown)
                 .toList();
+    }
+
+    private static String beginning(String line) {
+        int end = Opening.end(line, LONGEST);
+        return end == line.length() ? line : line.substring(0, end) + "…";
     }
 
     private static String shown(String line) {

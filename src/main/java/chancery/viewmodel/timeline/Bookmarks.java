@@ -1,32 +1,25 @@
 package chancery.viewmodel.timeline;
 
-import chancery.edit.Change;
-import chancery.edit.Edit;
-import chancery.model.Dossier;
-import chancery.model.Id;
 import chancery.model.Memento;
-import chancery.text.Words;
 import chancery.time.Tick;
 import chancery.timeline.Extent;
+import chancery.viewmodel.NamedMementos;
 import chancery.viewmodel.Session;
 import chancery.work.Latest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.jspecify.annotations.Nullable;
 
 /** The views of the timeline that are kept with the dossier under names. Keeping, renaming and deleting one are edits. */
 public final class Bookmarks {
 
-    private final Session session;
     private final Supplier<ViewPoint> here;
     private final Consumer<ViewPoint> go;
+    private final NamedMementos mementos;
     private final Latest reading;
     private final ObservableList<Bookmark> all = FXCollections.observableArrayList();
     private final ObservableList<Bookmark> readOnly = FXCollections.unmodifiableObservableList(all);
@@ -35,9 +28,9 @@ public final class Bookmarks {
     public record Bookmark(String name, ViewPoint view) {}
 
     Bookmarks(Session session, Supplier<ViewPoint> here, Consumer<ViewPoint> go) {
-        this.session = session;
         this.here = here;
         this.go = go;
+        this.mementos = new NamedMementos(session, Memento.Kind.BOOKMARK, "window.bookmark", () -> {});
         this.reading = new Latest(session.work());
         session.contentsProperty()
                 .subscribe(contents ->
@@ -51,7 +44,7 @@ public final class Bookmarks {
 
     /** Whether any can be kept or changed. */
     public boolean possible() {
-        return session.editing().possible();
+        return mementos.possible();
     }
 
     /** A name for the view as it is now. */
@@ -61,26 +54,22 @@ public final class Bookmarks {
                 new Extent(Tick.firstOf(Tick.day(extent.first())), Tick.lastOf(Tick.day(extent.last()))));
     }
 
-    /** Keeps the view under a name; one of that name is replaced. */
+    /** Keeps the view under a name; one of that name is replaced. Does nothing for a blank. */
     public void keep(String name) {
-        Memento after =
-                new Memento(Memento.Kind.BOOKMARK, name.strip(), here.get().text());
-        make("window.bookmark.edit.keep", name.strip(), after);
+        mementos.save(name, here.get().text());
     }
 
     /** Gives a bookmark another name, unless another one has it already. */
     public void rename(Bookmark bookmark, String name) {
         String wanted = name.strip();
-        if (!wanted.isEmpty() && all.stream().noneMatch(other -> other.name().equals(wanted))) {
-            Memento after =
-                    new Memento(Memento.Kind.BOOKMARK, wanted, bookmark.view().text());
-            make("window.bookmark.edit.rename", bookmark.name(), after);
+        if (all.stream().noneMatch(other -> other.name().equals(wanted))) {
+            mementos.rename(bookmark.name(), wanted);
         }
     }
 
     /** Deletes a bookmark. */
     public void delete(Bookmark bookmark) {
-        make("window.bookmark.edit.delete", bookmark.name(), null);
+        mementos.delete(bookmark.name());
     }
 
     /** Shows the view of a bookmark. */
@@ -93,30 +82,6 @@ public final class Bookmarks {
         if (place < all.size()) {
             go(all.get(place));
         }
-    }
-
-    /** Puts a bookmark in the place of that of a name, or nothing. */
-    private void make(String words, String name, @Nullable Memento now) {
-        session.editing()
-                .make(
-                        shelf -> {
-                            Memento before =
-                                    shelf.memento(Memento.Kind.BOOKMARK, name).orElse(null);
-                            List<Change> changes = changes(shelf.dossier().id(), before, now);
-                            return changes.isEmpty()
-                                    ? Optional.empty()
-                                    : Optional.of(new Edit(Words.say(words, name), changes));
-                        },
-                        changes -> {});
-    }
-
-    private static List<Change> changes(Id<Dossier> dossier, @Nullable Memento before, @Nullable Memento now) {
-        if (Objects.equals(before, now)) {
-            return List.of();
-        }
-        return before != null && now != null && !before.sameName(now)
-                ? List.of(Change.remembered(dossier, before, null), Change.remembered(dossier, null, now))
-                : List.of(Change.remembered(dossier, before, now));
     }
 
     private static List<Bookmark> bookmarks(List<Memento> mementos) {

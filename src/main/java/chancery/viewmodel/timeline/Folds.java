@@ -1,5 +1,6 @@
 package chancery.viewmodel.timeline;
 
+import chancery.settings.Strip;
 import chancery.timeline.Fold;
 import chancery.timeline.Folding;
 import chancery.timeline.QuietStretches;
@@ -24,8 +25,8 @@ public final class Folds {
         this.session = session;
         this.finding = new Latest(session.work());
         folded.set(memory.settings().strip().folding());
-        folded.addListener((property, before, after) ->
-                memory.change(settings -> settings.withStrip(settings.strip().withFolding(after))));
+        folded.addListener(
+                (property, before, after) -> memory.change(settings -> settings.withStrip(new Strip(after))));
     }
 
     /** Whether quiet stretches are folded away. */

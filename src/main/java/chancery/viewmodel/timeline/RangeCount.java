@@ -8,6 +8,7 @@ import chancery.model.Quote;
 import chancery.model.QuoteKind;
 import chancery.model.Reality;
 import chancery.store.Shelf;
+import chancery.text.Opening;
 import chancery.text.Words;
 import chancery.time.Bounds;
 import chancery.time.DateWords;
@@ -174,23 +175,7 @@ final class RangeCount {
 
     /** The words of a quote in quotation marks; a paraphrase without. */
     private static String text(Quote quote) {
-        String text = quote.text().length() <= MOST_WORDS
-                ? quote.text()
-                : quote.text()
-                                .substring(
-                                        0,
-                                        quote.text()
-                                                .offsetByCodePoints(
-                                                        0,
-                                                        Math.min(
-                                                                MOST_WORDS,
-                                                                quote.text()
-                                                                        .codePointCount(
-                                                                                0,
-                                                                                quote.text()
-                                                                                        .length()))))
-                                .strip()
-                        + "…";
+        String text = Opening.of(quote.text(), MOST_WORDS);
         return quote.kind() == QuoteKind.REPORTED ? text : Words.say("window.range.quoted", text);
     }
 }

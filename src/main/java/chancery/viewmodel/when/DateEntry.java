@@ -128,27 +128,10 @@ public final class DateEntry {
         }
     }
 
-    /** Narrows where the date may lie, or widens it again; the value stays. */
-    public void narrow(Bounds bounds) {
-        When now = value.get();
-        value.set(new When(now.wording(), now.edtf(), bounds, now.basis(), now.zone(), now.anchor(), now.offset()));
-        Told as = told.get();
-        told.set(new Told(as.state(), as.words(), as.edtf(), bounds, as.remarks(), as.warned(), as.choices()));
-    }
-
     /** Says how the date was come by; null where nobody has said. */
     public void rest(@Nullable Basis basis) {
         When now = value.get();
         value.set(new When(now.wording(), now.edtf(), now.bounds(), basis, now.zone(), now.anchor(), now.offset()));
-    }
-
-    /** Says in which zone a time of day counts; null for the dossier's. */
-    public void zone(@Nullable ZoneId wanted) {
-        zone = wanted;
-        When now = value.get();
-        Edtf edtf = now.edtf();
-        Bounds bounds = edtf == null ? now.bounds() : bounds(edtf, edtf.bounds());
-        value.set(new When(now.wording(), edtf, bounds, now.basis(), wanted, now.anchor(), now.offset()));
     }
 
     private static String text(When when) {

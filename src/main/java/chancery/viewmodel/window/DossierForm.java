@@ -12,7 +12,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 /** What the user says of a dossier that is to be made. */
@@ -21,7 +20,6 @@ public final class DossierForm {
     private final StringProperty title = new SimpleStringProperty(this, "title", "");
     private final StringProperty marking = new SimpleStringProperty(this, "marking", "");
     private final ObjectProperty<@Nullable LocalDate> asOf = new SimpleObjectProperty<>(this, "asOf", null);
-    private final ObservableValue<Boolean> complete = title.map(typed -> !typed.isBlank());
 
     /** Its title; must not stay blank. */
     public StringProperty titleProperty() {
@@ -36,11 +34,6 @@ public final class DossierForm {
     /** The day whose end is its "now"; its value is null where there is none. */
     public ObjectProperty<@Nullable LocalDate> asOfProperty() {
         return asOf;
-    }
-
-    /** Whether enough has been said to make it. */
-    public ObservableValue<Boolean> completeProperty() {
-        return complete;
     }
 
     /** The file name that suits the title, with its suffix. */

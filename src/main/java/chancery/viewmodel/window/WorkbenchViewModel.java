@@ -99,6 +99,7 @@ public final class WorkbenchViewModel {
         this.cover = session.contentsProperty().map(Contents::dossier);
         mode.subscribe(now -> reader.show(now == ViewMode.READ));
         mode.subscribe(now -> sheet.show(now == ViewMode.SHEET));
+        inspector.whenSheetAsked(this::openSheet);
         mode.subscribe(now -> suggest.show(now == ViewMode.READ));
         mode.subscribe(now ->
                 memory.change(settings -> settings.withLayout(settings.layout().withView(now.word()))));
@@ -169,6 +170,11 @@ public final class WorkbenchViewModel {
         return sheet;
     }
 
+    private void openSheet(String id) {
+        mode.set(ViewMode.SHEET);
+        sheet.kept().open(id);
+    }
+
     /** The timeline as a picture. */
     public PictureViewModel picture() {
         return picture;
@@ -219,6 +225,13 @@ public final class WorkbenchViewModel {
             }
             reader.find(choice);
         }
+    }
+
+    /** Shows the reader, and in it the next suggestion for its text. */
+    public void showSuggestions() {
+        mode.set(ViewMode.READ);
+        suggest.onProperty().set(true);
+        suggest.next(1);
     }
 
     /** Goes back: to the view from which a passage was looked up, or else to what was chosen before. */

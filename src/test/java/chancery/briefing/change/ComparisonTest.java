@@ -16,9 +16,11 @@ import chancery.edit.Change;
 import chancery.edit.Desk;
 import chancery.edit.Edit;
 import chancery.exchange.Samples;
+import chancery.model.Actor;
 import chancery.model.Entry;
 import chancery.model.EntryKind;
 import chancery.model.Event;
+import chancery.model.Holding;
 import chancery.model.Id;
 import chancery.model.Position;
 import chancery.model.Quote;
@@ -28,6 +30,7 @@ import chancery.model.Stance;
 import chancery.store.DossierFile;
 import chancery.store.image.Image;
 import chancery.text.Words;
+import chancery.time.Edtf;
 import chancery.work.Progress;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -149,9 +152,78 @@ class ComparisonTest {
                         Stance.STRONGLY_SUPPORTS,
                         Stance.MIXED,
                         "Sun 30 March 2031",
+                        null,
                         changes.positions().get(0).references())),
                 changes.positions());
         assertEquals(List.of(), changes.changed());
+    }
+
+    @Test
+    void aPositionPassesOnToWhoeverSpeaksForTheSideNext() {
+        keep(Orders.asOf(LocalDate.of(2031, 3, 29)));
+
+        assertEquals(
+                List.of(
+                        "Ragna Ulverstad on League inspectors: OPPOSES STRONGLY_SUPPORTS, Norland, Torvald Eskeby",
+                        "Ragna Ulverstad on Reopen before the report: STRONGLY_OPPOSES SUPPORTS, Norland, Torvald Eskeby"),
+                since().positions().stream().map(ComparisonTest::told).toList());
+        assertTrue(since().fresh().stream()
+                .noneMatch(change -> change.id().value().equals("hbr-position-ulverstad-inspectors")));
+    }
+
+    @Test
+    void aStanceThatStaysTheSameIsPassedOnToo() {
+        keep(Orders.PLAIN);
+        Position karavel = read("hbr-position-karavel-canal", Position.class);
+        apply(
+                Change.replaced(karavel, with(karavel, karavel.id(), karavel.actor(), "2031-03-30", "2031-04-14")),
+                Change.added(with(
+                        karavel,
+                        new Id<>("hbr-position-canal-next"),
+                        new Id<>("hbr-actor-ilva-drosani"),
+                        "2031-04-15",
+                        null)));
+
+        Changes changes = since();
+
+        assertEquals(
+                List.of("Ilva Drosani on Close the Tarnisca Canal: STRONGLY_SUPPORTS STRONGLY_SUPPORTS, Estria, Lázár"
+                        + " Karavel"),
+                changes.positions().stream().map(ComparisonTest::told).toList());
+        assertEquals(List.of(), changes.changed());
+        assertEquals(List.of(), changes.fresh());
+    }
+
+    @Test
+    void aSecondVoiceBesideAFirstIsNew() {
+        keep(Orders.PLAIN);
+        Position karavel = read("hbr-position-karavel-canal", Position.class);
+        apply(Change.added(with(
+                karavel, new Id<>("hbr-position-canal-next"), new Id<>("hbr-actor-ilva-drosani"), "2031-04-15", null)));
+
+        assertEquals(List.of(), since().positions());
+        assertEquals(1, since().fresh().size());
+    }
+
+    private static String told(Changes.Moved moved) {
+        Changes.Passed passed = moved.passed();
+        return moved.who() + " on " + moved.what() + ": " + moved.before() + " " + moved.after()
+                + (passed == null ? "" : ", " + passed.side() + ", " + passed.who());
+    }
+
+    private static Position with(Position position, Id<Position> id, Id<Actor> actor, String from, String to) {
+        return new Position(
+                id,
+                actor,
+                position.onBehalfOf(),
+                position.issue(),
+                position.stance(),
+                position.condition(),
+                position.confidence(),
+                position.basis(),
+                new Holding(Edtf.parse(from), to == null ? null : Edtf.parse(to)),
+                position.reasoning(),
+                position.evidence());
     }
 
     @Test

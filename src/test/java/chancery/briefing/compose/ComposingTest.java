@@ -288,9 +288,8 @@ class ComposingTest {
                     Reading.of(sheet, SectionKind.QUOTES));
             assertEquals(
                     List.of(
-                            "What this rests on. One source: 1 by the press; graded B3 (1). 1 of 1 statements with a"
-                                    + " reference rest on one source alone. Every text is held, and quotes were checked"
-                                    + " against it.",
+                            "What this rests on. One source, by the press, graded B3: everything with a reference rests on"
+                                    + " it alone. Its text is held, and quotes were checked against it.",
                             "1 | Article 1. The Paper, 2 May. Article. Source usually reliable; information possibly"
                                     + " true (B3). Text held. | 1:1 ¶1 not as in the source"),
                     Reading.of(sheet, SectionKind.SOURCES));
@@ -304,8 +303,8 @@ class ComposingTest {
 
         assertEquals(
                 List.of(
-                        "What this rests on. One source: 1 by the press; graded B3 (1). 1 of 1 statements with a"
-                                + " reference rest on one source alone. No text is held, so quotes are unverified.",
+                        "What this rests on. One source, by the press, graded B3: everything with a reference rests on"
+                                + " it alone. Its text is not held, so quotes are unverified.",
                         "1 | Article 1. The Paper. Article. Source usually reliable; information possibly true (B3)."
                                 + " Text not held. | 1:1 ¶1"),
                 Reading.of(sheet, SectionKind.SOURCES));

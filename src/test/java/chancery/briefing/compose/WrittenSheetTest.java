@@ -109,6 +109,15 @@ class WrittenSheetTest {
     }
 
     @Test
+    void aRangeThatWasWrittenIsNotToldAgain() {
+        Judgement judgement = new Judgement("A deal is unlikely (20–45 %).", Likelihood.UNLIKELY, null, false);
+
+        assertEquals(
+                List.of("A deal is unlikely (20–45 %)."),
+                Reading.of(sheet(writing("", judgement), TALKS), SectionKind.ASSESSMENTS));
+    }
+
+    @Test
     void aJudgementSaysTheRangeOfItsWordAndItsConfidenceInASentenceOfItsOwn() {
         Judgement judgement = new Judgement(
                 "A deal is very likely after @[the talks](talks).", Likelihood.VERY_LIKELY, Confidence.LOW, true);
@@ -226,7 +235,7 @@ class WrittenSheetTest {
 
         assertEquals(
                 "What this rests on. 2 sources: 2 by the press; graded B3 (2). One only repeats another and is not counted"
-                        + " again, so one stands on its own. 1 of 1 statements with a reference rest on one source"
+                        + " again, so one stands on its own. Everything with a reference rests on one source"
                         + " alone. No text is held, so quotes are unverified.",
                 Reading.of(sheet, SectionKind.SOURCES).get(0));
     }

@@ -23,6 +23,7 @@ import chancery.model.Confidence;
 import chancery.model.Dossier;
 import chancery.model.Id;
 import chancery.model.Likelihood;
+import chancery.model.Marking;
 import chancery.model.QuoteKind;
 import chancery.model.Reality;
 import chancery.store.DossierFile;
@@ -59,6 +60,15 @@ class LintTest {
                 source(2, "2030-05-03").withRelays(new Id<>("source-1")),
                 source(3, "2030-05-09"),
                 actor("State", ActorKind.STATE, null),
+                summed(
+                        event(
+                                "clash",
+                                "Clash",
+                                Reality.OCCURRED,
+                                "2030-05-01",
+                                passage(1, 5, "They fought."),
+                                passage(3, 2, "They fought again.")),
+                        "Three were hurt, and 12 ships turned back with 0.5 million tons."),
                 summed(
                         event(
                                 "talks",
@@ -179,6 +189,52 @@ class LintTest {
     }
 
     @Test
+    void aNumberInWordsIsANumber() {
+        assertEquals(
+                List.of(
+                        "4 stands in no record that this text refers to.",
+                        "seven stands in no record that this text refers to.",
+                        "Half a dozen stands in no record that this text refers to.",
+                        "two hundred and forty-one stands in no record that this text refers to."),
+                BRIEFING
+                        .draft(dossier.shelf())
+                        .findings(
+                                bottomLine(
+                                        "At @[the clash](clash) 4 were hurt, or seven. Half a dozen ships, or two hundred"
+                                                + " and forty-one, turned back."),
+                                null)
+                        .stream()
+                        .map(Finding::words)
+                        .toList());
+        assertEquals(
+                List.of(),
+                found(bottomLine("At @[the clash](clash) 3 were hurt. A dozen ships turned back with five hundred"
+                        + " thousand tons.")));
+    }
+
+    @Test
+    void whatIsNoStatementOfANumberIsLeftAlone() {
+        assertEquals(
+                List.of(),
+                found(bottomLine(
+                        "At @[the clash](clash) the two sides had one aim, said the Group of Seven. Two events,"
+                                + " with @[the talks](talks), make no trend; two sources tell of them.")));
+    }
+
+    @Test
+    void theRangeOfAWordOfLikelihoodIsTheWords() {
+        Judgement judgement = new Judgement("A deal may come (55–80 %).", Likelihood.LIKELY, null, true);
+        assertEquals(List.of(), found(judgements(judgement)));
+        assertEquals(List.of(), found(bottomLine("A deal is unlikely (20 to 45 per cent).")));
+        assertEquals(
+                List.of("UNSUPPORTED_NUMBER BOTTOM_LINE -1", "UNSUPPORTED_NUMBER BOTTOM_LINE -1"),
+                found(bottomLine("A deal is unlikely (20–50 %).")));
+        assertEquals(
+                List.of("UNSUPPORTED_NUMBER BOTTOM_LINE -1", "UNSUPPORTED_NUMBER BOTTOM_LINE -1"),
+                found(bottomLine("A deal would bring 20–45 % more.")));
+    }
+
+    @Test
     void whatStandsBetweenQuotationMarksWasSaidSo() {
         assertEquals(
                 List.of("NOT_VERBATIM BOTTOM_LINE -1"),
@@ -190,13 +246,54 @@ class LintTest {
     void whatRestsOnOneSourceSaysSo() {
         assertEquals(
                 List.of("SINGLE_SOURCE BOTTOM_LINE -1"), found(bottomLine("After @[the march](march) nothing moved.")));
+        assertEquals(
+                List.of("SINGLE_SOURCE JUDGEMENT 0"),
+                found(judgements(judgement("After @[the march](march) it holds."))));
+        assertEquals(List.of(), found(bottomLine("After @[the talks](talks) nothing moved.")));
+    }
+
+    @Test
+    void whatIsToBeSeenNeedsNoSecondSource() {
+        assertEquals(
+                List.of(),
+                found(Orders.PLAIN.withWriting(new Writing(
+                        "",
+                        List.of(),
+                        List.of("What comes of @[the march](march)."),
+                        List.of("Who led @[the march](march).")))));
+    }
+
+    @Test
+    void aDossierOfOneSourceIsToldSoOnceForTheSheet() {
+        Dossier one = new Dossier(new Id<>("one"), "One", Marking.TLP.get(0), ZoneId.of("UTC"), null, null, null, "en");
+        try (DossierFile file = Made.dossier(
+                folder,
+                one,
+                source(1, "2030-05-02"),
+                source(2, "2030-05-03").withRelays(new Id<>("source-1")),
+                event("march", "March", Reality.OCCURRED, "2030-05-01", passage(1, 2, "They marched.")))) {
+            Judgement judgement = judgement("After @[the march](march) it holds.");
+            List<Finding> findings = BRIEFING.draft(file.shelf()).findings(judgements(judgement, judgement), null);
+
+            assertEquals(
+                    List.of(new Finding(
+                            Rule.SINGLE_SOURCE,
+                            Place.SHEET,
+                            "All that is claimed here rests on source 1 alone; the dossier has no other.",
+                            "Find a second source, or leave it at what the source notes say of it.")),
+                    findings);
+        }
     }
 
     @Test
     void aSourceAndWhoRepeatsItAreOne() {
         assertEquals(
-                List.of("RELAYED_TWICE BOTTOM_LINE -1", "SINGLE_SOURCE BOTTOM_LINE -1"),
+                List.of(
+                        "UNSUPPORTED_NUMBER BOTTOM_LINE -1",
+                        "RELAYED_TWICE BOTTOM_LINE -1",
+                        "SINGLE_SOURCE BOTTOM_LINE -1"),
                 found(bottomLine("Two sources report @[the echo](echo).")));
+        assertEquals(List.of(), found(bottomLine("Two sources report @[the talks](talks).")));
     }
 
     @Test
@@ -241,5 +338,16 @@ class LintTest {
         assertEquals(Rule.OVERFLOW, finding.rule());
         assertTrue(finding.words().matches("The sheet is \\d+ % of a page longer than one page,.*"), finding.words());
         assertTrue(finding.remedy().contains("leave out a section: Bottom line (1"), finding.remedy());
+    }
+
+    @Test
+    void aSheetThatFitsIsNotTooLong() {
+        SheetOrder order = SheetOrder.of(Template.ONE_PAGE)
+                .withWriting(
+                        bottomLine("After @[the talks](talks) nothing moved.").writing());
+
+        assertEquals(
+                List.of(),
+                BRIEFING.draft(dossier.shelf()).findings(order, BRIEFING.lay(dossier.shelf(), order, Progress.NONE)));
     }
 }

@@ -12,9 +12,12 @@ import chancery.briefing.sheet.SheetContent;
 import chancery.briefing.sheet.SourceNote;
 import chancery.briefing.sheet.Table;
 import chancery.briefing.sheet.Tone;
+import chancery.briefing.type.FontRuler;
+import chancery.briefing.type.Outlines;
 import chancery.briefing.type.Typeset;
 import chancery.model.Marking;
 import chancery.model.Reference;
+import chancery.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -41,7 +44,12 @@ class SheetMarkupTest {
                         List.of(),
                         "en"),
                 List.of(new Section(SectionKind.GAPS, "Gaps", null, List.of(blocks))));
-        return new SheetMarkup(content, Paper.A4, new PaperStrip(new Typeset())).document();
+        return new SheetMarkup(content, Paper.A4, Density.OPEN, strip()).document();
+    }
+
+    private static PaperStrip strip() {
+        Typeset typeset = new Typeset();
+        return new PaperStrip(new FontRuler(typeset), new Outlines(typeset), typeset.glyphs());
     }
 
     private static List<Element> elements(Document document, String name) {
@@ -107,6 +115,26 @@ class SheetMarkupTest {
 
         assertEquals(List.of("Bold,", "plain.1:3"), together);
         assertEquals("Bold, then plain.1:3", elements(document, "p").get(1).getTextContent());
+    }
+
+    @Test
+    void citationsStayWithTheirWordAndTheWordThatNamesIt() {
+        Document document = document(
+                new Block.Paragraph(Phrase.of("Sure. Confidence: low.").citing(List.of(FIRST, SECOND))),
+                new Block.Paragraph(Phrase.of("Confidence: high. Sure.")));
+
+        assertEquals(
+                List.of("Confidence: low.1:3" + Words.say("briefing.cite.and") + "1:12"),
+                elements(document, "span").stream()
+                        .filter(span -> span.getAttribute("class").equals("together"))
+                        .map(Element::getTextContent)
+                        .toList());
+        assertEquals(
+                List.of("Confidence: low.", "Confidence: high."),
+                elements(document, "span").stream()
+                        .filter(span -> span.getAttribute("class").equals("whole"))
+                        .map(Element::getTextContent)
+                        .toList());
     }
 
     @Test

@@ -16,7 +16,7 @@ class StylesheetTest {
     private static final double LEAST = 4.5;
 
     private static Stream<java.util.regex.MatchResult> rules(boolean markings) {
-        return WORDS.matcher(Stylesheet.text())
+        return WORDS.matcher(Stylesheet.text(Density.CLOSE))
                 .results()
                 .filter(rule -> rule.group(1).contains(".marking") == markings);
     }
@@ -41,6 +41,6 @@ class StylesheetTest {
 
     @Test
     void nothingIsFetched() {
-        assertTrue(Stream.of("url(", "@import", "@font-face").noneMatch(Stylesheet.text()::contains));
+        assertTrue(Stream.of("url(", "@import", "@font-face").noneMatch(Stylesheet.text(Density.CLOSE)::contains));
     }
 }

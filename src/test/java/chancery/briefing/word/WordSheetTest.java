@@ -254,7 +254,7 @@ class WordSheetTest {
                     new Block.Labelled(List.of(new Block.Line(words, Phrase.of(words)))));
             assertEquals(
                     "Title\nBriefing sheet · as of today\nGaps\n" + words + "\n" + words + "\n" + words + "\n",
-                    document.words());
+                    document.words().replaceFirst("sheet [0-9A-Z]{5} ·", "sheet ·"));
         }
     }
 

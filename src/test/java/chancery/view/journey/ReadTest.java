@@ -157,6 +157,21 @@ class ReadTest extends Journey {
     }
 
     @Test
+    void thePageOfASourceLeadsIntoItsText() {
+        typed("4");
+        Id<Source> other = new Id<>("hbr-source-epb");
+        interact(() -> workbench().session().selection().choose(EntryKind.SOURCE, other));
+        Node read = ask(() -> from(lookup(".inspector"))
+                .lookup((Node node) -> "Read it".equals(node.getAccessibleText()))
+                .query());
+        clickOn(read);
+
+        assertEquals(ViewMode.READ, mode());
+        assertEquals(other, ask(() -> reader().sourceProperty().get()));
+        assertTrue(ask(this::inText), "the text has the keyboard");
+    }
+
+    @Test
     void wordsAreFoundInTheTextAndEscapeLeadsBackToThem() {
         typed("7");
         press(KeyCode.CONTROL).press(KeyCode.F).release(KeyCode.F).release(KeyCode.CONTROL);

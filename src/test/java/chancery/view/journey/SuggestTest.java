@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
@@ -123,6 +125,33 @@ class SuggestTest extends HarbourJourney {
         assertEquals(0, offered().size());
         typed("g");
         assertFalse(offered().isEmpty());
+    }
+
+    @Test
+    void whatIsSuggestedStandsBesideItsParagraphAndAClickThereLooksAtIt() {
+        paste();
+        typed("7");
+        typed("GG");
+        List<Node> notes = ask(() -> List.copyOf(lookup(".margin-suggestion").queryAll()));
+        assertEquals(
+                List.of("Oda Brenning · “said”", "Piet Holm · “said”", "Runa Eide · “called”"),
+                notes.stream().map(note -> ((Labeled) note).getText()).toList());
+
+        clickOn(notes.get(1));
+        assertEquals("We would welcome any relief", looked());
+        typed("a");
+        assertEquals(2, ask(() -> lookup(".margin-suggestion").queryAll().size()));
+    }
+
+    @Test
+    void theMenuLeadsToTheNextSuggestion() {
+        paste();
+        interact(() -> suggest().onProperty().set(false));
+        interact(() -> workbench().modeProperty().set(ViewMode.TIMELINE));
+        clickOn(".main-menu");
+        clickOn("Suggestions in the text");
+        assertEquals(ViewMode.READ, ask(() -> workbench().modeProperty().get()));
+        assertEquals("2 April 2031", looked());
     }
 
     private void paste() {

@@ -9,6 +9,7 @@ import chancery.model.Id;
 import chancery.model.Quote;
 import chancery.model.Source;
 import chancery.store.DossierFile;
+import chancery.view.text.TextCards;
 import chancery.viewmodel.text.ShareViewModel;
 import chancery.viewmodel.window.ViewMode;
 import java.nio.file.Path;
@@ -18,6 +19,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
@@ -102,6 +105,34 @@ class TextsTest extends HarbourJourney {
         assertTrue(
                 ask(() -> share.outcomeProperty().get()).contains("for-others.dossier"),
                 "what is there is not written over");
+    }
+
+    @Test
+    void whatIsSharedIsTickedAndWrittenInItsCard() {
+        Path out = home().resolve("clicked.dossier");
+        interact(() -> new TextCards(workbench().texts(), lookup(".overlay").query(), form -> {})
+                .share(() -> Optional.of(out)));
+        List<CheckBox> boxes =
+                ask(() -> List.copyOf(lookup(".share-card .check-box").queryAllAs(CheckBox.class)));
+        assertEquals(3, boxes.size());
+        clickOn(boxes.get(1));
+        clickOn(boxes.get(2));
+        assertTrue(told().contains("The text of one source is left out, of 3."), told().toString());
+        clickOn("Write to a file…");
+        ask(() -> true);
+
+        assertTrue(told().stream().anyMatch(words -> words.startsWith("Wrote clicked.dossier")), told().toString());
+        try (DossierFile shared = DossierFile.open(out)) {
+            assertEquals(2, shared.shelf().sourcesWithText().size());
+        }
+        clickOn("Close");
+        assertTrue(ask(() -> lookup(".share-card").tryQuery().isEmpty()));
+    }
+
+    private List<String> told() {
+        return ask(() -> lookup(".share-card .label").queryAllAs(Label.class).stream()
+                .map(Label::getText)
+                .toList());
     }
 
     @Test

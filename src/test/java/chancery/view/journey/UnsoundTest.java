@@ -22,6 +22,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TableRow;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -84,6 +85,15 @@ class UnsoundTest extends HarbourJourney {
                 ask(() -> lookup(".matrix-detail").queryAll().stream()
                         .anyMatch(node -> node.getStyleClass().contains("quote-caution"))),
                 "the cell says so");
+    }
+
+    @Test
+    void whereAPictureIsAskedFor() {
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+        ask(() -> true);
+        Labeled caution = ask(() -> lookup(".picture-card .quote-caution").<Labeled>query());
+        assertTrue(caution.isVisible());
+        assertTrue(caution.getText().startsWith("One passage of the dossier is not word for word"), caution.getText());
     }
 
     private Shelf shelf() {

@@ -89,6 +89,16 @@ class ChecksViewModelTest {
     }
 
     @Test
+    void whatRestsOnOtherWordsIsKnownUnaskedOfALargeDossierToo() {
+        ChecksViewModel large = new ChecksViewModel(harbour.session(), 0);
+        large.beginUnasked();
+        checks.begin();
+
+        assertFalse(large.readyProperty().get());
+        assertEquals(checks.unsoundProperty().get(), large.unsoundProperty().get());
+    }
+
+    @Test
     void aFindingThatOnlyAPersonCanSettleLeadsToTheReviewOfItsSource() {
         Quote quote = harbour.session()
                 .file()

@@ -252,7 +252,7 @@ class FilterViewModelTest {
         filter.clear();
         assertEquals(List.of("Navy"), List.copyOf(filter.saved().names()));
 
-        filter.saved().choose("Navy");
+        filter.saved().open("Navy");
         assertEquals(navy, filter.filter());
         filter.saved().rename("Navy", "Ships");
         assertEquals(List.of("Ships"), List.copyOf(filter.saved().names()));

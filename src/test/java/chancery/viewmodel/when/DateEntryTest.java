@@ -84,16 +84,6 @@ class DateEntryTest {
     }
 
     @Test
-    void boundsAreNarrowedByHand() {
-        entry.textProperty().set("December 2021");
-        Bounds narrow = Edtf.parse("[2021-12-05..2021-12-09]").bounds();
-        entry.narrow(narrow);
-        assertEquals(
-                new When("December 2021", Edtf.parse("2021-12"), narrow, Basis.STATED, null, null, null).bounds(),
-                entry.value().bounds());
-    }
-
-    @Test
     void wordsCountFromTheOnlyEventThatIsCalledSo() {
         DateEntry counting = new DateEntry(List.of(TENTH), (words, answer) -> answer.accept(new Found(TALKS, true)));
         counting.textProperty().set("two days after the talks");
