@@ -302,7 +302,7 @@ class AsOfTest {
 
     private Set<String> known() {
         Set<String> ids = new TreeSet<>();
-        int[] keys = session.contents().events().key();
+        int[] keys = session.contents().events().keys();
         for (int row = 0; row < keys.length; row++) {
             if (asOf.known().event(row)) {
                 ids.add(session.file().shelf().event(keys[row]).id().value());
