@@ -1,12 +1,8 @@
 package chancery.check;
 
-import chancery.model.Actor;
-import chancery.model.Dossier;
 import chancery.model.Entry;
-import chancery.model.Event;
-import chancery.model.Issue;
+import chancery.model.EntryNames;
 import chancery.model.Note;
-import chancery.model.Place;
 import chancery.model.Position;
 import chancery.model.Quote;
 import chancery.model.Source;
@@ -15,12 +11,7 @@ import chancery.text.Words;
 /** What a record is called in a sentence that speaks of it. */
 final class Titles {
 
-    private static final Entry.Cases<String> OF = new Entry.Cases<>() {
-        @Override
-        public String dossier(Dossier dossier) {
-            return dossier.title();
-        }
-
+    private static final EntryNames OF = new EntryNames() {
         @Override
         public String source(Source source) {
             String publisher = source.publisher();
@@ -28,28 +19,8 @@ final class Titles {
         }
 
         @Override
-        public String actor(Actor actor) {
-            return actor.name();
-        }
-
-        @Override
-        public String place(Place place) {
-            return place.name();
-        }
-
-        @Override
-        public String event(Event event) {
-            return event.title();
-        }
-
-        @Override
         public String quote(Quote quote) {
             return Excerpt.of(quote.text());
-        }
-
-        @Override
-        public String issue(Issue issue) {
-            return issue.title();
         }
 
         @Override

@@ -20,6 +20,11 @@ public record Span(int start, int end) {
         return end - start;
     }
 
+    /** A stretch of the same length, as many code points further on. */
+    public Span moved(int by) {
+        return new Span(start + by, end + by);
+    }
+
     /** Whether the two share a code point. */
     public boolean overlaps(Span other) {
         return start < other.end && other.start < end;

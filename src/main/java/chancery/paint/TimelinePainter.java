@@ -19,6 +19,7 @@ public final class TimelinePainter {
     private static final double ZIGZAG_STEP = 10;
     private static final double DIMMED_WORDS = 0.48;
     private static final double PINNED_EDGE = 2;
+    private static final double OPAQUE = 0.86;
 
     private final Layout layout;
     private final Surface surface;
@@ -59,7 +60,6 @@ public final class TimelinePainter {
         surface.clip(layout.plot());
         painter.background();
         painter.events(false, names);
-        painter.asOfLine();
         surface.unclip();
         if (layout.pinnedBottom() > layout.plot().y()) {
             painter.pinned(names);
@@ -78,7 +78,6 @@ public final class TimelinePainter {
         surface.clip(Box.between(layout.plot().x(), seen.y(), layout.plot().right(), seen.bottom()));
         background();
         events(true, names);
-        asOfLine();
         surface.unclip();
         Box edge = Box.between(0, seen.bottom() - PINNED_EDGE, layout.width(), seen.bottom());
         surface.rectangle(edge, 0, palette.folded(), null);
@@ -92,6 +91,7 @@ public final class TimelinePainter {
                 .forEach(ribbons::paint);
         connectors();
         marks(pinned, names);
+        asOfLine();
         layout.labels().stream()
                 .filter(label -> lanes.get(label.lane()).pinned() == pinned)
                 .forEach(this::label);
@@ -211,7 +211,7 @@ public final class TimelinePainter {
 
     private void label(Label label) {
         if (label.crossed()) {
-            surface.rectangle(label.box().grown(1.5), 3, palette.ground().faded(0.86), null);
+            surface.rectangle(label.box().grown(1.5), 3, palette.ground().faded(OPAQUE), null);
         }
         Colour ink = label.dimmed() ? palette.ink().mixed(palette.ground(), DIMMED_WORDS) : palette.ink();
         text(label.box().x(), label.baseline(), label.text(), label.style(), ink);

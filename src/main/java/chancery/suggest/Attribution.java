@@ -19,6 +19,38 @@ final class Attribution {
 
     private static final Set<String> NAMING = Set.of("called", "calls", "dubbed", "labeled", "labelled", "branded");
 
+    /** Papers and posts that somebody issues. */
+    private static final Set<String> DOCUMENTS = Set.of(
+            "statement",
+            "letter",
+            "tweet",
+            "email",
+            "e-mail",
+            "message",
+            "note",
+            "memo",
+            "memorandum",
+            "post",
+            "release",
+            "report",
+            "resolution",
+            "petition",
+            "communique",
+            "communiqué",
+            "video",
+            "ad",
+            "advertisement",
+            "text",
+            "cable",
+            "op-ed",
+            "article",
+            "book",
+            "decree",
+            "order",
+            "telegram",
+            "tweets",
+            "speech");
+
     private static final Set<String> NOT_SAYING_BEFORE_ITS_SUBJECT = Set.of(
             "told",
             "tells",
@@ -57,6 +89,7 @@ final class Attribution {
                     voices[sentence.quote(at)] = voice(sentence, at, previous);
                 }
             }
+            backward(sentence);
             previous = sentence;
         }
         goingOn();
@@ -65,6 +98,22 @@ final class Attribution {
             all.add(voices[quote]);
         }
         return all;
+    }
+
+    /** "“A” and “b”, X said": who is named after the last of them says the first, too. */
+    private void backward(Sentence sentence) {
+        Voice next = null;
+        for (int at = sentence.length() - 1; at >= 0; at--) {
+            if (!sentence.quotes(at)) {
+                continue;
+            }
+            Voice voice = voices[sentence.quote(at)];
+            boolean open = voice == null ? !name(sentence, at) : voice.rule() == Rule.NONE;
+            if (open && next != null && next.rule() == Rule.AFTER) {
+                voices[sentence.quote(at)] = next;
+            }
+            next = voices[sentence.quote(at)];
+        }
     }
 
     private @Nullable Voice voice(Sentence sentence, int at, @Nullable Sentence previous) {
@@ -111,21 +160,40 @@ final class Attribution {
         return distance;
     }
 
-    /** The whole sentence may be somebody's: "…, X said." */
+    /** The whole sentence may be somebody's: "…, X said", or "…, X said, …". */
     private @Nullable Voice closing(Sentence sentence, int quote) {
-        for (int at = sentence.length() - 1; at > Math.max(quote + 1, sentence.length() - CLOSE - CLOSE); at--) {
-            if (sentence.quotes(at)) {
-                return null;
+        int end = Math.min(sentence.length(), quote + 2 * REACH);
+        for (int at = quote + 2; at < end && !sentence.quotes(at); at++) {
+            Voice voice = inserted(sentence, at);
+            if (voice != null) {
+                return voice;
             }
-            if (cues.active(sentence, at)) {
-                Voice voice = subjects.before(sentence, at);
-                if (voice == null || !apart(voice.first())) {
-                    return null;
-                }
-                return voice.with(sentence.pieces()[at], sentence.pieces()[at], Rule.AFTER);
+        }
+        int from = Math.max(quote + 1, sentence.length() - CLOSE - CLOSE);
+        for (int at = sentence.length() - 1; at > from && !sentence.quotes(at); at--) {
+            Voice voice = inserted(sentence, at);
+            if (voice != null) {
+                return voice;
             }
         }
         return null;
+    }
+
+    /** Who says it by a verb there, where a comma parts him from what stands before. */
+    private @Nullable Voice inserted(Sentence sentence, int verb) {
+        boolean turned = prose.is(sentence.pieces()[verb], "said", "says") && comma(sentence, verb - 1);
+        Voice who = turned ? subjects.after(sentence, verb + 1) : null;
+        if (who != null) {
+            return who.with(sentence.pieces()[verb], sentence.pieces()[verb], Rule.AFTER);
+        }
+        Voice voice = cues.active(sentence, verb) ? subjects.before(sentence, verb) : null;
+        return voice == null || !apart(voice.first())
+                ? null
+                : voice.with(sentence.pieces()[verb], sentence.pieces()[verb], Rule.AFTER);
+    }
+
+    private boolean comma(Sentence sentence, int at) {
+        return !sentence.quotes(at) && prose.is(sentence.pieces()[at], ",");
     }
 
     /** Whether a comma stands before a name and the titles before it. */
@@ -186,6 +254,10 @@ final class Attribution {
         if (from >= sentence.length() || sentence.quotes(from)) {
             return null;
         }
+        if (signed(sentence, from)) {
+            Voice voice = subjects.after(sentence, from);
+            return voice == null ? null : voice.by(Rule.AFTER);
+        }
         if (prose.is(sentence.pieces()[from], "according") && from + 1 < sentence.length()) {
             Voice voice = subjects.after(sentence, from + 2);
             return voice == null
@@ -199,6 +271,16 @@ final class Attribution {
             }
         }
         return parted ? subjectThenCue(sentence, from) : leads(sentence, quote) ? atOnce(sentence, from) : null;
+    }
+
+    /** Whether nothing but a name stands after a dash, as below a motto. */
+    private boolean signed(Sentence sentence, int from) {
+        if (!prose.is(sentence.pieces()[from] - 1, "-", "–", "—") || !subjects.named(sentence, from)) {
+            return false;
+        }
+        int last = sentence.pieces()[sentence.length() - 1];
+        int end = prose.is(last, ".") ? last - 1 : last;
+        return last >= 0 && subjects.named(sentence.pieces()[from], end);
     }
 
     /** Without a comma between: the speaker comes at once, and then the word of saying. */
@@ -216,7 +298,7 @@ final class Attribution {
 
     private @Nullable Voice subjectThenCue(Sentence sentence, int from) {
         for (int at = from + 1; at < Math.min(sentence.length(), from + REACH) && !sentence.quotes(at); at++) {
-            if (prose.is(sentence.pieces()[at], ";", ":", ".")) {
+            if (prose.is(sentence.pieces()[at], ";", ":")) {
                 return null;
             }
             if (!cues.at(sentence, at)) {
@@ -236,33 +318,68 @@ final class Attribution {
     }
 
     private @Nullable Voice before(Sentence sentence, int quote) {
+        Voice bare = null;
         for (int at = quote - 1; at >= 0 && at > quote - REACH; at--) {
             if (sentence.quotes(at)) {
                 continue;
             }
             if (prose.is(sentence.pieces()[at], ";")) {
-                return null;
+                return bare;
             }
-            if (cues.active(sentence, at)) {
-                Voice voice = cues.joining(sentence, at) ? joined(sentence, at) : subjects.before(sentence, at);
-                if (voice != null && !(guessed(voice) && opens(sentence, "according"))) {
-                    return voice.with(sentence.pieces()[at], sentence.pieces()[at], Rule.BEFORE);
-                }
+            Voice voice = by(sentence, at, quote);
+            if (voice != null && !cues.plain(sentence, at)) {
+                return voice;
             }
-            if (prose.is(sentence.pieces()[at], "according") && at + 1 < quote) {
-                Voice voice = subjects.after(sentence, at + 2);
-                if (voice != null) {
-                    return voice.with(sentence.pieces()[at], sentence.pieces()[at + 1], Rule.ACCORDING);
-                }
-            }
+            bare = bare == null ? voice : bare;
+        }
+        if (bare != null) {
+            return bare;
         }
         boolean colon = !sentence.quotes(quote - 1) && prose.is(sentence.pieces()[quote - 1], ":");
         Voice voice = colon ? subjects.first(sentence, quote) : null;
         return voice == null ? null : voice.by(Rule.COLON);
     }
 
+    /** Who says what comes later by the word there, if it is one of saying. "X said he would urge": "said" is, for "urge" is told. */
+    private @Nullable Voice by(Sentence sentence, int at, int quote) {
+        if (cues.active(sentence, at)) {
+            Voice voice = cues.joining(sentence, at) ? joined(sentence, at) : issuer(sentence, at);
+            if (voice != null && !(guessed(voice) && opens(sentence, "according"))) {
+                return voice.with(sentence.pieces()[at], sentence.pieces()[at], Rule.BEFORE);
+            }
+        }
+        if (cues.leading(sentence, at)) {
+            Voice voice = subjects.owner(sentence, at);
+            if (voice != null) {
+                return voice.with(sentence.pieces()[at], sentence.pieces()[at], Rule.BEFORE);
+            }
+        }
+        if (prose.is(sentence.pieces()[at], "according") && at + 1 < quote) {
+            Voice voice = subjects.after(sentence, at + 2);
+            if (voice != null) {
+                return voice.with(sentence.pieces()[at], sentence.pieces()[at + 1], Rule.ACCORDING);
+            }
+        }
+        return null;
+    }
+
+    /** Who says it; whoever issues "a statement saying" so, and not the statement. */
+    private @Nullable Voice issuer(Sentence sentence, int verb) {
+        Voice voice = subjects.before(sentence, verb);
+        boolean paper = voice != null
+                && voice.player() == null
+                && word(sentence, verb).endsWith("ing")
+                && DOCUMENTS.contains(prose.token(voice.last()).lower());
+        Voice issuer = paper ? joined(sentence, verb) : null;
+        return issuer == null ? voice : issuer;
+    }
+
     /** "X said …, adding": whoever says what comes before, or else whom the sentence is about. */
     private @Nullable Voice joined(Sentence sentence, int participle) {
+        Voice own = word(sentence, participle).endsWith("ing") ? null : subjects.before(sentence, participle);
+        if (own != null) {
+            return own;
+        }
         for (int at = participle - 1; at >= 0; at--) {
             if (!sentence.quotes(at) && cues.active(sentence, at) && !cues.joining(sentence, at)) {
                 Voice voice = subjects.before(sentence, at);
@@ -280,7 +397,9 @@ final class Attribution {
     }
 
     private boolean ended(Quoted quoted) {
-        return "?!–—-…".indexOf(prose.text().charAt(quoted.end() - 1)) >= 0;
+        char last = prose.text().charAt(quoted.end() - 1);
+        char inner = quoted.end() - 2 < quoted.start() ? last : prose.text().charAt(quoted.end() - 2);
+        return "?!–—-…".indexOf(last) >= 0 || Tokens.isApostrophe(last) && inner == ',';
     }
 
     /** The quotation before it speaks on, in the same sentence, or where this one is a sentence of its own. */

@@ -42,6 +42,8 @@ final class Subjects {
             "themselves",
             "again",
             "first",
+            "only",
+            "simply",
             "soon",
             "being",
             "could",
@@ -58,6 +60,8 @@ final class Subjects {
     private static final Set<String> BEGINS = Set.of(
             "the", "a", "an", "his", "her", "their", "its", "one", "two", "three", "four", "several", "some", "many",
             "both", "another", "our", "my", "senior", "other");
+    private static final Set<String> TIMES = Set.of(
+            "time", "past", "day", "week", "month", "year", "night", "morning", "evening", "afternoon", "weekend");
     private static final Set<String> PREPOSITIONS = Set.of(
             "in", "on", "at", "of", "for", "with", "from", "to", "by", "about", "against", "between", "into", "over",
             "after", "before", "during", "near", "under", "since", "until", "towards", "toward");
@@ -113,6 +117,28 @@ final class Subjects {
         return at < sentence.length() && !sentence.quotes(at) && cast.starting(sentence.pieces()[at]) != null;
     }
 
+    /** Whether one name is all that stands from a token to another. */
+    boolean named(int first, int last) {
+        Naming naming = cast.starting(first);
+        return naming != null && naming.last() == last;
+    }
+
+    /** Whose a noun is: "her claim", "X's often heard claim"; null where it is nobody's. */
+    @Nullable
+    Voice owner(Sentence sentence, int noun) {
+        for (int at = noun - 1; at >= Math.max(0, noun - 3) && !sentence.quotes(at); at--) {
+            int token = sentence.pieces()[at];
+            if (prose.is(token, "his", "her", "their", "its")) {
+                return new Voice(token, token, pronouns.meant(token), -1, -1, Rule.NONE);
+            }
+            Naming naming = prose.is(token, "'s") && at > 0 && !sentence.quotes(at - 1) ? cast.ending(token - 1) : null;
+            if (naming != null || !prose.token(token).small()) {
+                return naming == null ? null : named(naming);
+            }
+        }
+        return null;
+    }
+
     private boolean passed(int token) {
         String word = prose.token(token).lower();
         return BETWEEN.contains(word)
@@ -157,21 +183,65 @@ final class Subjects {
             boolean on = at > 0 && !sentence.quotes(at - 1) && prose.is(sentence.pieces()[at - 1], "on", "in");
             return ending(sentence, on ? at - 2 : at - 1);
         }
+        int aside = time(sentence, at);
+        if (aside > 0) {
+            return ending(sentence, at - aside);
+        }
         Naming naming = cast.ending(token);
         Voice phrase = phrase(sentence, at);
+        Voice before = phrase == null ? null : led(sentence, at, phrase);
+        if (before != null) {
+            return before;
+        }
         if (naming != null && (phrase == null || naming.player().person() && !headed(phrase, naming))) {
             return named(naming);
         }
         return phrase != null ? phrase : naming == null ? called(sentence, at) : named(naming);
     }
 
+    /** Who stands before a phrase that only tells where he speaks: "X in his opening speech said". */
+    private @Nullable Voice led(Sentence sentence, int last, Voice phrase) {
+        int at = last;
+        while (at > 0 && sentence.pieces()[at] > phrase.first()) {
+            at--;
+        }
+        boolean aside = phrase.player() == null
+                && at > 1
+                && !sentence.quotes(at - 1)
+                && prose.is(sentence.pieces()[at - 1], "in", "at", "during", "on", "after");
+        if (!aside || sentence.quotes(at - 2)) {
+            return null;
+        }
+        return ending(sentence, prose.is(sentence.pieces()[at - 2], ",") ? at - 3 : at - 2);
+    }
+
+    /** How many pieces tell only when it was, such as "at the time" or "late last week", where they end at a piece; else 0. */
+    private int time(Sentence sentence, int last) {
+        if (!TIMES.contains(prose.token(sentence.pieces()[last]).lower())) {
+            return 0;
+        }
+        int at = last - 1;
+        while (at > 0 && !sentence.quotes(at) && when(sentence.pieces()[at])) {
+            at--;
+        }
+        return last - at > 1 && at >= 0 && !sentence.quotes(at) ? last - at : 0;
+    }
+
+    private boolean when(int token) {
+        return prose.is(
+                        token, "this", "last", "that", "next", "the", "same", "at", "in", "on", "late", "early",
+                        "recent", "one")
+                || DateWords.dayOrMonth(prose.token(token).lower());
+    }
+
     /** Somebody whom nothing else tells to be one, by words that stand in capitals before a word of saying. */
     private @Nullable Voice called(Sentence sentence, int last) {
-        int from = last;
+        int from = prose.token(sentence.pieces()[last]).digits() ? last - 1 : last;
+        int end = from;
         while (from >= 0 && from > last - PHRASE && !sentence.quotes(from) && capital(sentence.pieces()[from])) {
             from--;
         }
-        return from == last
+        return from == end
                 ? null
                 : new Voice(sentence.pieces()[from + 1], sentence.pieces()[last], null, -1, -1, Rule.NONE);
     }
@@ -203,23 +273,58 @@ final class Subjects {
             }
             from = at;
         }
-        for (int at = from; at < last; at++) {
-            Token token = prose.token(sentence.pieces()[at]);
-            boolean people = Lexicon.PEOPLE.contains(token.lower());
-            if (BEGINS.contains(token.lower()) || people) {
-                int first = sentence.pieces()[at];
-                int end = sentence.pieces()[last];
-                Naming naming = cast.ending(end);
-                if (naming != null && naming.first() <= first + 1 && naming.first() >= first) {
-                    return named(naming);
-                }
-                return new Voice(first, end, null, -1, -1, Rule.NONE);
-            }
-        }
         Token only = prose.token(sentence.pieces()[last]);
+        int share = last > 0 && only.is("percent", "%") ? sentence.pieces()[last - 1] : -1;
+        if (share >= 0 && Character.isDigit(prose.token(share).word().charAt(0))) {
+            return new Voice(share, sentence.pieces()[last], null, -1, -1, Rule.NONE);
+        }
+        int start = start(sentence, from, last);
+        if (start >= 0) {
+            int first = sentence.pieces()[start];
+            int end = sentence.pieces()[last];
+            Naming naming = cast.ending(end);
+            boolean titled = naming != null && naming.first() <= first + 1 && naming.first() >= first;
+            return titled ? named(naming) : new Voice(first, end, null, -1, -1, Rule.NONE);
+        }
+        Naming owner = owner(sentence, from, last);
+        if (owner != null) {
+            return new Voice(owner.first(), sentence.pieces()[last], null, -1, -1, Rule.NONE);
+        }
         return Lexicon.PEOPLE.contains(only.lower())
                 ? new Voice(sentence.pieces()[last], sentence.pieces()[last], null, -1, -1, Rule.NONE)
                 : null;
+    }
+
+    /** Whose the last word is, where what stands before it is "X's". */
+    private @Nullable Naming owner(Sentence sentence, int from, int last) {
+        boolean small = prose.token(sentence.pieces()[last]).small();
+        for (int at = last - 1; small && at > from; at--) {
+            if (prose.is(sentence.pieces()[at], "'s")) {
+                return cast.ending(sentence.pieces()[at - 1]);
+            }
+        }
+        return null;
+    }
+
+    /** Where the phrase begins that ends at a piece: at its nearest article, or farther back over "of" and "for"; -1 for none. */
+    private int start(Sentence sentence, int from, int last) {
+        int start = -1;
+        for (int at = last - 1; at >= from; at--) {
+            Token token = prose.token(sentence.pieces()[at]);
+            boolean begins = BEGINS.contains(token.lower());
+            if (begins || Lexicon.PEOPLE.contains(token.lower())) {
+                start = at;
+            }
+            if (begins && !(at > from && linked(sentence.pieces()[at - 1]))) {
+                break;
+            }
+        }
+        return start;
+    }
+
+    private boolean linked(int token) {
+        String word = prose.token(token).lower();
+        return PREPOSITIONS.contains(word) || BEGINS.contains(word) || word.equals("and");
     }
 
     private boolean people(Sentence sentence, int at) {
@@ -243,8 +348,8 @@ final class Subjects {
             }
             Naming naming = cast.starting(token);
             boolean owner = naming != null
-                    && (prose.is(naming.last() + 1, "'s", "of")
-                            || !naming.player().person() && titled(naming));
+                    && (prose.is(naming.last() + 1, "'s")
+                            || !naming.player().person() && (prose.is(naming.last() + 1, "of") || titled(naming)));
             if (naming != null && !owner && (naming.player().person() || first < 0 || at == from + 1)) {
                 return named(naming);
             }
@@ -252,6 +357,10 @@ final class Subjects {
                     || last >= 0 && PREPOSITIONS.contains(word) && !word.equals("of") && !word.equals("for")
                     || DateWords.dayOrMonth(word)
                     || BREAKS.contains(word)) {
+                Voice introduced = first >= 0 && word.equals(",") ? person(sentence, at + 1) : null;
+                if (introduced != null) {
+                    return introduced;
+                }
                 break;
             }
             first = first < 0 ? token : first;
@@ -259,8 +368,32 @@ final class Subjects {
         }
         boolean phrase = first >= 0
                 && (BEGINS.contains(prose.token(first).lower())
-                        || Lexicon.PEOPLE.contains(prose.token(last).lower()));
-        return phrase ? new Voice(first, last, null, -1, -1, Rule.NONE) : null;
+                        || Lexicon.PEOPLE.contains(prose.token(last).lower())
+                        || owned(first, last));
+        return phrase ? new Voice(first, last, null, -1, -1, Rule.NONE) : first < 0 ? null : capitals(sentence, from);
+    }
+
+    /** Whoever is introduced by name after what he is: "said the group's lawyer, X". */
+    private @Nullable Voice person(Sentence sentence, int at) {
+        Naming naming = at < sentence.length() && !sentence.quotes(at) ? cast.starting(sentence.pieces()[at]) : null;
+        return naming != null && naming.player().person() && !prose.is(naming.last() + 1, "'s") ? named(naming) : null;
+    }
+
+    /** Whether it is somebody of somebody's: "X's campaign". */
+    private boolean owned(int first, int last) {
+        Naming naming = cast.starting(first);
+        return naming != null && prose.is(naming.last() + 1, "'s") && naming.last() + 1 < last;
+    }
+
+    /** Somebody whom nothing else tells to be one, by words that stand in capitals after a word of saying. */
+    private @Nullable Voice capitals(Sentence sentence, int from) {
+        int to = from;
+        while (to < sentence.length() && !sentence.quotes(to) && capital(sentence.pieces()[to])) {
+            to++;
+        }
+        return to == from
+                ? null
+                : new Voice(sentence.pieces()[from], sentence.pieces()[to - 1], null, -1, -1, Rule.NONE);
     }
 
     private boolean titled(Naming naming) {
@@ -310,7 +443,7 @@ final class Subjects {
 
     private @Nullable Voice pronoun(int token) {
         Player player = pronouns.meant(token);
-        boolean tells = player != null || prose.is(token, "they", "we", "i", "he", "she");
+        boolean tells = player != null || prose.is(token, "they", "we", "i", "he", "she", "it");
         return tells ? new Voice(token, token, player, -1, -1, Rule.NONE) : null;
     }
 }

@@ -20,4 +20,14 @@ public record SuggestedActor(
     public SuggestedActor {
         mentions = List.copyOf(mentions);
     }
+
+    SuggestedActor moved(int by) {
+        return new SuggestedActor(
+                name,
+                kind,
+                known,
+                mentions.stream()
+                        .map(mention -> new Mention(mention.span().moved(by), mention.text()))
+                        .toList());
+    }
 }

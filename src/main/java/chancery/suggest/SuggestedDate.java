@@ -19,4 +19,9 @@ public record SuggestedDate(
         Edtf value,
         Bounds bounds,
         Basis basis,
-        @Nullable String offset) {}
+        @Nullable String offset) {
+
+    SuggestedDate moved(int by) {
+        return new SuggestedDate(span.moved(by), text, value, bounds, basis, offset);
+    }
+}

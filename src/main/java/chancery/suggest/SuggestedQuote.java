@@ -29,4 +29,19 @@ public record SuggestedQuote(
         @Nullable Span speakerSpan,
         String relayedBy,
         String cue,
-        Rule rule) {}
+        Rule rule) {
+
+    SuggestedQuote moved(int by) {
+        return new SuggestedQuote(
+                span.moved(by),
+                text,
+                kind,
+                part,
+                speaker,
+                known,
+                speakerSpan == null ? null : speakerSpan.moved(by),
+                relayedBy,
+                cue,
+                rule);
+    }
+}

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Suggestions(List<SuggestedDate> dates, List<SuggestedQuote> quotes, List<SuggestedActor> actors) {
 
+    /** The head of a text is among so many units, and in the paragraph in which they end. */
+    private static final int HEAD = 2_000;
+
     /** Copies the lists. */
     public Suggestions {
         dates = List.copyOf(dates);
@@ -34,8 +37,36 @@ public record Suggestions(List<SuggestedDate> dates, List<SuggestedQuote> quotes
      * @throws java.util.concurrent.CancellationException where nobody waits for it any longer
      */
     public static Suggestions of(String text, @Nullable LocalDate dateline, List<Actor> known, Progress progress) {
-        CodePoints points = CodePoints.of(text);
         Prose prose = new Prose(text);
+        @Nullable
+        LocalDate line = dateline == null ? new DateFinder(prose).dateline().orElse(null) : dateline;
+        return of(prose, CodePoints.of(text), line, known, progress);
+    }
+
+    /**
+     * Reads a part of a text alone, so that something is known of it before all of it is read. Somebody whom the text names in full
+     * elsewhere may be known by a part of the name only; what is read of the whole text takes the place of this.
+     *
+     * @param from the first unit of the part, where a line begins
+     * @param to the one after the last, where a line ends
+     * @param dateline as for {@link #of}; it is the head of the whole text that is looked at
+     * @throws java.util.concurrent.CancellationException where nobody waits for it any longer
+     */
+    public static Suggestions ofPart(
+            CodePoints text, int from, int to, @Nullable LocalDate dateline, List<Actor> known, Progress progress) {
+        String all = text.text();
+        @Nullable LocalDate line = dateline;
+        if (line == null) {
+            int end = all.indexOf('\n', Math.min(HEAD, all.length()));
+            String head = end < 0 ? all : all.substring(0, end);
+            line = new DateFinder(new Prose(head)).dateline().orElse(null);
+        }
+        String part = all.substring(from, to);
+        return of(new Prose(part), CodePoints.of(part), line, known, progress).moved(text.ofUnit(from));
+    }
+
+    private static Suggestions of(
+            Prose prose, CodePoints points, @Nullable LocalDate line, List<Actor> known, Progress progress) {
         progress.check();
         progress.fraction(1, 4);
         Cast cast = NameFinder.find(prose, new Register(known));
@@ -43,9 +74,16 @@ public record Suggestions(List<SuggestedDate> dates, List<SuggestedQuote> quotes
         progress.fraction(2, 4);
         List<SuggestedQuote> quotes = new QuoteFinder(prose, points, cast).find();
         progress.fraction(3, 4);
-        DateFinder finder = new DateFinder(prose);
-        @Nullable LocalDate line = dateline == null ? finder.dateline().orElse(null) : dateline;
-        return new Suggestions(dates(finder.find(line, progress), prose, points), quotes, actors(cast, prose, points));
+        List<Resolved> dates = new DateFinder(prose).find(line, progress);
+        return new Suggestions(dates(dates, prose, points), quotes, actors(cast, prose, points));
+    }
+
+    /** The same in a text that has more before it. */
+    private Suggestions moved(int by) {
+        return new Suggestions(
+                dates.stream().map(date -> date.moved(by)).toList(),
+                quotes.stream().map(quote -> quote.moved(by)).toList(),
+                actors.stream().map(actor -> actor.moved(by)).toList());
     }
 
     private static List<SuggestedDate> dates(List<Resolved> resolved, Prose prose, CodePoints points) {

@@ -31,8 +31,6 @@ final class TopBar extends HBox {
 
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
-    private static final PseudoClass NARROWED = PseudoClass.getPseudoClass("narrowed");
-
     /** Up to so many of its letters' heights the bar is narrow. */
     private static final double WIDE = 94;
 
@@ -75,7 +73,6 @@ final class TopBar extends HBox {
                         marking(viewModel),
                         views(viewModel, modes),
                         search(actions),
-                        filter(viewModel, actions),
                         Nodes.spring(),
                         create(viewModel, actions),
                         undo(viewModel.steward().undo()),
@@ -163,14 +160,6 @@ final class TopBar extends HBox {
             boolean any = open.intValue() > 0;
             segment.setText(any ? Words.say("window.view.checks.count", name, open) : name);
         });
-    }
-
-    private static Button filter(WorkbenchViewModel viewModel, WindowActions actions) {
-        Button filter = icon(Feather.FILTER, "window.top.filter");
-        filter.setId("filter");
-        filter.setOnAction(event -> actions.filter());
-        viewModel.filter().inForceProperty().subscribe(now -> filter.pseudoClassStateChanged(NARROWED, now));
-        return filter;
     }
 
     private static Button search(WindowActions actions) {

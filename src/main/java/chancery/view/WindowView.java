@@ -122,6 +122,9 @@ public final class WindowView implements WindowActions {
             }
             workbench.filter().chooser().begin(chip);
             overlay.show(card);
+            if (bench != null) {
+                overlay.keepClear(bench.filterOnScreen());
+            }
             card.focus();
         }
     }
@@ -366,6 +369,7 @@ public final class WindowView implements WindowActions {
                             view,
                             new UndoToast(workbench.steward().undo()),
                             Toasts.of(workbench.sheet().export()),
+                            Toasts.of(workbench.sheet().print()),
                             Toasts.of(workbench.picture()));
         }
     }

@@ -30,6 +30,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -62,6 +63,7 @@ public final class WorkbenchView extends BorderPane {
     private final RightSide right;
     private final WindowActions actions;
     private @Nullable ReaderView reader;
+    private @Nullable SheetView sheet;
     private final StackPane middle = new StackPane();
     private final NothingLeft nothing;
     private final FilterBar filterBar;
@@ -207,6 +209,11 @@ public final class WorkbenchView extends BorderPane {
         Objects.requireNonNull(panels.get(to)).run();
     }
 
+    /** Where the filter is shown, which a card about it leaves in sight. */
+    Bounds filterOnScreen() {
+        return filterBar.onScreen();
+    }
+
     /** Asks for a name to save the filter in force by. */
     void saveFilter() {
         saved.save();
@@ -226,6 +233,7 @@ public final class WorkbenchView extends BorderPane {
         // The matrix has a column of actors of its own, the reader one of sources, the composer one of what is asked.
         dividers.setFirstShown(mode != ViewMode.POSITIONS && mode != ViewMode.READ && mode != ViewMode.SHEET);
         dividers.setLastShown(mode != ViewMode.SHEET);
+        filterBar.setOffered(mode != ViewMode.READ && mode != ViewMode.SHEET);
         now.shown().run();
         middle.getChildren().setAll(now.region(), nothing.of(mode));
         if (here) {
@@ -282,6 +290,7 @@ public final class WorkbenchView extends BorderPane {
                     viewModel.sheet(),
                     looks,
                     new SheetView.Window(actions::saveSheet, actions::fileToWrite, actions.overlay()));
+            this.sheet = sheet;
             viewModel.sheet().preview().whenChosen(() -> dividers.setLastShown(true));
             return new Middle(sheet, () -> {}, sheet::focus);
         });
@@ -294,6 +303,15 @@ public final class WorkbenchView extends BorderPane {
         } else {
             actions.search();
         }
+    }
+
+    /** Asks where to print the sheet that is composed, and answers whether one is. */
+    boolean printSheet() {
+        if (viewModel.modeProperty().get() != ViewMode.SHEET || sheet == null) {
+            return false;
+        }
+        sheet.print();
+        return true;
     }
 
     /** Asks for the text of the source that is read. */

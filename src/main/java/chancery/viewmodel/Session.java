@@ -36,6 +36,15 @@ public final class Session {
     private final ReadOnlyObjectWrapper<Left> left = new ReadOnlyObjectWrapper<>(this, "left", Left.ALL);
     private final ReadOnlyObjectWrapper<@Nullable ChangeSet> changes =
             new ReadOnlyObjectWrapper<>(this, "changes", null);
+    private final ReadOnlyObjectWrapper<@Nullable News> news = new ReadOnlyObjectWrapper<>(this, "news", null);
+
+    /**
+     * What came of an edit.
+     *
+     * @param contents what {@link #contentsProperty} is about to hold
+     * @param changes what the edit touched
+     */
+    public record News(Contents contents, ChangeSet changes) {}
 
     /**
      * Begins with what the file holds now.
@@ -100,6 +109,14 @@ public final class Session {
         left.set(now);
     }
 
+    /**
+     * What came of the last edit, told before the contents are replaced: for whoever has to ask the file before all others do, who
+     * then ask it in the order in which they hear of the edit. Its value is null before the first edit.
+     */
+    public ReadOnlyObjectProperty<@Nullable News> newsProperty() {
+        return news.getReadOnlyProperty();
+    }
+
     /** What the last edit touched, told after the contents are replaced; its value is null before the first edit. */
     public ReadOnlyObjectProperty<@Nullable ChangeSet> changesProperty() {
         return changes.getReadOnlyProperty();
@@ -153,6 +170,7 @@ public final class Session {
 
     private void show(Editing.Made made) {
         selection.keepOnly(choice -> !made.gone().contains(choice.id()));
+        news.set(new News(made.contents(), made.changes()));
         contents.set(made.contents());
         asOf.after(made.changes());
         changes.set(made.changes());

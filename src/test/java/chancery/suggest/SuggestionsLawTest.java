@@ -157,6 +157,32 @@ class SuggestionsLawTest {
         }
     }
 
+    @Test
+    void whatIsReadOfAPartHoldsTheTextsOwnWordsThere() {
+        Random random = new Random(7);
+        for (int round = 0; round < 200; round++) {
+            String before = pieces(random, random.nextInt(20)) + "\n";
+            String part = pieces(random, random.nextInt(60));
+            CodePoints text = CodePoints.of(before + part + "\n" + pieces(random, 10));
+            int to = before.length() + part.length();
+            hold(
+                    Suggestions.ofPart(text, before.length(), to, round % 3 == 0 ? null : DAY, actors(), Progress.NONE),
+                    text);
+        }
+    }
+
+    @Test
+    void theDatesOfAPartAreCountedFromTheHeadOfTheWholeText() {
+        String before = "VENNHAVEN, 2 April 2031 – The ferry line asked for lower fees.\n";
+        String part = "It had met the council on Tuesday, and will again on 5 May 2031.";
+        CodePoints text = CodePoints.of(before + part);
+        Suggestions whole = Suggestions.of(before + part, null, List.of(), Progress.NONE);
+        assertEquals(
+                whole.dates().subList(1, 3),
+                Suggestions.ofPart(text, before.length(), text.text().length(), null, List.of(), Progress.NONE)
+                        .dates());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -195,8 +221,11 @@ class SuggestionsLawTest {
     }
 
     private static void check(String text, int round) {
-        Suggestions suggestions = Suggestions.of(text, round % 3 == 0 ? null : DAY, actors(), Progress.NONE);
-        CodePoints points = CodePoints.of(text);
+        hold(Suggestions.of(text, round % 3 == 0 ? null : DAY, actors(), Progress.NONE), CodePoints.of(text));
+    }
+
+    private static void hold(Suggestions suggestions, CodePoints points) {
+        String text = points.text();
         int last = 0;
         for (SuggestedDate date : suggestions.dates()) {
             assertEquals(points.slice(date.span()), date.text());

@@ -1,13 +1,11 @@
 package chancery.briefing.change;
 
-import chancery.model.Actor;
-import chancery.model.Dossier;
 import chancery.model.Entry;
+import chancery.model.EntryNames;
 import chancery.model.Event;
 import chancery.model.Id;
 import chancery.model.Issue;
 import chancery.model.Note;
-import chancery.model.Place;
 import chancery.model.Position;
 import chancery.model.Quote;
 import chancery.model.Source;
@@ -17,7 +15,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What a sheet calls a record in a line. */
-final class Calling implements Entry.Cases<String> {
+final class Calling implements EntryNames {
 
     private static final int MOST = 110;
 
@@ -38,27 +36,12 @@ final class Calling implements Entry.Cases<String> {
     }
 
     @Override
-    public String dossier(Dossier dossier) {
-        return dossier.title();
-    }
-
-    @Override
     public String source(Source source) {
         String number = Integer.toString(source.number());
         String title = source.title() == null ? source.publisher() : source.title();
         return title == null
                 ? Words.say("briefing.change.source", number)
                 : Words.say("briefing.change.source.title", number, opening(title));
-    }
-
-    @Override
-    public String actor(Actor actor) {
-        return actor.name();
-    }
-
-    @Override
-    public String place(Place place) {
-        return place.name();
     }
 
     @Override

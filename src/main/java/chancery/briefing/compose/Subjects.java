@@ -1,19 +1,16 @@
 package chancery.briefing.compose;
 
-import chancery.model.Actor;
 import chancery.model.Dossier;
-import chancery.model.Entry;
-import chancery.model.Event;
+import chancery.model.EntryNames;
 import chancery.model.Issue;
 import chancery.model.Note;
-import chancery.model.Place;
 import chancery.model.Position;
 import chancery.model.Quote;
 import chancery.model.Source;
 import chancery.text.Words;
 
 /** What a note is about, in a few words; none where it is about the dossier. */
-final class Subjects implements Entry.Cases<String> {
+final class Subjects implements EntryNames {
 
     private final Ground ground;
 
@@ -32,28 +29,8 @@ final class Subjects implements Entry.Cases<String> {
     }
 
     @Override
-    public String actor(Actor actor) {
-        return actor.name();
-    }
-
-    @Override
-    public String place(Place place) {
-        return place.name();
-    }
-
-    @Override
-    public String event(Event event) {
-        return event.title();
-    }
-
-    @Override
     public String quote(Quote quote) {
         return Words.say("briefing.subject.quote", ground.names().of(quote.speaker()));
-    }
-
-    @Override
-    public String issue(Issue issue) {
-        return issue.title();
     }
 
     @Override

@@ -7,6 +7,7 @@ import chancery.briefing.type.Tidy;
 import chancery.model.Dossier;
 import chancery.model.EventColumns;
 import chancery.model.Marking;
+import chancery.model.Reality;
 import chancery.paint.Legend;
 import chancery.paint.Measured;
 import chancery.paint.Palette;
@@ -30,7 +31,7 @@ import chancery.timeline.ViewOptions;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -114,15 +115,17 @@ final class Arrangement {
 
     /** The entries of the legend that this picture has use for. */
     private List<Legend.Entry> legend() {
-        Set<Object> realities = new HashSet<>();
+        Set<Reality> realities = EnumSet.noneOf(Reality.class);
+        Set<Legend.Sort> others = EnumSet.noneOf(Legend.Sort.class);
         for (int row = 0; row < content.dated(); row++) {
             if (content.shows(row)) {
                 realities.add(content.events().realityOf(row));
+                if (content.shown().fades(row)) {
+                    others.add(Legend.Sort.LATER);
+                }
             }
         }
-        return Legend.ENTRIES.stream()
-                .filter(entry -> entry.uncertain() || realities.contains(entry.reality()))
-                .toList();
+        return Legend.of(realities, others);
     }
 
     /** As of when, and how much of the lanes is cut off. */
@@ -186,8 +189,8 @@ final class Arrangement {
     }
 
     private boolean touches(int row, Extent extent) {
-        long begins = content.events().startEarliest()[row];
-        long ends = content.events().endLatest()[row];
+        long begins = content.events().startEarliest(row);
+        long ends = content.events().endLatest(row);
         return (begins == Tick.PAST || begins <= extent.last()) && (ends == Tick.FUTURE || ends >= extent.first());
     }
 }

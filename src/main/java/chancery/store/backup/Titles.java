@@ -1,13 +1,8 @@
 package chancery.store.backup;
 
-import chancery.model.Actor;
-import chancery.model.Dossier;
-import chancery.model.Entry;
-import chancery.model.Event;
+import chancery.model.EntryNames;
 import chancery.model.Id;
-import chancery.model.Issue;
 import chancery.model.Note;
-import chancery.model.Place;
 import chancery.model.Position;
 import chancery.model.Quote;
 import chancery.model.Source;
@@ -16,7 +11,7 @@ import chancery.text.Opening;
 import chancery.text.Words;
 
 /** What a record is called in one line. */
-final class Titles implements Entry.Cases<String> {
+final class Titles implements EntryNames {
 
     private static final int LONGEST = 80;
 
@@ -24,11 +19,6 @@ final class Titles implements Entry.Cases<String> {
 
     Titles(Shelf shelf) {
         this.shelf = shelf;
-    }
-
-    @Override
-    public String dossier(Dossier dossier) {
-        return dossier.title();
     }
 
     @Override
@@ -40,28 +30,8 @@ final class Titles implements Entry.Cases<String> {
     }
 
     @Override
-    public String actor(Actor actor) {
-        return actor.name();
-    }
-
-    @Override
-    public String place(Place place) {
-        return place.name();
-    }
-
-    @Override
-    public String event(Event event) {
-        return event.title();
-    }
-
-    @Override
     public String quote(Quote quote) {
         return opening(quote.text());
-    }
-
-    @Override
-    public String issue(Issue issue) {
-        return issue.title();
     }
 
     @Override

@@ -9,7 +9,11 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,15 +24,20 @@ import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
- * The filter in force, as a row of chips with what they leave; not there without a filter. Arrows go from chip to chip, Delete takes
- * one away, Enter adds to it, {@code !} turns it round. Chips that have no room scroll.
+ * The filter in force, as a row of chips with what they leave; without a filter the row stays and says how to begin one, so that the
+ * first chip moves nothing. Arrows go from chip to chip, Delete takes one away, Enter adds to it, {@code !} turns it round. Chips that
+ * have no room scroll.
  */
 public final class FilterBar extends HBox {
+
+    private static final PseudoClass NARROWED = PseudoClass.getPseudoClass("narrowed");
 
     private final FilterViewModel viewModel;
     private final IntConsumer choose;
     private final HBox chips = Nodes.row("filter-chips");
     private final ScrollPane shelf = new ScrollPane(chips);
+    private final BooleanProperty offered = new SimpleBooleanProperty(this, "offered", true);
+    private final Button add = icon(Feather.PLUS, "window.filter.add");
 
     /**
      * Shows a filter.
@@ -49,7 +58,6 @@ public final class FilterBar extends HBox {
         shelf.setFocusTraversable(false);
         shelf.setMinWidth(60);
         shelf.getStyleClass().addAll("edge-to-edge", "filter-shelf");
-        Button add = icon(Feather.PLUS, "window.filter.add");
         add.setOnAction(event -> choose.accept(-1));
         var counts = label("", "filter-counts");
         counts.setId("filter-counts");
@@ -61,21 +69,40 @@ public final class FilterBar extends HBox {
         clear.setMinWidth(USE_PREF_SIZE);
         clear.setTooltip(Nodes.hint(Words.say("window.filter.clear.told")));
         clear.setOnAction(event -> viewModel.clear());
+        Button begin = begin();
+        Node spring = Nodes.spring();
         HBox.setHgrow(shelf, Priority.SOMETIMES);
         getChildren()
                 .addAll(
+                        begin,
                         Nodes.icon(Feather.FILTER, "filter-icon"),
                         shelf,
                         more(),
                         add,
-                        Nodes.spring(),
+                        spring,
                         hidden(),
                         counts,
                         saved,
                         clear);
-        visibleProperty().bind(viewModel.inForceProperty());
+        begin.visibleProperty().bind(viewModel.inForceProperty().map(now -> !now));
+        begin.managedProperty().bind(begin.visibleProperty());
+        getChildren()
+                .filtered(child -> !child.visibleProperty().isBound() && child != saved && child != spring)
+                .forEach(child -> {
+                    child.visibleProperty().bind(viewModel.inForceProperty());
+                    child.managedProperty().bind(child.visibleProperty());
+                });
+        visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> offered.get() || viewModel.inForce(), offered, viewModel.inForceProperty()));
         managedProperty().bind(visibleProperty());
+        viewModel.inForceProperty().subscribe(now -> pseudoClassStateChanged(NARROWED, now));
         viewModel.filterProperty().subscribe(filter -> list());
+    }
+
+    /** Whether the bar stands there without a filter; beside what is read from the first word to the last it would be idle. */
+    public void setOffered(boolean now) {
+        offered.set(now);
     }
 
     /** Names the chips anew, as after an actor was renamed. */
@@ -93,6 +120,24 @@ public final class FilterBar extends HBox {
     /** Gives the keyboard to the first chip, if there is one. */
     public void focus() {
         chips.getChildren().stream().findFirst().ifPresent(Node::requestFocus);
+    }
+
+    /** What a card about the filter belongs to. */
+    public Bounds onScreen() {
+        Bounds bar = localToScreen(getBoundsInLocal());
+        double left =
+                viewModel.inForce() ? add.localToScreen(add.getBoundsInLocal()).getMinX() : bar.getMinX();
+        return new BoundingBox(left, bar.getMinY(), 0, bar.getHeight());
+    }
+
+    private Button begin() {
+        Button begin = new Button(Words.say("window.filter.begin"), Nodes.icon(Feather.FILTER));
+        begin.setId("filter");
+        begin.getStyleClass().addAll("flat", "filter-begin");
+        begin.setTooltip(Nodes.hint(Words.say("window.top.filter")));
+        begin.setMinWidth(USE_PREF_SIZE);
+        begin.setOnAction(event -> choose.accept(-1));
+        return begin;
     }
 
     private Button chip(int index) {

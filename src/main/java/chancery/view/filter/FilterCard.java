@@ -23,7 +23,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /**
  * The card over the window in which one chooses what to filter by: type, walk with the arrows, add with Enter, the opposite with
- * Shift and Enter; Backspace in the empty field takes the last chip away. It stays open for the next, until Esc.
+ * Shift and Enter; Backspace in the empty field takes the last chip away. It stays open for the next, until Esc; what that leaves stands
+ * in the bar, which it does not cover.
  */
 public final class FilterCard extends VBox {
 
@@ -65,9 +66,7 @@ public final class FilterCard extends VBox {
                 change -> Platform.runLater(() -> mark(chooser.markedProperty().get())));
         chooser.editedProperty().subscribe(index -> prompt());
         viewModel.filterProperty().subscribe(filter -> listChips());
-        Label counts = label("", "filter-counts");
-        counts.textProperty().bind(viewModel.countsProperty());
-        getChildren().addAll(chips, field, list, Nodes.row("search-hints", hints(), Nodes.spring(), counts));
+        getChildren().addAll(field, list, chips, Nodes.row("search-hints", hints()));
     }
 
     /** Gives the keyboard to the field. */

@@ -39,8 +39,8 @@ public final class SuggestChip extends Button {
 
     private void count() {
         boolean on = viewModel.onProperty().get();
-        boolean reading = viewModel.progressProperty().get() != SuggestViewModel.IDLE;
         int count = viewModel.offeredProperty().get().count();
+        boolean reading = count == 0 && viewModel.progressProperty().get() != SuggestViewModel.IDLE;
         setText(
                 !on
                         ? Words.say("suggest.chip.off")

@@ -172,7 +172,8 @@ public final class SuggestPane extends BorderPane {
     /** What stands in an empty list: what is going on, and what to do. */
     private void empty() {
         boolean reading = viewModel.progressProperty().get() != SuggestViewModel.IDLE;
-        left.setText(reading ? "" : Words.say("suggest.left", list.getItems().size()));
+        int count = list.getItems().size();
+        left.setText(reading && count == 0 ? "" : Words.say("suggest.left", count));
         boolean others = viewModel.allProperty().get().count() > 0;
         String key = reading ? "suggest.empty.reading" : others ? "suggest.empty.kinds" : "suggest.empty";
         list.setPlaceholder(

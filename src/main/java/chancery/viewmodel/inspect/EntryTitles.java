@@ -1,12 +1,7 @@
 package chancery.viewmodel.inspect;
 
-import chancery.model.Actor;
-import chancery.model.Dossier;
-import chancery.model.Entry;
-import chancery.model.Event;
-import chancery.model.Issue;
+import chancery.model.EntryNames;
 import chancery.model.Note;
-import chancery.model.Place;
 import chancery.model.Position;
 import chancery.model.Quote;
 import chancery.model.QuoteKind;
@@ -14,7 +9,7 @@ import chancery.model.Source;
 import chancery.text.Words;
 
 /** What a record is called in a line that leads to it. */
-final class EntryTitles implements Entry.Cases<String> {
+final class EntryTitles implements EntryNames {
 
     private final Phrases phrases;
 
@@ -23,39 +18,14 @@ final class EntryTitles implements Entry.Cases<String> {
     }
 
     @Override
-    public String dossier(Dossier dossier) {
-        return dossier.title();
-    }
-
-    @Override
     public String source(Source source) {
         return Phrases.titleOf(source);
-    }
-
-    @Override
-    public String actor(Actor actor) {
-        return actor.name();
-    }
-
-    @Override
-    public String place(Place place) {
-        return place.name();
-    }
-
-    @Override
-    public String event(Event event) {
-        return event.title();
     }
 
     @Override
     public String quote(Quote quote) {
         String opening = Phrases.opening(quote.text());
         return quote.kind() == QuoteKind.REPORTED ? opening : "“" + opening + "”";
-    }
-
-    @Override
-    public String issue(Issue issue) {
-        return issue.title();
     }
 
     @Override

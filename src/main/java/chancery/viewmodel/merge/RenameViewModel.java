@@ -1,14 +1,9 @@
 package chancery.viewmodel.merge;
 
 import chancery.edit.Renaming;
-import chancery.model.Actor;
-import chancery.model.Dossier;
-import chancery.model.Entry;
 import chancery.model.EntryKind;
-import chancery.model.Event;
-import chancery.model.Issue;
+import chancery.model.EntryNames;
 import chancery.model.Note;
-import chancery.model.Place;
 import chancery.model.Position;
 import chancery.model.Quote;
 import chancery.model.Source;
@@ -93,40 +88,15 @@ public final class RenameViewModel {
     }
 
     /** The names that records have, in full. */
-    private static final class Names implements Entry.Cases<String> {
-        @Override
-        public String dossier(Dossier dossier) {
-            return dossier.title();
-        }
-
+    private static final class Names implements EntryNames {
         @Override
         public String source(Source source) {
             return Objects.requireNonNullElse(source.title(), "");
         }
 
         @Override
-        public String actor(Actor actor) {
-            return actor.name();
-        }
-
-        @Override
-        public String place(Place place) {
-            return place.name();
-        }
-
-        @Override
-        public String event(Event event) {
-            return event.title();
-        }
-
-        @Override
         public String quote(Quote quote) {
             return "";
-        }
-
-        @Override
-        public String issue(Issue issue) {
-            return issue.title();
         }
 
         @Override

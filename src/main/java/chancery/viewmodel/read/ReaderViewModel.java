@@ -42,6 +42,13 @@ public final class ReaderViewModel {
     private @Nullable Choice own;
     private Unread unread = Unread.NOTHING;
     private boolean shown;
+
+    /** Whether others have not heard yet of the edit after which marks are being read. */
+    private boolean early;
+
+    /** What is open after that edit, where that was read before they had. */
+    private @Nullable Found ready;
+
     private int turn;
     private int origin;
 
@@ -69,7 +76,8 @@ public final class ReaderViewModel {
                 failure -> session.problems().tell(Words.say("window.reading.failed"), failure));
         this.marking = new Marking(session, this);
         find.matchesProperty().subscribe(matches -> matches.shown().ifPresent(at -> reveal(at, true, false)));
-        session.changesProperty().subscribe(this::refresh);
+        session.newsProperty().subscribe(this::refresh);
+        session.changesProperty().subscribe(this::settle);
         session.selection().chosenProperty().subscribe(this::follow);
     }
 
@@ -346,29 +354,45 @@ public final class ReaderViewModel {
                 .orElse(null);
     }
 
-    private void refresh(@Nullable ChangeSet changes) {
-        if (changes == null || !shown && opened.get() == null) {
-            return;
-        }
-        sources.refresh(() -> {});
+    /** Reads what is marked after an edit, before anybody else asks the file: the mark that was made is what the user waits for. */
+    private void refresh(Session.@Nullable News news) {
         Id<Source> id = source.get();
-        if (id == null) {
+        if (news == null || id == null) {
             return;
         }
-        Contents contents = session.contents();
         Opened before = opened.get();
         // An edit may come before the marks are read again after the last: then both count.
-        Unread all = unread.with(changes);
+        Unread all = unread.with(news.changes());
         unread = all;
-        session.ask(
-                refreshing,
-                shelf -> shelf.text(id).map(text -> all.again(shelf, contents, text, id, before)),
-                answer -> {
-                    unread = Unread.NOTHING;
-                    if (id.equals(source.get())) {
-                        opened.set(answer.orElse(null));
-                    }
-                });
+        early = true;
+        ready = null;
+        session.ask(refreshing, shelf -> new Found(all.again(shelf, news.contents(), id, before), null), found -> {
+            unread = Unread.NOTHING;
+            if (early) {
+                ready = found;
+            } else {
+                again(id, found);
+            }
+        });
+    }
+
+    /** Everybody has heard of the edit. */
+    private void settle(@Nullable ChangeSet changes) {
+        Found read = ready;
+        early = false;
+        ready = null;
+        if (read != null && source.get() != null) {
+            again(source.get(), read);
+        }
+        if (changes != null && (shown || opened.get() != null)) {
+            sources.refresh(() -> {});
+        }
+    }
+
+    private void again(Id<Source> id, Found found) {
+        if (id.equals(source.get())) {
+            opened.set(found.opened());
+        }
     }
 
     /** The actor of an id. */

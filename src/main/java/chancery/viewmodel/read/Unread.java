@@ -44,10 +44,17 @@ record Unread(Set<Id<?>> ids, Set<EntryKind> kinds) {
         return new Unread(allIds, allKinds);
     }
 
-    /** What is marked now: in the text as it was counted before, where it is the same. */
-    Opened again(Shelf shelf, Contents contents, String text, Id<Source> id, @Nullable Opened before) {
-        if (before == null || !before.text().text().equals(text)) {
-            return MarkReading.of(shelf, contents, new ReadingText(id, text));
+    /** What is marked now: in the text as it was counted before, where it is the same; null where no text is held. */
+    @Nullable
+    Opened again(Shelf shelf, Contents contents, Id<Source> id, @Nullable Opened before) {
+        if (before == null || !before.text().source().equals(id) || ids.contains(id)) {
+            String text = shelf.text(id).orElse(null);
+            if (text == null) {
+                return null;
+            }
+            if (before == null || !before.text().text().equals(text)) {
+                return MarkReading.of(shelf, contents, new ReadingText(id, text));
+            }
         }
         if (RESTING.containsAll(kinds)) {
             Optional<Opened> now = MarkReading.touched(shelf, contents, before, ids);

@@ -4,6 +4,7 @@ import chancery.briefing.BriefRefused;
 import chancery.briefing.order.SheetOrder;
 import chancery.briefing.page.PdfPages;
 import chancery.model.EntryKind;
+import chancery.model.KeptSheet;
 import chancery.text.Words;
 import chancery.viewmodel.Session;
 import chancery.work.Job;
@@ -11,6 +12,7 @@ import chancery.work.Progress;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -44,6 +46,7 @@ public final class PreviewViewModel {
     private final ReadOnlyStringWrapper kept = new ReadOnlyStringWrapper(this, "kept", "");
     private final ObservableList<LintLine> findings = FXCollections.observableArrayList();
     private @Nullable Pages own;
+    private @Nullable KeptSheet keptSheet;
     private Runnable waiting = () -> {};
     private Runnable inspecting = () -> {};
     private @Nullable SheetOrder wanted;
@@ -89,17 +92,30 @@ public final class PreviewViewModel {
         return kept.getReadOnlyProperty();
     }
 
+    /** The kept sheet that is shown; nothing where it is the one that is worked on. */
+    Optional<KeptSheet> keptSheet() {
+        return Optional.ofNullable(keptSheet);
+    }
+
     /** Shows the pages of a kept sheet until {@link #showOwn}. */
-    void showKept(PdfPages pdf, String which) {
+    void showKept(KeptSheet sheet, PdfPages pdf, String which) {
+        Pages before = keptSheet == null ? null : pages.get();
+        keptSheet = sheet;
         kept.set(which);
         pages.set(new Pages(session, pdf));
+        if (before != null) {
+            before.close();
+        }
     }
 
     /** Shows the sheet that is worked on again. */
     public void showOwn() {
-        if (!kept.get().isEmpty()) {
+        Pages before = pages.get();
+        if (keptSheet != null && before != null) {
+            keptSheet = null;
             kept.set("");
             pages.set(own);
+            before.close();
         }
     }
 

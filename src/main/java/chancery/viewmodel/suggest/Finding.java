@@ -16,8 +16,20 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import org.jspecify.annotations.Nullable;
 
-/** Has the rules read a text, beside the window and once; another text in its place gives the one before up. */
+/**
+ * Has the rules read a text, beside the window and once; another text in its place gives the one before up. Of a long text the part
+ * that is in sight is read first.
+ */
 final class Finding {
+
+    /** A text of so many units is read at once. */
+    private static final int SHORT = 60_000;
+
+    /** What is in sight is taken to lie among so many units from the first line on. */
+    private static final int SIGHT = 12_000;
+
+    /** Read before them, since who speaks may be told there. */
+    private static final int LEAD = 3_000;
 
     private final Session session;
     private final Runnable ready;
@@ -55,11 +67,15 @@ final class Finding {
         return asked != null && asked.text() == text;
     }
 
-    /** What was found in a text; where it was not read yet, nothing, and it is read now. */
-    Optional<Suggestions> of(ReadingText text, @Nullable LocalDate dateline) {
+    /**
+     * What was found in a text; where it was not read yet, nothing, and it is read now.
+     *
+     * @param top the first line in sight
+     */
+    Optional<Suggestions> of(ReadingText text, int top, @Nullable LocalDate dateline) {
         Asked now = new Asked(text, dateline);
         if (!now.same(asked)) {
-            read(now);
+            begin(now, top);
         }
         return Optional.ofNullable(found);
     }
@@ -77,11 +93,31 @@ final class Finding {
         found = null;
     }
 
-    private void read(Asked now) {
+    private void begin(Asked now, int top) {
         asked = now;
         found = null;
         progress.set(Progress.UNKNOWN);
         List<Actor> known = session.contents().actors();
+        ReadingText text = now.text();
+        if (text.length() <= SHORT) {
+            read(now, known);
+            return;
+        }
+        int first = text.line(Math.min(top, text.lineCount() - 1)).from();
+        int from = text.line(text.lineAt(Math.max(0, first - LEAD))).from();
+        int to = text.line(text.lineAt(Math.min(text.length(), first + SIGHT))).to();
+        latest.run(
+                Words.say("suggest.reading"),
+                ear -> Suggestions.ofPart(text.points(), from, to, now.dateline(), known, ear),
+                suggestions -> {
+                    found = suggestions;
+                    ready.run();
+                    read(now, known);
+                },
+                this::failed);
+    }
+
+    private void read(Asked now, List<Actor> known) {
         Job<Suggestions> job = latest.run(
                 Words.say("suggest.reading"),
                 ear -> Suggestions.of(now.text().text(), now.dateline(), known, ear),
@@ -90,14 +126,16 @@ final class Finding {
                     found = suggestions;
                     ready.run();
                 },
-                failure -> {
-                    progress.set(SuggestViewModel.IDLE);
-                    session.problems().tell(Words.say("suggest.failed"), failure);
-                });
+                this::failed);
         job.listen(state -> {
             if (state.phase() == Job.Phase.RUNNING && now.same(asked)) {
                 progress.set(state.fraction());
             }
         });
+    }
+
+    private void failed(Throwable failure) {
+        progress.set(SuggestViewModel.IDLE);
+        session.problems().tell(Words.say("suggest.failed"), failure);
     }
 }

@@ -338,7 +338,7 @@ public final class SuggestViewModel {
                 .map(Dateline::day)
                 .findFirst()
                 .orElse(null);
-        finding.of(opened.text(), dateline).ifPresent(found -> offer(found, opened, source));
+        finding.of(opened.text(), reader.place().top(), dateline).ifPresent(found -> offer(found, opened, source));
     }
 
     private void forget() {

@@ -1,7 +1,6 @@
 package chancery.view.journey;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import chancery.check.Check;
@@ -15,6 +14,7 @@ import chancery.viewmodel.check.CheckRow;
 import chancery.viewmodel.window.ViewMode;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
@@ -50,7 +50,7 @@ class FilterTest extends HarbourJourney {
         assertEquals(List.of("Eskeby speaks"), saved());
         press(KeyCode.SHIFT, KeyCode.ESCAPE).release(KeyCode.ESCAPE, KeyCode.SHIFT);
         assertEquals(List.of(), chips());
-        assertFalse(ask(() -> lookup(".filter-bar").query().isVisible()));
+        assertTrue(ask(() -> lookup(".filter-bar #filter").query().isVisible()));
 
         press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S).release(KeyCode.S, KeyCode.SHIFT, KeyCode.CONTROL);
         type(KeyCode.ENTER);
@@ -61,6 +61,18 @@ class FilterTest extends HarbourJourney {
         interact(() -> window().open(file));
         assertEquals(List.of("actor: Torvald Eskeby", "has a quote"), chips());
         assertEquals("1 of 26 events · 6 of 24 quotes", counts());
+    }
+
+    @Test
+    void theFirstChipMovesNothing() {
+        Bounds before = ask(() -> lookup(".middle").query().getBoundsInParent());
+        interact(() -> lookup(".filter-bar #filter").queryButton().fire());
+        write("eskeby");
+        type(KeyCode.ENTER);
+        type(KeyCode.ESCAPE);
+
+        assertEquals(List.of("actor: Torvald Eskeby"), chips());
+        assertEquals(before, ask(() -> lookup(".middle").query().getBoundsInParent()));
     }
 
     @Test

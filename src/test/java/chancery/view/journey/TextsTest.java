@@ -112,8 +112,8 @@ class TextsTest extends HarbourJourney {
         Path out = home().resolve("clicked.dossier");
         interact(() -> new TextCards(workbench().texts(), lookup(".overlay").query(), form -> {})
                 .share(() -> Optional.of(out)));
-        List<CheckBox> boxes = ask(() ->
-                List.copyOf(lookup(".share-card .check-box").queryAllAs(CheckBox.class)));
+        List<CheckBox> boxes =
+                ask(() -> List.copyOf(lookup(".share-card .check-box").queryAllAs(CheckBox.class)));
         assertEquals(3, boxes.size());
         clickOn(boxes.get(1));
         clickOn(boxes.get(2));
