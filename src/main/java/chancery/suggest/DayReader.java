@@ -34,7 +34,7 @@ final class DayReader {
             DatePhrase dayFirst = dayFirst(at, start);
             return dayFirst != null || wholeDay ? dayFirst : numbers(at);
         }
-        if (month(at) > 0) {
+        if (monthOrShort(at) > 0) {
             return monthFirst(at, wholeDay);
         }
         return wholeDay ? null : numbers(at);
@@ -50,7 +50,7 @@ final class DayReader {
             on += 2;
         }
         on = prose.is(on, "of") ? on + 1 : on;
-        if (month(on) == 0 || !prose.joined(on - 1)) {
+        if (monthOrShort(on) == 0 || !prose.joined(on - 1)) {
             return null;
         }
         return year(first, on, days + " " + name(on));
@@ -71,9 +71,10 @@ final class DayReader {
             return null;
         }
         int year = prose.is(on, ",", "of") ? on + 1 : on;
-        return year(year) > 0
-                ? new DatePhrase(at, year, name(at) + " " + year(year))
-                : new DatePhrase(at, at, name(at));
+        if (year(year) > 0) {
+            return new DatePhrase(at, year, name(at) + " " + year(year));
+        }
+        return month(at) > 0 ? new DatePhrase(at, at, name(at)) : null;
     }
 
     private DatePhrase year(int first, int last, String plain) {
@@ -110,8 +111,13 @@ final class DayReader {
         return at < prose.size() ? DateWords.month(prose.token(at)) : 0;
     }
 
+    private int monthOrShort(int at) {
+        int month = month(at);
+        return month > 0 || at >= prose.size() ? month : DateWords.undotted(prose.token(at));
+    }
+
     private String name(int month) {
-        return DateWords.MONTHS.get(month(month) - 1);
+        return DateWords.MONTHS.get(monthOrShort(month) - 1);
     }
 
     /** 1 to 31, or 0. */

@@ -32,7 +32,7 @@ final class Resolver {
             Pattern.compile("\\b(monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b");
     private static final Pattern BARE =
             Pattern.compile("(?<!last |next |past |coming |this |previous )" + WEEKDAY.pattern());
-    private static final Pattern NAMED = Pattern.compile(WEEKDAY.pattern() + " (?=(?:\\d|[a-z]+ \\d))");
+    private static final Pattern NAMED = Pattern.compile(WEEKDAY.pattern() + " (?=(?:\\d|(?!at )[a-z]+ \\d))");
 
     private final @Nullable LocalDate dateline;
     private final DateReader reader;
