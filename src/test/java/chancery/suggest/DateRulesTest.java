@@ -45,6 +45,43 @@ class DateRulesTest {
         assertEquals(List.of("on 13/01/2022 = 2022-01-13"), dates("It was filed on 13/01/2022 there."));
         assertEquals(List.of("on 01/13/2022 = 2022-01-13"), dates("It was filed on 01/13/2022 there."));
         assertEquals(List.of(), dates("It was filed on 05/01/2022 there."));
+        assertEquals(List.of("on 13.01.2022 = 2022-01-13"), dates("It was filed on 13.01.2022 there."));
+        assertEquals(List.of(), dates("It was filed on 5.1.2022 there."));
+        assertEquals(List.of("on 2022/01/05 = 2022-01-05"), dates("It was filed on 2022/01/05 there."));
+        assertEquals(
+                List.of("at 2022-01-05T10:30Z = 2022-01-05T10:30:00Z"), dates("Sent at 2022-01-05T10:30Z from there."));
+    }
+
+    @Test
+    void monthsWithADashAreOneRange() {
+        assertEquals(List.of("January–March 2021 = 2021-01/2021-03"), dates("The talks ran January–March 2021."));
+        assertEquals(List.of("in January-March 2021 = 2021-01/2021-03"), dates("They ran in January-March 2021."));
+        assertEquals(List.of("in May and June 2020 = {2020-05,2020-06}"), dates("They met in May and June 2020."));
+        assertEquals(List.of(), dates("May and June went home."));
+    }
+
+    @Test
+    void daysOfTwoMonthsAreOneRange() {
+        assertEquals(
+                List.of("On January 30–February 2 = 2022-01-30/2022-02-02"),
+                dates("On January 30–February 2 they met."));
+        assertEquals(List.of("On January 3 and 4 = {2022-01-03,2022-01-04}"), dates("On January 3 and 4 they met."));
+        assertEquals(List.of("On January 3 = 2022-01-03"), dates("On January 3 and 4 ships they met."));
+    }
+
+    @Test
+    void yearsWithADashAreOneRange() {
+        assertEquals(List.of("in 2014–2016 = 2014/2016"), dates("It fell in 2014–2016."));
+        assertEquals(List.of("in 2014-15 = 2014/2015"), dates("It fell in 2014-15."));
+        assertEquals(List.of("In Q3 2021 = 2021-35"), dates("In Q3 2021 it fell."));
+        assertEquals(List.of("In the 19th century = 18XX"), dates("In the 19th century it fell."));
+    }
+
+    @Test
+    void aRangeWithoutAYearIsNotStretchedOverTwo() {
+        assertEquals(
+                List.of("late May = [2021-05-21..2021-05-31]", "early July = [2021-07-01..2021-07-10]"),
+                dates("They met from late May to early July."));
     }
 
     @Test
