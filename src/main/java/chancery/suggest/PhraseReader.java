@@ -48,6 +48,8 @@ final class PhraseReader {
 
     private static final Pattern DECADE = Pattern.compile("1\\d\\d0s|20\\d0s");
     private static final Pattern SHORT_DECADE = Pattern.compile("'\\d0s");
+    private static final Pattern CENTURY = Pattern.compile("\\d{1,2}(st|nd|rd|th)");
+    private static final Pattern QUARTER = Pattern.compile("Q[1-4]");
     private static final Pattern YEAR = Pattern.compile("\\d{4}s?");
 
     private final Prose prose;
@@ -66,11 +68,16 @@ final class PhraseReader {
             return part;
         }
         DatePhrase day = days.read(at);
-        if (day != null && (day.last() > at || led(at))) {
+        if (day != null && (day.last() > at || !prose.token(at).letters() || joint(at) || led(at))) {
             return day;
         }
         DatePhrase relative = relative(at);
         return relative != null ? relative : year(at);
+    }
+
+    /** Whether two months stand there as one word. */
+    private boolean joint(int at) {
+        return prose.token(at).word().indexOf('-') > 0;
     }
 
     /** A month alone may be a name or a verb, so it needs a word before it. */
@@ -196,10 +203,39 @@ final class PhraseReader {
         return told ? new DatePhrase(at, on + 2, days.words(at, on + 2)) : null;
     }
 
+    /** "2014–2016", "2014-15", "Q3 2021", "the 19th century" */
+    private @Nullable DatePhrase years(int at) {
+        Token token = prose.token(at);
+        if (prose.is(at + 1, "century") && CENTURY.matcher(token.lower()).matches()) {
+            return new DatePhrase(at, at + 1, days.words(at, at + 1));
+        }
+        if (days.year(at + 1) > 0 && QUARTER.matcher(token.word()).matches()) {
+            return new DatePhrase(at, at + 1, days.words(at, at + 1));
+        }
+        boolean led = days.year(at) > 0
+                && at > 0
+                && BEFORE_A_YEAR.contains(prose.token(at - 1).lower());
+        boolean range = led && prose.is(at + 1, "-", "–") && at + 2 < prose.size();
+        if (!range || prose.token(at + 2).start() - token.end() != 1) {
+            return null;
+        }
+        int last = days.year(at + 2);
+        Token end = prose.token(at + 2);
+        // From 13 on it is no month.
+        if (end.digits() && end.word().length() == 2 && end.word().compareTo("12") > 0) {
+            last = days.year(at) / 100 * 100 + Integer.parseInt(end.word());
+        }
+        return last > days.year(at) ? new DatePhrase(at, at + 2, token.word() + " to " + last) : null;
+    }
+
     private @Nullable DatePhrase year(int at) {
         DatePhrase decade = decade(at);
         if (decade != null) {
             return decade;
+        }
+        DatePhrase years = years(at);
+        if (years != null) {
+            return years;
         }
         if (days.year(at) > 0) {
             boolean led = at > 0 && BEFORE_A_YEAR.contains(prose.token(at - 1).lower());

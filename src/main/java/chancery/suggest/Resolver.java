@@ -28,11 +28,13 @@ final class Resolver {
 
     private static final int REMEMBERED = 10_000;
     private static final long FAR = 92;
+    private static final long A_YEAR = 366L * 24 * 60 * 60;
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final Pattern WEEKDAY =
             Pattern.compile("\\b(monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b");
     private static final Pattern BARE =
             Pattern.compile("(?<!last |next |past |coming |this |previous )" + WEEKDAY.pattern());
-    private static final Pattern NAMED = Pattern.compile(WEEKDAY.pattern() + " (?=(?:\\d|[a-z]+ \\d))");
+    private static final Pattern NAMED = Pattern.compile(WEEKDAY.pattern() + " (?=(?:\\d|(?!at )[a-z]+ \\d))");
 
     private final @Nullable LocalDate dateline;
     private final DateReader reader;
@@ -73,7 +75,19 @@ final class Resolver {
             LocalDate day = weekday(dateline, bare.group(1), phrase.plain().startsWith("by ") ? Tense.FUTURE : tense);
             return said(phrase, bare.replaceFirst(day.toString()), Basis.RELATIVE);
         }
-        return options(phrase.plain()).map(options -> resolved(phrase, byTense(options, tense)));
+        return options(phrase.plain())
+                .map(options -> resolved(phrase, byTense(options, tense)))
+                .filter(resolved -> !stretched(phrase, resolved));
+    }
+
+    /** Whether two days without a year were read of two years, so that more than one lies between them. */
+    private static boolean stretched(DatePhrase phrase, Resolved resolved) {
+        return resolved.value().kind() == Edtf.Kind.INTERVAL
+                && phrase.plain().contains(" to ")
+                && !YEAR.matcher(phrase.plain()).find()
+                && Tick.known(resolved.bounds().earliest())
+                && Tick.known(resolved.bounds().latest())
+                && resolved.bounds().latest() - resolved.bounds().earliest() > A_YEAR;
     }
 
     private Optional<Resolved> said(DatePhrase phrase, String words, Basis basis) {

@@ -118,7 +118,7 @@ final class LaneRows {
         int first = changes.firstMoved();
         int last = shift == 0 ? changes.lastMoved() : Integer.MAX_VALUE;
         // Rows without an earliest start stand elsewhere in a lane than in the columns, where they are the first.
-        boolean early = first < events.size() && events.startEarliest()[first] == Tick.PAST;
+        boolean early = first < events.size() && events.startEarliest(first) == Tick.PAST;
         int from = early ? 0 : first >= events.size() ? before.length : entryOf(events, before, first);
         int to = early || last >= events.size() ? before.length : entryOf(events, before, last);
         int[] moved = before;
@@ -167,8 +167,8 @@ final class LaneRows {
     private static boolean before(EventColumns events, int row, int other) {
         long from = EventTimes.from(events, row);
         long otherFrom = EventTimes.from(events, other);
-        boolean open = events.startEarliest()[row] == Tick.PAST;
-        boolean otherOpen = events.startEarliest()[other] == Tick.PAST;
+        boolean open = events.startEarliest(row) == Tick.PAST;
+        boolean otherOpen = events.startEarliest(other) == Tick.PAST;
         return from != otherFrom ? from < otherFrom : open != otherOpen ? open : row < other;
     }
 
@@ -183,12 +183,11 @@ final class LaneRows {
 
     /** Those of at least an importance. */
     LaneRows important(int importance, long[] ends) {
-        byte[] importances = events.importance();
         int[] left = new int[rows.length];
         int size = 0;
         for (int row : rows) {
             left[size] = row;
-            size += importances[row] >= importance ? 1 : 0;
+            size += events.importance(row) >= importance ? 1 : 0;
         }
         return new LaneRows(events, Arrays.copyOf(left, size), ends);
     }

@@ -231,7 +231,7 @@ final class SortedRows {
     /** The dated rows by their earliest known bound: the columns' own order, but for those without an earliest start. */
     private static int[] inOrder(EventColumns events, int dated) {
         int open = 0;
-        while (open < dated && events.startEarliest()[open] == Tick.PAST) {
+        while (open < dated && events.startEarliest(open) == Tick.PAST) {
             open++;
         }
         int[] early = IntStream.range(0, open)

@@ -157,7 +157,7 @@ public final class TimelineContent {
      * beside the window while words were read.
      */
     public TimelineContent siftedAs(TimelineContent other) {
-        if (other.events.key() != events.key()) {
+        if (!other.events.holdsAs(events)) {
             throw new IllegalArgumentException("sifted from other events");
         }
         return new TimelineContent(this, events, title, stances, other.sifted());
@@ -212,12 +212,7 @@ public final class TimelineContent {
 
     /** Whether columns have every event of this content in the same row, at the same time and as important. */
     public boolean standsAs(EventColumns other) {
-        return events.key() == other.key()
-                && events.startEarliest() == other.startEarliest()
-                && events.reality() == other.reality()
-                && events.kind() == other.kind()
-                && events.importance() == other.importance()
-                && events.actors() == other.actors();
+        return events.standsAs(other);
     }
 
     /** Sorts the events into lanes, beside the window: it takes time where there are many, and is remembered. */

@@ -66,7 +66,7 @@ class LargeContentTest {
                 int here = lane;
                 List<Integer> weights = layout.labels().stream()
                         .filter(label -> label.lane() == here)
-                        .map(label -> (int) CONTENT.events().importance()[label.row()])
+                        .map(label -> CONTENT.events().importance(label.row()))
                         .toList();
                 assertTrue(weights.size() >= 4, "lane " + lane + " × " + zoom + " has " + weights.size());
                 assertTrue(weights.stream().allMatch(weight -> weight >= 2), "lane " + lane + " × " + zoom + weights);

@@ -77,7 +77,7 @@ final class Chronicle {
         int left = MOST;
         for (int weight = WEIGHTIEST; weight >= 0; weight--) {
             for (int row = rows.nextSetBit(0); row >= 0 && left > 0; row = rows.nextSetBit(row + 1)) {
-                if (columns.importance()[row] == weight) {
+                if (columns.importance(row) == weight) {
                     chosen.set(row);
                     left--;
                 }

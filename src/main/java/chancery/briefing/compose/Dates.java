@@ -94,7 +94,16 @@ final class Dates {
         if (first != last) {
             return told && sameYear(bounds.latest()) ? brief : DateWords.of(value);
         }
-        return told ? brief : Words.say("briefing.dated", brief, Integer.toString(first));
+        return told ? brief : dated(brief, Tick.day(bounds.earliest()));
+    }
+
+    /** A short date with its year: after the day, and not after the time of day that may follow it. */
+    private static String dated(String brief, LocalDate first) {
+        String day = DateWords.brief(Edtf.day(first));
+        String year = Integer.toString(first.getYear());
+        return brief.contains(day)
+                ? brief.replace(day, Words.say("briefing.dated", day, year))
+                : Words.say("briefing.dated", brief, year);
     }
 
     /** The last day of a moment of which nothing else is known: "by 9 Jan" reads better than "before 10 Jan". */

@@ -112,7 +112,7 @@ public final class Papers {
     /** Fetches the events of some rows at once, so that each is there when it is asked for. */
     void fetch(int[] rows) {
         int[] keys = IntStream.of(rows)
-                .map(row -> columns.key()[row])
+                .map(row -> columns.key(row))
                 .filter(key -> !eventsByKey.containsKey(key))
                 .toArray();
         eventsByKey.putAll(shelf.events(keys));
@@ -148,7 +148,7 @@ public final class Papers {
 
     /** The event of a row of the columns. */
     Event event(int row) {
-        return eventsByKey.computeIfAbsent(columns.key()[row], shelf::event);
+        return eventsByKey.computeIfAbsent(columns.key(row), shelf::event);
     }
 
     /** The record of an id, of whatever kind; null where there is none. */

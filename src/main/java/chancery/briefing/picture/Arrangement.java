@@ -193,8 +193,8 @@ final class Arrangement {
     }
 
     private boolean touches(int row, Extent extent) {
-        long begins = content.events().startEarliest()[row];
-        long ends = content.events().endLatest()[row];
+        long begins = content.events().startEarliest(row);
+        long ends = content.events().endLatest(row);
         return (begins == Tick.PAST || begins <= extent.last()) && (ends == Tick.FUTURE || ends >= extent.first());
     }
 }

@@ -131,8 +131,7 @@ final class ViewArrangement {
         Set<Integer> rows = new TreeSet<>();
         layout.marks().forEach(mark -> rows.addAll(mark.match(new RowsOf())));
         List<Integer> ordered = new ArrayList<>(rows);
-        int[] keys =
-                ordered.stream().mapToInt(row -> content.events().key()[row]).toArray();
+        int[] keys = ordered.stream().mapToInt(row -> content.events().key(row)).toArray();
         List<String> read = shelf.eventTitles(keys);
         Tidy tidy = new Tidy();
         Map<Integer, String> titles = new HashMap<>();

@@ -26,6 +26,9 @@ import org.kordamp.ikonli.feather.Feather;
  */
 final class ReviewCard extends VBox {
 
+    /** Where no word ends within so many characters, the text has none to be cut at. */
+    private static final int LONGEST_WORD = 20;
+
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     private final ReviewViewModel viewModel;
@@ -133,9 +136,9 @@ final class ReviewCard extends VBox {
     /** Words as a source has them, between what stands around them. */
     private static TextFlow flow(@Nullable String before, String words, @Nullable String after) {
         TextFlow flow = new TextFlow(
-                Nodes.text(before == null ? "" : "…" + before, "review-around"),
+                Nodes.text(before == null ? "" : "…" + fromWord(before), "review-around"),
                 Nodes.text(words, "review-words"),
-                Nodes.text(after == null ? "" : after + "…", "review-around"));
+                Nodes.text(after == null ? "" : toWord(after) + "…", "review-around"));
         flow.getStyleClass().add("review-flow");
         return flow;
     }
@@ -165,5 +168,16 @@ final class ReviewCard extends VBox {
         if (meant) {
             event.consume();
         }
+    }
+
+    /** What is kept before a passage begins anywhere; what is shown of it begins with a word. */
+    private static String fromWord(String before) {
+        int space = before.indexOf(' ');
+        return space < 0 || space > LONGEST_WORD ? before : before.substring(space);
+    }
+
+    private static String toWord(String after) {
+        int space = after.lastIndexOf(' ');
+        return space < 0 || space < after.length() - LONGEST_WORD ? after : after.substring(0, space + 1);
     }
 }
