@@ -6,6 +6,7 @@ import chancery.briefing.order.SheetOrder;
 import chancery.edit.Desk;
 import chancery.edit.NewId;
 import chancery.exchange.OutFile;
+import chancery.model.KeptSheet;
 import chancery.store.Access;
 import chancery.store.DossierFile;
 import chancery.store.DossierRefused;
@@ -81,7 +82,10 @@ final class BriefCommand implements Callable<Integer> {
             out.print(Words.say("cli.brief.not-kept", dossier.banner().orElse("")) + "\n");
             return;
         }
-        String id = NewId.ofSheet(sheet.content().cover().title());
+        String id = NewId.ofSheet(
+                sheet.content().cover().title(),
+                sheet.content().mark(),
+                dossier.shelf().keptSheets().stream().map(KeptSheet::id).toList());
         Keeping keeping = Keeping.of(dossier.shelf(), id, order, sheet, clock);
         try {
             new Desk(dossier).keep(keeping.sheet(), sheet.file(), keeping.used());

@@ -1,6 +1,7 @@
 package chancery.cli;
 
 import chancery.briefing.Paper;
+import chancery.briefing.compose.Tongue;
 import chancery.briefing.order.AsOf;
 import chancery.briefing.order.Head;
 import chancery.briefing.order.Layout;
@@ -116,6 +117,9 @@ final class OrderOptions {
         if (language != null && !tag(language)) {
             return Optional.of(Words.say("cli.brief.language", language));
         }
+        if (language != null && !Tongue.speaks(language)) {
+            return Optional.of(Words.say("cli.brief.language.unknown", language));
+        }
         return Optional.empty();
     }
 
@@ -158,7 +162,7 @@ final class OrderOptions {
                 });
     }
 
-    /** The kept sheet of an id, or the last one. */
+    /** The kept sheet of an id, or of the mark on its pages, or the last one. */
     static KeptSheet sheet(Shelf shelf, String word) {
         List<KeptSheet> kept = shelf.keptSheets();
         if (kept.isEmpty()) {
@@ -167,7 +171,8 @@ final class OrderOptions {
         return "last".equals(word)
                 ? kept.get(0)
                 : kept.stream()
-                        .filter(sheet -> sheet.id().equals(word))
+                        .filter(sheet -> sheet.id().equals(word)
+                                || sheet.mark().filter(word::equalsIgnoreCase).isPresent())
                         .findFirst()
                         .orElseThrow(() -> new Refusal(Words.say("cli.sheets.no-sheet", word)));
     }

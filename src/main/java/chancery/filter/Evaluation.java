@@ -63,7 +63,7 @@ public final class Evaluation {
      */
     public Evaluation after(
             EventColumns columns, List<Actor> actors, List<Source> sources, Collection<EntryKind> edited) {
-        if (columns.key() == ground.columns().key() && Set.of(EntryKind.DOSSIER).containsAll(edited)) {
+        if (columns.holdsAs(ground.columns()) && Set.of(EntryKind.DOSSIER).containsAll(edited)) {
             return this;
         }
         Linked read = linked;

@@ -39,16 +39,14 @@ record Ground(KeyQueries queries, EventColumns columns, List<Actor> actors, List
 
     /** The rows of events by their keys. */
     BitSet rows(BitSet keys) {
-        int[] key = columns.key();
-        return rows(row -> keys.get(key[row]));
+        return rows(row -> keys.get(columns.key(row)));
     }
 
     /** The keys of the events in some rows. */
     BitSet keys(BitSet rows) {
-        int[] key = columns.key();
         BitSet keys = new BitSet();
         for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
-            keys.set(key[row]);
+            keys.set(columns.key(row));
         }
         return keys;
     }

@@ -21,8 +21,8 @@ record Linked(Links links, BitSet everything) {
 
     private static BitSet everything(Links links, EventColumns columns) {
         BitSet keys = new BitSet();
-        for (int key : columns.key()) {
-            keys.set(key);
+        for (int row = 0; row < columns.size(); row++) {
+            keys.set(columns.key(row));
         }
         for (int key : links.quotes().key()) {
             keys.set(key);

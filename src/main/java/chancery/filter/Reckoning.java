@@ -52,11 +52,9 @@ final class Reckoning {
 
     private int events() {
         EventColumns columns = ground.columns();
-        int[] from = columns.actorFrom();
-        int[] of = columns.actors();
         for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
-            for (int place = from[row]; place < from[row + 1]; place++) {
-                events[of[place]]++;
+            for (int place = columns.actorCount(row) - 1; place >= 0; place--) {
+                events[columns.actor(row, place)]++;
             }
         }
         return rows.cardinality();

@@ -43,12 +43,10 @@ final class RowMeeting implements Condition.Cases<BitSet> {
     }
 
     private BitSet takingPart(boolean[] of) {
-        int[] from = columns.actorFrom();
-        int[] actors = columns.actors();
         BitSet rows = new BitSet(columns.size());
         for (int row = 0; row < columns.size(); row++) {
-            for (int place = from[row]; place < from[row + 1]; place++) {
-                if (of[actors[place]]) {
+            for (int place = columns.actorCount(row) - 1; place >= 0; place--) {
+                if (of[columns.actor(row, place)]) {
                     rows.set(row);
                     break;
                 }
@@ -64,8 +62,7 @@ final class RowMeeting implements Condition.Cases<BitSet> {
         for (int index = 0; index < of.length; index++) {
             of[index] = wanted.contains(columns.kinds().get(index));
         }
-        short[] kind = columns.kind();
-        return ground.rows(row -> of[kind[row]]);
+        return ground.rows(row -> of[columns.kind(row)]);
     }
 
     @Override
@@ -74,8 +71,7 @@ final class RowMeeting implements Condition.Cases<BitSet> {
         for (int index = 0; index < of.length; index++) {
             of[index] = realities.any().contains(REALITIES[index]);
         }
-        byte[] reality = columns.reality();
-        return ground.rows(row -> of[reality[row]]);
+        return ground.rows(row -> of[columns.reality(row)]);
     }
 
     @Override
@@ -95,22 +91,21 @@ final class RowMeeting implements Condition.Cases<BitSet> {
 
     @Override
     public BitSet important(Condition.Important important) {
-        byte[] importance = columns.importance();
-        return ground.rows(row -> importance[row] >= important.least());
+        return ground.rows(row -> columns.importance(row) >= important.least());
     }
 
     @Override
     public BitSet period(Condition.Period period) {
-        long[] begin = columns.startEarliest();
-        long[] end = columns.endLatest();
-        return ground.rows(
-                row -> period.touches(begin[row], end[row]) && (Tick.known(begin[row]) || Tick.known(end[row])));
+        return ground.rows(row -> {
+            long begin = columns.startEarliest(row);
+            long end = columns.endLatest(row);
+            return period.touches(begin, end) && (Tick.known(begin) || Tick.known(end));
+        });
     }
 
     @Override
     public BitSet hasQuote() {
-        byte[] quotes = columns.quotes();
-        return ground.rows(row -> quotes[row] != 0);
+        return ground.rows(row -> columns.quotes(row) != 0);
     }
 
     @Override

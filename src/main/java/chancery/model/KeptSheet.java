@@ -2,7 +2,10 @@ package chancery.model;
 
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +25,14 @@ public record KeptSheet(
 
     /** The formats that a sheet is written in, each as the ending of its file. */
     public static final Set<String> FORMATS = Set.of("pdf", "docx", "html", "md");
+
+    private static final Pattern MARK = Pattern.compile("-([0-9a-z]{5})(?:-\\d{1,4})?$");
+
+    /** The letters that name the sheet on its pages, where its id ends in them; several sheets that say the same share them. */
+    public Optional<String> mark() {
+        Matcher mark = MARK.matcher(id);
+        return mark.find() ? Optional.of(mark.group(1).toUpperCase(Locale.ROOT)) : Optional.empty();
+    }
 
     /** Refuses what is of no such form. */
     public KeptSheet {

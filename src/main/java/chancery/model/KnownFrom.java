@@ -102,7 +102,7 @@ public final class KnownFrom {
         }
         BitSet rows = new BitSet();
         for (int row = 0; row < columns.size() && !keys.isEmpty(); row++) {
-            if (keys.get(columns.key()[row])) {
+            if (keys.get(columns.key(row))) {
                 rows.set(row);
             }
         }

@@ -2,7 +2,6 @@ package chancery.store;
 
 import chancery.model.Actor;
 import chancery.model.EventColumns;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -30,20 +29,16 @@ final class ActorIndex {
     }
 
     /**
-     * The places of numbers.
+     * The place of a number.
      *
-     * @throws IllegalArgumentException where a number is no actor's: the file is damaged
+     * @throws IllegalArgumentException where the number is no actor's: the file is damaged
      */
-    int[] of(int[] actors) {
-        int[] found = new int[actors.length];
-        for (int i = 0; i < actors.length; i++) {
-            int slot = slot(actors[i]);
-            if (numbers[slot] != actors[i] || actors[i] == 0) {
-                throw new IllegalArgumentException("an event has an actor that is none: " + actors[i]);
-            }
-            found[i] = places[slot];
+    int of(int actor) {
+        int slot = slot(actor);
+        if (numbers[slot] != actor || actor == 0) {
+            throw new IllegalArgumentException("an event has an actor that is none: " + actor);
         }
-        return found;
+        return places[slot];
     }
 
     /** Columns whose actors are counted in another order than before; the same columns where it is the same order. */
@@ -60,11 +55,7 @@ final class ActorIndex {
         for (int place = 0; place < moved.length; place++) {
             same &= moved[place] == place;
         }
-        return same
-                ? columns
-                : columns.withActors(Arrays.stream(columns.actors())
-                        .map(actor -> moved[actor])
-                        .toArray());
+        return same ? columns : columns.withActors(actor -> moved[actor]);
     }
 
     private int slot(int number) {

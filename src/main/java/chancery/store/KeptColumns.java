@@ -1,6 +1,7 @@
 package chancery.store;
 
 import chancery.model.EventColumns;
+import chancery.model.EventRows;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.sql.SQLException;
@@ -60,7 +61,7 @@ final class KeptColumns {
         drop(statements);
         for (int chunk = 0; chunk * ROWS < columns.size(); chunk++) {
             int from = chunk * ROWS;
-            byte[] data = bytes(columns, from, Math.min(columns.size(), from + ROWS));
+            byte[] data = bytes(columns.rows(from, Math.min(columns.size(), from + ROWS)));
             statements.run("column_chunk/add", chunk, crc(data), data);
         }
         statements.run("column_state/put", FORMAT, columns.size(), String.join(",", columns.kinds()));
@@ -97,33 +98,26 @@ final class KeptColumns {
         return statements.number("column_delta/count");
     }
 
-    private static byte[] bytes(EventColumns columns, int from, int to) {
-        int rows = to - from;
-        int firstActor = columns.actorFrom()[from];
-        int actors = columns.actorFrom()[to] - firstActor;
+    private static byte[] bytes(EventRows columns) {
+        int rows = columns.size();
+        int actors = columns.actors().length;
         byte[] bytes = new byte[2 * Integer.BYTES + rows * ROW_BYTES + actors * Integer.BYTES];
         ByteBuffer data = buffer(bytes);
         data.putInt(rows).putInt(actors);
         for (long[] ticks : ticks(columns)) {
-            data.asLongBuffer().put(ticks, from, rows);
+            data.asLongBuffer().put(ticks, 0, rows);
             data.position(data.position() + rows * Long.BYTES);
         }
-        put(data, columns.key(), from, rows);
-        int[] ends = new int[rows];
-        for (int row = 0; row < rows; row++) {
-            ends[row] = columns.actorFrom()[from + row + 1] - firstActor;
-        }
-        put(data, ends, 0, rows);
-        put(data, columns.actors(), firstActor, actors);
-        data.asShortBuffer().put(columns.kind(), from, rows);
+        put(data, columns.key(), 0, rows);
+        put(data, columns.actorFrom(), 1, rows);
+        put(data, columns.actors(), 0, actors);
+        data.asShortBuffer().put(columns.kind(), 0, rows);
         data.position(data.position() + rows * Short.BYTES);
-        data.put(columns.reality(), from, rows)
-                .put(columns.importance(), from, rows)
-                .put(columns.quotes(), from, rows);
+        data.put(columns.reality(), 0, rows).put(columns.importance(), 0, rows).put(columns.quotes(), 0, rows);
         return bytes;
     }
 
-    private static long[][] ticks(EventColumns columns) {
+    private static long[][] ticks(EventRows columns) {
         return new long[][] {columns.startEarliest(), columns.startLatest(), columns.endEarliest(), columns.endLatest()
         };
     }
@@ -146,25 +140,14 @@ final class KeptColumns {
     /** Columns that fill up, chunk by chunk. */
     private static final class Into {
 
-        private final EventColumns columns;
-        private final List<int[]> actors = new ArrayList<>();
+        private final int rows;
+        private final List<String> kinds;
+        private final List<EventColumns> chunks = new ArrayList<>();
         private int filled;
-        private int actorsFilled;
 
         Into(int rows, List<String> kinds) {
-            columns = new EventColumns(
-                    new int[rows],
-                    new long[rows],
-                    new long[rows],
-                    new long[rows],
-                    new long[rows],
-                    new byte[rows],
-                    new short[rows],
-                    new byte[rows],
-                    new byte[rows],
-                    new int[rows + 1],
-                    new int[0],
-                    kinds);
+            this.rows = rows;
+            this.kinds = List.copyOf(kinds);
         }
 
         /** Takes a chunk; false where it is not what was kept. */
@@ -173,46 +156,33 @@ final class KeptColumns {
                 return false;
             }
             ByteBuffer data = buffer(bytes);
-            int rows = data.getInt();
             int count = data.getInt();
-            if (rows > columns.size() - filled) {
+            int actors = data.getInt();
+            if (count > rows - filled || filled % ROWS != 0) {
                 return false;
             }
-            for (long[] ticks : ticks(columns)) {
-                data.asLongBuffer().get(ticks, filled, rows);
-                data.position(data.position() + rows * Long.BYTES);
+            EventRows chunk = EventRows.empty(count, actors);
+            for (long[] ticks : ticks(chunk)) {
+                data.asLongBuffer().get(ticks, 0, count);
+                data.position(data.position() + count * Long.BYTES);
             }
-            get(data, columns.key(), filled, rows);
-            get(data, columns.actorFrom(), filled + 1, rows);
-            for (int row = filled + 1; row <= filled + rows; row++) {
-                columns.actorFrom()[row] += actorsFilled;
-            }
-            int[] taking = new int[count];
-            get(data, taking, 0, count);
-            actors.add(taking);
-            actorsFilled += count;
-            data.asShortBuffer().get(columns.kind(), filled, rows);
-            data.position(data.position() + rows * Short.BYTES);
-            data.get(columns.reality(), filled, rows)
-                    .get(columns.importance(), filled, rows)
-                    .get(columns.quotes(), filled, rows);
-            filled += rows;
+            get(data, chunk.key(), 0, count);
+            get(data, chunk.actorFrom(), 1, count);
+            get(data, chunk.actors(), 0, actors);
+            data.asShortBuffer().get(chunk.kind(), 0, count);
+            data.position(data.position() + count * Short.BYTES);
+            data.get(chunk.reality(), 0, count)
+                    .get(chunk.importance(), 0, count)
+                    .get(chunk.quotes(), 0, count);
+            chunks.add(new EventColumns(chunk, kinds));
+            filled += count;
             return true;
         }
 
         /** The columns, or null where chunks are missing. */
         @Nullable
         EventColumns columns() {
-            if (filled != columns.size()) {
-                return null;
-            }
-            int[] all = new int[actorsFilled];
-            int place = 0;
-            for (int[] some : actors) {
-                System.arraycopy(some, 0, all, place, some.length);
-                place += some.length;
-            }
-            return columns.withActors(all);
+            return filled == rows ? EventColumns.joined(chunks, kinds) : null;
         }
 
         private static void get(ByteBuffer data, int[] into, int from, int count) {

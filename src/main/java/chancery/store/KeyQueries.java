@@ -7,6 +7,7 @@ import chancery.model.EventColumns;
 import chancery.model.EventTopics;
 import chancery.model.Id;
 import chancery.model.Issue;
+import chancery.model.KeptSheet;
 import chancery.model.KnownFrom;
 import chancery.model.Place;
 import chancery.model.Source;
@@ -135,6 +136,11 @@ public final class KeyQueries {
             Integer row = statements.first("entry/find", Row::number, id.value());
             return row == null ? List.of() : statements.list("entry/counting", Row::<Entry>id, row);
         });
+    }
+
+    /** The kept sheets that used a record, the last one first. */
+    public List<KeptSheet> sheetsUsing(Id<?> record) {
+        return reading.read(() -> SheetTable.using(statements, record));
     }
 
     /**

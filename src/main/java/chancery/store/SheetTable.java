@@ -22,6 +22,11 @@ final class SheetTable {
         return statements.list("sheet/all", SheetTable::sheet);
     }
 
+    /** Those that used a record, the last one first. */
+    static List<KeptSheet> using(Statements statements, Id<?> record) {
+        return statements.list("sheet_record/sheets", SheetTable::sheet, record.value());
+    }
+
     /** The file of a sheet, or null. */
     static byte @Nullable [] file(Statements statements, String id) {
         return statements.first("sheet_file/read", SheetTable::bytes, id);

@@ -2,6 +2,7 @@ package chancery.store;
 
 import chancery.model.Actor;
 import chancery.model.EventColumns;
+import chancery.model.EventRows;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -96,7 +97,7 @@ final class TimelineColumns {
     }
 
     private static EventColumns indexed(EventColumns numbered, Map<Integer, Actor> actors) {
-        return numbered.withActors(new ActorIndex(actors.keySet()).of(numbered.actors()));
+        return numbered.withActors(new ActorIndex(actors.keySet())::of);
     }
 
     /** Reads rows: all, or with {@code -delta} those that are not as the kept columns have them. */
@@ -106,7 +107,7 @@ final class TimelineColumns {
         long[] byKey = columns.byKey();
         columns.countQuotes(statements, "quote/per-event" + which, byKey);
         ActorPairs pairs = ActorPairs.read(statements, "event_participant/pairs" + which, byKey);
-        return new EventColumns(
+        EventRows rows = new EventRows(
                 columns.key,
                 columns.startEarliest,
                 columns.startLatest,
@@ -117,8 +118,8 @@ final class TimelineColumns {
                 columns.importance,
                 columns.quotes,
                 pairs.from(),
-                pairs.actors(),
-                List.copyOf(columns.kinds.keySet()));
+                pairs.actors());
+        return new EventColumns(rows, List.copyOf(columns.kinds.keySet()));
     }
 
     private void add(Row source) throws SQLException {

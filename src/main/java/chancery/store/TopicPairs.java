@@ -25,7 +25,7 @@ final class TopicPairs {
     private TopicPairs(EventColumns events) {
         long[] byKey = new long[events.size()];
         for (int row = 0; row < byKey.length; row++) {
-            byKey[row] = (long) events.key()[row] << 32 | row;
+            byKey[row] = (long) events.key(row) << 32 | row;
         }
         Arrays.sort(byKey);
         keys = Arrays.stream(byKey).mapToInt(each -> (int) (each >> 32)).toArray();

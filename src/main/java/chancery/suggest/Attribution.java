@@ -13,30 +13,17 @@ import org.jspecify.annotations.Nullable;
 final class Attribution {
 
     private static final int REACH = 30;
-
-    /** A word of saying so near before a quotation is its own, whatever follows. */
     private static final int CLOSE = 5;
 
     private static final Set<String> NAMING = Set.of("called", "calls", "dubbed", "labeled", "labelled", "branded");
-
-    private static final Set<String> NOT_SAYING_BEFORE_ITS_SUBJECT = Set.of(
-            "told",
-            "tells",
-            "telling",
-            "saying",
-            "calling",
-            "adding",
-            "called",
-            "quoted",
-            "accused",
-            "urged",
-            "described");
 
     private final Prose prose;
     private final List<Quoted> quotes;
     private final List<Sentence> sentences;
     private final Subjects subjects;
     private final Cues cues;
+    private final SaidBefore before;
+    private final SaidAfter after;
     private final @Nullable Voice[] voices;
 
     Attribution(Prose prose, List<Quoted> quotes, Cast cast) {
@@ -45,6 +32,8 @@ final class Attribution {
         this.sentences = Sentences.of(prose, quotes);
         this.subjects = new Subjects(prose, cast);
         this.cues = new Cues(prose);
+        this.before = new SaidBefore(prose, subjects, cues);
+        this.after = new SaidAfter(prose, quotes, subjects, cues);
         this.voices = new Voice[quotes.size()];
     }
 
@@ -57,6 +46,7 @@ final class Attribution {
                     voices[sentence.quote(at)] = voice(sentence, at, previous);
                 }
             }
+            backward(sentence);
             previous = sentence;
         }
         goingOn();
@@ -67,13 +57,29 @@ final class Attribution {
         return all;
     }
 
+    /** "“A” and “b”, X said": who is named after the last of them says the first, too. */
+    private void backward(Sentence sentence) {
+        Voice next = null;
+        for (int at = sentence.length() - 1; at >= 0; at--) {
+            if (!sentence.quotes(at)) {
+                continue;
+            }
+            Voice voice = voices[sentence.quote(at)];
+            boolean open = voice == null ? !name(sentence, at) : voice.rule() == Rule.NONE;
+            if (open && next != null && next.rule() == Rule.AFTER) {
+                voices[sentence.quote(at)] = next;
+            }
+            next = voices[sentence.quote(at)];
+        }
+    }
+
     private @Nullable Voice voice(Sentence sentence, int at, @Nullable Sentence previous) {
-        boolean first = leads(sentence, at);
+        boolean first = after.leads(sentence, at);
         if (!first && name(sentence, at)) {
             return null;
         }
-        Voice voice = first ? after(sentence, at) : around(sentence, at);
-        voice = voice == null && first ? closing(sentence, at) : voice;
+        Voice voice = first ? after.of(sentence, at) : around(sentence, at);
+        voice = voice == null && first ? after.closing(sentence, at) : voice;
         if (voice == null) {
             voice = carried(sentence, at, first);
         }
@@ -85,59 +91,9 @@ final class Attribution {
 
     /** Within a sentence: by what stands before it; what stands after it counts where that is far off. */
     private @Nullable Voice around(Sentence sentence, int at) {
-        Voice before = before(sentence, at);
-        boolean near = before != null && !guessed(before) && distance(sentence, before, at) <= CLOSE;
-        Voice after = near ? null : after(sentence, at);
-        return after != null ? after : before != null ? before : closing(sentence, at);
-    }
-
-    private boolean opens(Sentence sentence, String word) {
-        return !sentence.quotes(0) && prose.is(sentence.pieces()[0], word);
-    }
-
-    /** Whether nothing but its capitals tells that it is somebody. */
-    private boolean guessed(Voice voice) {
-        return voice.player() == null
-                && voice.first() >= 0
-                && prose.token(voice.first()).capital()
-                && !prose.begins(voice.first());
-    }
-
-    private static int distance(Sentence sentence, Voice voice, int at) {
-        int distance = 0;
-        for (int piece = at - 1; piece >= 0 && sentence.pieces()[piece] != voice.cue(); piece--) {
-            distance++;
-        }
-        return distance;
-    }
-
-    /** The whole sentence may be somebody's: "…, X said." */
-    private @Nullable Voice closing(Sentence sentence, int quote) {
-        for (int at = sentence.length() - 1; at > Math.max(quote + 1, sentence.length() - CLOSE - CLOSE); at--) {
-            if (sentence.quotes(at)) {
-                return null;
-            }
-            if (cues.active(sentence, at)) {
-                Voice voice = subjects.before(sentence, at);
-                if (voice == null || !apart(voice.first())) {
-                    return null;
-                }
-                return voice.with(sentence.pieces()[at], sentence.pieces()[at], Rule.AFTER);
-            }
-        }
-        return null;
-    }
-
-    /** Whether a comma stands before a name and the titles before it. */
-    private boolean apart(int first) {
-        int at = first - 1;
-        while (at >= 0
-                && prose.joined(at)
-                && (Lexicon.TITLES.contains(prose.token(at).lower())
-                        || Lexicon.ROLES.contains(prose.token(at).lower()))) {
-            at--;
-        }
-        return prose.is(at, ",");
+        Voice earlier = before.of(sentence, at);
+        Voice later = earlier != null && before.near(sentence, earlier, at) ? null : after.of(sentence, at);
+        return later != null ? later : earlier != null ? earlier : after.closing(sentence, at);
     }
 
     /** Whether it is the name of something, and nobody is said to say or give it. */
@@ -151,7 +107,9 @@ final class Attribution {
                 return true;
             }
             boolean said = before >= at - 2 && cues.active(sentence, before);
-            if (said || prose.is(sentence.pieces()[before], ":") || NAMING.contains(word(sentence, before))) {
+            if (said
+                    || prose.is(sentence.pieces()[before], ":")
+                    || NAMING.contains(prose.token(sentence.pieces()[before]).lower())) {
                 return false;
             }
         }
@@ -160,127 +118,6 @@ final class Attribution {
 
     private static Voice nobody() {
         return new Voice(-1, -1, null, -1, -1, Rule.NONE);
-    }
-
-    /** Whether no word stands before it in its sentence. */
-    private boolean leads(Sentence sentence, int at) {
-        for (int before = 0; before < at; before++) {
-            if (sentence.quotes(before)
-                    || prose.token(sentence.pieces()[before]).letters()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private @Nullable Voice after(Sentence sentence, int quote) {
-        Quoted quoted = quotes.get(sentence.quote(quote));
-        int from = quote + 1;
-        boolean parted = quoted.comma() || ended(quoted);
-        while (from < sentence.length()
-                && !sentence.quotes(from)
-                && prose.is(sentence.pieces()[from], ",", "—", "–", "-")) {
-            parted = true;
-            from++;
-        }
-        if (from >= sentence.length() || sentence.quotes(from)) {
-            return null;
-        }
-        if (prose.is(sentence.pieces()[from], "according") && from + 1 < sentence.length()) {
-            Voice voice = subjects.after(sentence, from + 2);
-            return voice == null
-                    ? null
-                    : voice.with(sentence.pieces()[from], sentence.pieces()[from + 1], Rule.ACCORDING);
-        }
-        if (cues.at(sentence, from) && !NOT_SAYING_BEFORE_ITS_SUBJECT.contains(word(sentence, from))) {
-            Voice voice = subjects.after(sentence, from + 1);
-            if (voice != null) {
-                return voice.with(sentence.pieces()[from], sentence.pieces()[from], Rule.AFTER);
-            }
-        }
-        return parted ? subjectThenCue(sentence, from) : leads(sentence, quote) ? atOnce(sentence, from) : null;
-    }
-
-    /** Without a comma between: the speaker comes at once, and then the word of saying. */
-    private @Nullable Voice atOnce(Sentence sentence, int from) {
-        for (int at = from + 1; at < Math.min(sentence.length(), from + CLOSE) && !sentence.quotes(at); at++) {
-            if (cues.active(sentence, at)) {
-                Voice voice = subjects.before(sentence, at);
-                return voice != null && voice.first() == sentence.pieces()[from]
-                        ? voice.with(sentence.pieces()[at], sentence.pieces()[at], Rule.AFTER)
-                        : null;
-            }
-        }
-        return null;
-    }
-
-    private @Nullable Voice subjectThenCue(Sentence sentence, int from) {
-        for (int at = from + 1; at < Math.min(sentence.length(), from + REACH) && !sentence.quotes(at); at++) {
-            if (prose.is(sentence.pieces()[at], ";", ":", ".")) {
-                return null;
-            }
-            if (!cues.at(sentence, at)) {
-                continue;
-            }
-            boolean turned = prose.is(sentence.pieces()[at], "quoted")
-                    || prose.is(sentence.pieces()[at], "said", "says")
-                            && prose.is(sentence.pieces()[at - 1], ",")
-                            && subjects.named(sentence, at + 1);
-            Voice voice = turned ? subjects.after(sentence, at + 1) : null;
-            voice = voice == null ? subjects.before(sentence, at) : voice;
-            if (voice != null) {
-                return voice.with(sentence.pieces()[at], sentence.pieces()[at], Rule.AFTER);
-            }
-        }
-        return null;
-    }
-
-    private @Nullable Voice before(Sentence sentence, int quote) {
-        for (int at = quote - 1; at >= 0 && at > quote - REACH; at--) {
-            if (sentence.quotes(at)) {
-                continue;
-            }
-            if (prose.is(sentence.pieces()[at], ";")) {
-                return null;
-            }
-            if (cues.active(sentence, at)) {
-                Voice voice = cues.joining(sentence, at) ? joined(sentence, at) : subjects.before(sentence, at);
-                if (voice != null && !(guessed(voice) && opens(sentence, "according"))) {
-                    return voice.with(sentence.pieces()[at], sentence.pieces()[at], Rule.BEFORE);
-                }
-            }
-            if (prose.is(sentence.pieces()[at], "according") && at + 1 < quote) {
-                Voice voice = subjects.after(sentence, at + 2);
-                if (voice != null) {
-                    return voice.with(sentence.pieces()[at], sentence.pieces()[at + 1], Rule.ACCORDING);
-                }
-            }
-        }
-        boolean colon = !sentence.quotes(quote - 1) && prose.is(sentence.pieces()[quote - 1], ":");
-        Voice voice = colon ? subjects.first(sentence, quote) : null;
-        return voice == null ? null : voice.by(Rule.COLON);
-    }
-
-    /** "X said …, adding": whoever says what comes before, or else whom the sentence is about. */
-    private @Nullable Voice joined(Sentence sentence, int participle) {
-        for (int at = participle - 1; at >= 0; at--) {
-            if (!sentence.quotes(at) && cues.active(sentence, at) && !cues.joining(sentence, at)) {
-                Voice voice = subjects.before(sentence, at);
-                voice = voice == null ? subjects.after(sentence, at + 1) : voice;
-                if (voice != null) {
-                    return voice;
-                }
-            }
-        }
-        return subjects.first(sentence, participle);
-    }
-
-    private String word(Sentence sentence, int at) {
-        return prose.token(sentence.pieces()[at]).lower();
-    }
-
-    private boolean ended(Quoted quoted) {
-        return "?!–—-…".indexOf(prose.text().charAt(quoted.end() - 1)) >= 0;
     }
 
     /** The quotation before it speaks on, in the same sentence, or where this one is a sentence of its own. */
@@ -319,7 +156,7 @@ final class Attribution {
         }
         int last = previous.length() - 1;
         if (!previous.quotes(last) && prose.is(previous.pieces()[last], ":")) {
-            return before(previous, previous.length());
+            return before.of(previous, previous.length());
         }
         if (quote > 0 && quotes.get(quote - 1).paragraph() == previous.paragraph() && told(voices[quote - 1])) {
             Voice voice = voices[quote - 1];

@@ -18,6 +18,9 @@ final class Lexicon {
     /** Verbs of saying, in the forms that news uses. */
     static final Set<String> CUES = words("cues");
 
+    /** The same verbs as they stand after "to" or "would", made from the forms that end in s. */
+    static final Set<String> BARE_CUES = bare(CUES);
+
     /** What stands before a person's name. */
     static final Set<String> TITLES = words("titles");
 
@@ -55,6 +58,18 @@ final class Lexicon {
         } catch (IOException e) {
             throw new UncheckedIOException("reading " + path, e);
         }
+    }
+
+    private static Set<String> bare(Set<String> cues) {
+        Set<String> bare = new HashSet<>();
+        for (String cue : cues) {
+            if (cue.endsWith("ies")) {
+                bare.add(cue.substring(0, cue.length() - 3) + "y");
+            } else if (cue.endsWith("s")) {
+                bare.add(cue.substring(0, cue.length() - 1));
+            }
+        }
+        return Set.copyOf(bare);
     }
 
     private static Set<String> words(String list) {

@@ -20,10 +20,10 @@ final class Pronouns {
     Player meant(int token) {
         String word = prose.token(token).lower();
         return switch (word) {
-            case "he" -> person(token, Gender.HE);
-            case "she" -> person(token, Gender.SHE);
+            case "he", "his" -> person(token, Gender.HE);
+            case "she", "her" -> person(token, Gender.SHE);
             case "who" -> person(token, Gender.UNKNOWN);
-            case "it" -> thing(token);
+            case "it", "its" -> thing(token);
             default -> null;
         };
     }

@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * Pairs quotation marks, within a paragraph: curly, straight, single, low and angled ones. What is quoted within a quotation is part
- * of it. An apostrophe is told from a closing mark by what stands beside it. Every paragraph is read once.
+ * of it. An apostrophe is told from a closing mark by what stands beside it. Where a text mixes curly and straight marks, one kind
+ * closes what the other opens, if nothing of its own does before the next quotation. No paragraph is read more than twice.
  */
 final class QuoteMarks {
 
@@ -83,17 +84,51 @@ final class QuoteMarks {
 
     private int doubled(int open, int end, char mark) {
         String closing = mark == '"' ? "\"" : mark == '«' ? "»" : mark == '„' ? "“”" : "”";
+        int other = -1;
+        boolean within = false;
         for (int at = open + 1; at < end; at++) {
-            if (closing.indexOf(text.charAt(at)) >= 0) {
+            char unit = text.charAt(at);
+            if (other >= 0 && leads(at, end)) {
+                break;
+            }
+            if (closing.indexOf(unit) >= 0) {
                 add(open, open + 1, at, at + 1, false);
                 return at + 1;
             }
+            boolean foreign = (mark == '“' || mark == '"') && (unit == '“' || unit == '”' || unit == '"');
+            if (foreign && leads(at, end)) {
+                within = true;
+            } else if (foreign && within) {
+                within = false;
+            } else if (foreign && other < 0 && trails(at, end)) {
+                other = at;
+            }
+        }
+        if (other >= 0) {
+            add(open, open + 1, other, other + 1, false);
+            return other + 1;
         }
         int next = next(end);
         if (next < text.length() && text.charAt(next) == mark && mark != '«') {
             add(open, open + 1, end, end, true);
         }
         return end;
+    }
+
+    /** Whether a double mark stands before a word, and after none. */
+    private boolean leads(int at, int end) {
+        char unit = text.charAt(at);
+        return (unit == '“' || unit == '"')
+                && (at == 0 || Character.isWhitespace(text.charAt(at - 1)) || text.charAt(at - 1) == '(')
+                && at + 1 < end
+                && !Character.isWhitespace(text.charAt(at + 1));
+    }
+
+    /** Whether a double mark of another kind than the opening one may close: after a word or its stop, and before no other word. */
+    private boolean trails(int at, int end) {
+        char before = text.charAt(at - 1);
+        return (Character.isLetter(before) || ENDING.indexOf(before) >= 0 || before == ')' || before == '’')
+                && (at + 1 == end || !Character.isLetterOrDigit(text.charAt(at + 1)));
     }
 
     private boolean opensSingle(int at, int start, int end) {

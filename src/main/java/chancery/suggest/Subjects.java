@@ -42,6 +42,8 @@ final class Subjects {
             "themselves",
             "again",
             "first",
+            "only",
+            "simply",
             "soon",
             "being",
             "could",
@@ -51,25 +53,19 @@ final class Subjects {
             "who",
             "that",
             "which");
+
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "we", "i", "who");
-    private static final Set<String> BREAKS = Set.of(
-            "that", "when", "as", "because", "if", "while", "and", "but", "or", "so", "than", "is", "was", "were",
-            "are", "has", "had", "to", "then", "after", "before", "who", "which", "by");
-    private static final Set<String> BEGINS = Set.of(
-            "the", "a", "an", "his", "her", "their", "its", "one", "two", "three", "four", "several", "some", "many",
-            "both", "another", "our", "my", "senior", "other");
-    private static final Set<String> PREPOSITIONS = Set.of(
-            "in", "on", "at", "of", "for", "with", "from", "to", "by", "about", "against", "between", "into", "over",
-            "after", "before", "during", "near", "under", "since", "until", "towards", "toward");
 
     private final Prose prose;
     private final Cast cast;
     private final Pronouns pronouns;
+    private final Phrases phrases;
 
     Subjects(Prose prose, Cast cast) {
         this.prose = prose;
         this.cast = cast;
         this.pronouns = new Pronouns(prose, cast);
+        this.phrases = new Phrases(prose, cast);
     }
 
     /** Who stands before a piece of a sentence and does what it says; null where nobody does. */
@@ -113,6 +109,28 @@ final class Subjects {
         return at < sentence.length() && !sentence.quotes(at) && cast.starting(sentence.pieces()[at]) != null;
     }
 
+    /** Whether one name is all that stands from a token to another. */
+    boolean named(int first, int last) {
+        Naming naming = cast.starting(first);
+        return naming != null && naming.last() == last;
+    }
+
+    /** Whose a noun is: "her claim", "X's often heard claim"; null where it is nobody's. */
+    @Nullable
+    Voice owner(Sentence sentence, int noun) {
+        for (int at = noun - 1; at >= Math.max(0, noun - 3) && !sentence.quotes(at); at--) {
+            int token = sentence.pieces()[at];
+            if (prose.is(token, "his", "her", "their", "its")) {
+                return new Voice(token, token, pronouns.meant(token), -1, -1, Rule.NONE);
+            }
+            Naming naming = prose.is(token, "'s") && at > 0 && !sentence.quotes(at - 1) ? cast.ending(token - 1) : null;
+            if (naming != null || !prose.token(token).small()) {
+                return naming == null ? null : named(naming);
+            }
+        }
+        return null;
+    }
+
     private boolean passed(int token) {
         String word = prose.token(token).lower();
         return BETWEEN.contains(word)
@@ -145,7 +163,8 @@ final class Subjects {
     }
 
     /** The name, pronoun or description that ends at a piece. */
-    private @Nullable Voice ending(Sentence sentence, int at) {
+    private @Nullable Voice ending(Sentence sentence, int last) {
+        int at = phrases.untimed(sentence, last);
         if (at < 0 || sentence.quotes(at)) {
             return null;
         }
@@ -153,81 +172,40 @@ final class Subjects {
         if (PRONOUNS.contains(prose.token(token).lower())) {
             return pronoun(token);
         }
-        if (DateWords.dayOrMonth(prose.token(token).lower())) {
-            boolean on = at > 0 && !sentence.quotes(at - 1) && prose.is(sentence.pieces()[at - 1], "on", "in");
-            return ending(sentence, on ? at - 2 : at - 1);
-        }
         Naming naming = cast.ending(token);
-        Voice phrase = phrase(sentence, at);
-        if (naming != null && (phrase == null || naming.player().person() && !headed(phrase, naming))) {
+        Voice phrase = phrases.of(sentence, at);
+        Voice before = phrase == null ? null : led(sentence, at, phrase);
+        if (before != null) {
+            return before;
+        }
+        if (naming != null && (phrase == null || naming.player().person() && !phrases.headed(phrase, naming))) {
             return named(naming);
         }
-        return phrase != null ? phrase : naming == null ? called(sentence, at) : named(naming);
+        return phrase != null ? phrase : naming == null ? phrases.called(sentence, at) : named(naming);
     }
 
-    /** Somebody whom nothing else tells to be one, by words that stand in capitals before a word of saying. */
-    private @Nullable Voice called(Sentence sentence, int last) {
-        int from = last;
-        while (from >= 0 && from > last - PHRASE && !sentence.quotes(from) && capital(sentence.pieces()[from])) {
-            from--;
+    /** Who stands before a phrase that only tells where he speaks: "X in his opening speech said". */
+    private @Nullable Voice led(Sentence sentence, int last, Voice phrase) {
+        int at = last;
+        while (at > 0 && sentence.pieces()[at] > phrase.first()) {
+            at--;
         }
-        return from == last
-                ? null
-                : new Voice(sentence.pieces()[from + 1], sentence.pieces()[last], null, -1, -1, Rule.NONE);
-    }
-
-    private boolean capital(int token) {
-        return prose.token(token).capital()
-                && !DateWords.dayOrMonth(prose.token(token).lower());
-    }
-
-    /** Whether a phrase is of people other than the one it names: "a spokesman for X". */
-    private boolean headed(Voice phrase, Naming naming) {
-        for (int at = phrase.first(); at < naming.first() - 1; at++) {
-            String word = prose.token(at).lower();
-            if ((Lexicon.ROLES.contains(word) || Lexicon.PEOPLE.contains(word))
-                    && prose.is(at + 1, "of", "for", "at", "in")) {
-                return true;
-            }
+        boolean aside = phrase.player() == null
+                && at > 1
+                && !sentence.quotes(at - 1)
+                && prose.is(sentence.pieces()[at - 1], "in", "at", "during", "on", "after");
+        if (!aside || sentence.quotes(at - 2)) {
+            return null;
         }
-        return false;
-    }
-
-    private @Nullable Voice phrase(Sentence sentence, int last) {
-        int from = last;
-        for (int at = last; at >= 0 && at > last - PHRASE && !sentence.quotes(at); at--) {
-            Token token = prose.token(sentence.pieces()[at]);
-            boolean breaks = BREAKS.contains(token.lower()) && !(token.is("and") && people(sentence, at - 1));
-            if (token.mark() || token.small() && (breaks || Lexicon.CUES.contains(token.lower()))) {
-                break;
-            }
-            from = at;
+        int before = prose.is(sentence.pieces()[at - 2], ",") ? at - 3 : at - 2;
+        if (before < 0 || sentence.quotes(before)) {
+            return null;
         }
-        for (int at = from; at < last; at++) {
-            Token token = prose.token(sentence.pieces()[at]);
-            boolean people = Lexicon.PEOPLE.contains(token.lower());
-            if (BEGINS.contains(token.lower()) || people) {
-                int first = sentence.pieces()[at];
-                int end = sentence.pieces()[last];
-                Naming naming = cast.ending(end);
-                if (naming != null && naming.first() <= first + 1 && naming.first() >= first) {
-                    return named(naming);
-                }
-                return new Voice(first, end, null, -1, -1, Rule.NONE);
-            }
-        }
-        Token only = prose.token(sentence.pieces()[last]);
-        return Lexicon.PEOPLE.contains(only.lower())
-                ? new Voice(sentence.pieces()[last], sentence.pieces()[last], null, -1, -1, Rule.NONE)
-                : null;
-    }
-
-    private boolean people(Sentence sentence, int at) {
-        return at >= 0
-                && !sentence.quotes(at)
-                && (Lexicon.PEOPLE.contains(prose.token(sentence.pieces()[at]).lower())
-                        || Lexicon.ROLES.contains(
-                                prose.token(sentence.pieces()[at]).lower()));
+        int token = sentence.pieces()[before];
+        Naming naming = cast.ending(token);
+        return naming != null
+                ? named(naming)
+                : PRONOUNS.contains(prose.token(token).lower()) ? pronoun(token) : null;
     }
 
     /** Who is named from a piece on, before the sentence turns to something else: "said Foreign Minister X". */
@@ -243,24 +221,37 @@ final class Subjects {
             }
             Naming naming = cast.starting(token);
             boolean owner = naming != null
-                    && (prose.is(naming.last() + 1, "'s", "of")
-                            || !naming.player().person() && titled(naming));
+                    && (prose.is(naming.last() + 1, "'s")
+                            || !naming.player().person() && (prose.is(naming.last() + 1, "of") || titled(naming)));
             if (naming != null && !owner && (naming.player().person() || first < 0 || at == from + 1)) {
                 return named(naming);
             }
             if (prose.token(token).mark() && !word.equals("-")
-                    || last >= 0 && PREPOSITIONS.contains(word) && !word.equals("of") && !word.equals("for")
+                    || last >= 0 && Phrases.PREPOSITIONS.contains(word) && !word.equals("of") && !word.equals("for")
                     || DateWords.dayOrMonth(word)
-                    || BREAKS.contains(word)) {
+                    || Phrases.BREAKS.contains(word)) {
+                Voice introduced = first >= 0 && word.equals(",") ? person(sentence, at + 1) : null;
+                if (introduced != null) {
+                    return introduced;
+                }
                 break;
             }
             first = first < 0 ? token : first;
             last = token;
         }
         boolean phrase = first >= 0
-                && (BEGINS.contains(prose.token(first).lower())
-                        || Lexicon.PEOPLE.contains(prose.token(last).lower()));
-        return phrase ? new Voice(first, last, null, -1, -1, Rule.NONE) : null;
+                && (Phrases.BEGINS.contains(prose.token(first).lower())
+                        || Lexicon.PEOPLE.contains(prose.token(last).lower())
+                        || phrases.owned(first, last));
+        return phrase
+                ? new Voice(first, last, null, -1, -1, Rule.NONE)
+                : first < 0 ? null : phrases.capitals(sentence, from);
+    }
+
+    /** Whoever is introduced by name after what he is: "said the group's lawyer, X". */
+    private @Nullable Voice person(Sentence sentence, int at) {
+        Naming naming = at < sentence.length() && !sentence.quotes(at) ? cast.starting(sentence.pieces()[at]) : null;
+        return naming != null && naming.player().person() && !prose.is(naming.last() + 1, "'s") ? named(naming) : null;
     }
 
     private boolean titled(Naming naming) {
@@ -300,17 +291,17 @@ final class Subjects {
         boolean led = before >= 0
                 && prose.token(before).paragraph()
                         == prose.token(naming.first()).paragraph()
-                && PREPOSITIONS.contains(prose.token(before).lower());
+                && Phrases.PREPOSITIONS.contains(prose.token(before).lower());
         return led || prose.is(naming.last() + 1, "'s") || !naming.player().person() && titled(naming);
     }
 
-    Voice named(Naming naming) {
+    static Voice named(Naming naming) {
         return new Voice(naming.first(), naming.last(), naming.player(), -1, -1, Rule.NONE);
     }
 
     private @Nullable Voice pronoun(int token) {
         Player player = pronouns.meant(token);
-        boolean tells = player != null || prose.is(token, "they", "we", "i", "he", "she");
+        boolean tells = player != null || prose.is(token, "they", "we", "i", "he", "she", "it");
         return tells ? new Voice(token, token, player, -1, -1, Rule.NONE) : null;
     }
 }

@@ -14,15 +14,15 @@ final class Importance {
 
     /** A number that is the greater the more a row matters. */
     static long of(EventColumns events, int row) {
-        int actors = events.actorFrom()[row + 1] - events.actorFrom()[row];
-        return ((long) events.importance()[row] << 8 | events.quotes()[row] & 0xff) << 32 | actors;
+        int actors = events.actorCount(row);
+        return ((long) events.importance(row) << 8 | events.quotes(row)) << 32 | actors;
     }
 
     /** As {@link #of}, but that hardly any two are alike: between those that are, a lot decides that is always the same. */
     static long drawn(EventColumns events, int row) {
         long matters = of(events, row);
         long actors = Math.min(MOST_ACTORS, matters & 0xffff_ffffL);
-        long lot = events.key()[row] * 0x9E3779B97F4A7C15L >>> 40;
+        long lot = events.key(row) * 0x9E3779B97F4A7C15L >>> 40;
         return (matters >>> 32) << 40 | actors << 24 | lot;
     }
 }

@@ -56,7 +56,7 @@ final class Labeller {
         if (title.equals(TimelineContent.AWAITED)) {
             return null;
         }
-        int quotes = content.events().quotes()[row] & 0xff;
+        int quotes = content.events().quotes(row);
         boolean same = known != null && known.row == row && known.quotes == quotes && known.title.equals(title);
         LabelWords words = same && known != null ? known.words : measure(row, title, quotes);
         remembered[place] = new Remembered(this, row, title, quotes, words);

@@ -39,7 +39,7 @@ final class Looks {
     /** What lies wholly after the as-of day was still to come then, whatever is known of it by now. */
     private Reality reality(int row) {
         Reality known = events.realityOf(row);
-        long start = events.startEarliest()[row];
+        long start = events.startEarliest(row);
         return Tick.known(start) && start > options.asOf() ? known.ahead() : known;
     }
 
@@ -56,8 +56,8 @@ final class Looks {
         if (focus < 0 || chosen(row) || hovered(row)) {
             return false;
         }
-        for (int i = events.actorFrom()[row]; i < events.actorFrom()[row + 1]; i++) {
-            if (events.actors()[i] == focus) {
+        for (int place = 0; place < events.actorCount(row); place++) {
+            if (events.actor(row, place) == focus) {
                 return false;
             }
         }
@@ -77,10 +77,7 @@ final class Looks {
     /** A lane's colour, or that of a row's first actor where lanes have none. */
     Tint tint(int row, int lane) {
         Tint tint = lanes.get(lane).tint();
-        int first = events.actorFrom()[row];
-        return tint.equals(Tint.NEUTRAL) && first < events.actorFrom()[row + 1]
-                ? sides.tint(events.actors()[first])
-                : tint;
+        return tint.equals(Tint.NEUTRAL) && events.actorCount(row) > 0 ? sides.tint(events.actor(row, 0)) : tint;
     }
 
     private static int place(List<TimelineActor> actors, ViewOptions options) {

@@ -49,11 +49,11 @@ public final class QuietStretches {
                     busy.accept(asOf);
                     for (int row = first; row < content.dated(); row += STRIDE) {
                         if (content.shows(row) && shown.test(row)) {
-                            busy.accept(events.startEarliest()[row]);
-                            busy.accept(events.startLatest()[row]);
+                            busy.accept(events.startEarliest(row));
+                            busy.accept(events.startLatest(row));
                             somewhereWithin(events, row, busy);
-                            busy.accept(events.endEarliest()[row]);
-                            busy.accept(events.endLatest()[row]);
+                            busy.accept(events.endEarliest(row));
+                            busy.accept(events.endLatest(row));
                         }
                     }
                 });
@@ -105,8 +105,8 @@ public final class QuietStretches {
 
     /** A moment within a few days may have been on any of them: none of these days is quiet. */
     private static void somewhereWithin(EventColumns events, int row, LongConsumer busy) {
-        long from = events.startEarliest()[row];
-        long to = events.startLatest()[row];
+        long from = events.startEarliest(row);
+        long to = events.startLatest(row);
         if (EventTimes.moment(events, row) && Tick.known(from) && Tick.known(to) && to - from <= FEW * Tick.DAY) {
             for (long tick = from; tick < to; tick += Tick.DAY) {
                 busy.accept(tick);

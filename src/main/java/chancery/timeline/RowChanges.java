@@ -18,6 +18,11 @@ record RowChanges(int[] gone, int[] come) {
 
     /** Compares columns from before an edit and after it; null where too much changed for it to be worth knowing what. */
     static @Nullable RowChanges between(EventColumns before, EventColumns now) {
+        int[] gone = now.goneFrom(before);
+        int[] come = now.comeTo(before);
+        if (gone != null && come != null && before.kinds().equals(now.kinds())) {
+            return gone.length + come.length > MOST ? null : new RowChanges(gone, come);
+        }
         return before.kinds().equals(now.kinds()) ? new Walk(before, now).changes() : null;
     }
 
@@ -78,9 +83,9 @@ record RowChanges(int[] gone, int[] come) {
         private void differ() {
             boolean oldLeft = old < before.size();
             boolean freshLeft = fresh < now.size();
-            boolean goes = freshLeft && old + 1 < before.size() && before.key()[old + 1] == now.key()[fresh];
-            boolean comes = oldLeft && fresh + 1 < now.size() && before.key()[old] == now.key()[fresh + 1];
-            boolean stays = oldLeft && freshLeft && before.key()[old] == now.key()[fresh];
+            boolean goes = freshLeft && old + 1 < before.size() && before.key(old + 1) == now.key(fresh);
+            boolean comes = oldLeft && fresh + 1 < now.size() && before.key(old) == now.key(fresh + 1);
+            boolean stays = oldLeft && freshLeft && before.key(old) == now.key(fresh);
             if (oldLeft && (stays || goes || !comes)) {
                 gone.add(old++);
             }
@@ -91,58 +96,18 @@ record RowChanges(int[] gone, int[] come) {
 
         /** How many rows from here on are the same, of so many at most. */
         private int same(int most) {
-            int rows = equal(most, to -> Arrays.mismatch(before.key(), old, old + to, now.key(), fresh, fresh + to));
-            rows = equal(
-                    rows,
-                    to -> Arrays.mismatch(
-                            before.startEarliest(), old, old + to, now.startEarliest(), fresh, fresh + to));
-            rows = equal(
-                    rows,
-                    to -> Arrays.mismatch(before.startLatest(), old, old + to, now.startLatest(), fresh, fresh + to));
-            rows = equal(
-                    rows,
-                    to -> Arrays.mismatch(before.endEarliest(), old, old + to, now.endEarliest(), fresh, fresh + to));
-            rows = equal(
-                    rows, to -> Arrays.mismatch(before.endLatest(), old, old + to, now.endLatest(), fresh, fresh + to));
-            rows = equal(
-                    rows, to -> Arrays.mismatch(before.reality(), old, old + to, now.reality(), fresh, fresh + to));
-            rows = equal(rows, to -> Arrays.mismatch(before.kind(), old, old + to, now.kind(), fresh, fresh + to));
-            rows = equal(
-                    rows,
-                    to -> Arrays.mismatch(before.importance(), old, old + to, now.importance(), fresh, fresh + to));
-            rows = equal(rows, to -> Arrays.mismatch(before.quotes(), old, old + to, now.quotes(), fresh, fresh + to));
-            return sameActors(rows);
-        }
-
-        private interface Mismatch {
-            int of(int to);
-        }
-
-        private static int equal(int most, Mismatch mismatch) {
-            int first = mismatch.of(most);
-            return first < 0 ? most : first;
-        }
-
-        private int sameActors(int most) {
-            int[] from = before.actorFrom();
-            int[] fromNow = now.actorFrom();
-            int shift = fromNow[fresh] - from[old];
             int rows = 0;
-            while (rows < most && fromNow[fresh + rows + 1] - from[old + rows + 1] == shift) {
-                rows++;
+            while (rows < most) {
+                boolean shared = old == fresh
+                        && (old + rows) % EventColumns.PIECE == 0
+                        && rows + EventColumns.PIECE <= most
+                        && before.sharesPiece(old + rows, now);
+                if (!shared && !before.sameRow(old + rows, now, fresh + rows)) {
+                    break;
+                }
+                rows += shared ? EventColumns.PIECE : 1;
             }
-            int first = Arrays.mismatch(
-                    before.actors(), from[old], from[old + rows], now.actors(), fromNow[fresh], fromNow[fresh + rows]);
-            if (first < 0) {
-                return rows;
-            }
-            int other = from[old] + first;
-            int found = Arrays.binarySearch(from, old, old + rows + 1, other);
-            int row = found < 0 ? -found - 2 : found;
-            while (from[row + 1] <= other) {
-                row++;
-            }
-            return row - old;
+            return rows;
         }
     }
 }

@@ -66,10 +66,7 @@ final class RowMoves {
             moved[lane] = new LaneRows[rows.length];
             for (int each = 0; each < rows.length; each++) {
                 moved[lane][each] = rows[each].after(
-                        now,
-                        changes,
-                        important(leaving, before.importance(), each),
-                        important(in[lane], now.importance(), each));
+                        now, changes, important(leaving, before, each), important(in[lane], now, each));
             }
         }
         return moved;
@@ -95,10 +92,10 @@ final class RowMoves {
     }
 
     /** The first of a lane's lists holds all rows, the second those of importance 2 and more, the third those of 3. */
-    private static IntBag important(IntBag rows, byte[] importance, int list) {
+    private static IntBag important(IntBag rows, EventColumns events, int list) {
         IntBag left = new IntBag();
         for (int i = 0; i < rows.size(); i++) {
-            if (list == 0 || importance[rows.at(i)] > list) {
+            if (list == 0 || events.importance(rows.at(i)) > list) {
                 left.add(rows.at(i));
             }
         }

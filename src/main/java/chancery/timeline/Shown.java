@@ -1,5 +1,6 @@
 package chancery.timeline;
 
+import chancery.model.EventColumns;
 import java.util.BitSet;
 
 /**
@@ -59,6 +60,11 @@ public final class Shown {
         return !hidden.get(row);
     }
 
+    /** The first row from one on that is shown, whether there is such a row or not. */
+    int next(int row) {
+        return hidden.nextClearBit(row);
+    }
+
     /** Whether a row is faded. */
     public boolean fades(int row) {
         return faded.get(row);
@@ -102,23 +108,23 @@ public final class Shown {
      * The same events in other rows: what is known of an event by its key is known of it after an edit. Events that are new are
      * shown.
      *
-     * @param keys of the events by row
-     * @param keysNow of the events by row, after
+     * @param earlier the events by row
+     * @param now the events by row, after
      */
-    public Shown following(int[] keys, int[] keysNow) {
-        return nothingPale() && everything() || keys == keysNow
+    public Shown following(EventColumns earlier, EventColumns now) {
+        return nothingPale() && everything() || earlier.holdsAs(now)
                 ? this
-                : without(following(hidden, keys, keysNow), following(faded, keys, keysNow));
+                : without(following(hidden, earlier, now), following(faded, earlier, now));
     }
 
-    private static BitSet following(BitSet rows, int[] keys, int[] keysNow) {
+    private static BitSet following(BitSet rows, EventColumns earlier, EventColumns now) {
         BitSet named = new BitSet();
-        for (int row = rows.nextSetBit(0); row >= 0 && row < keys.length; row = rows.nextSetBit(row + 1)) {
-            named.set(keys[row]);
+        for (int row = rows.nextSetBit(0); row >= 0 && row < earlier.size(); row = rows.nextSetBit(row + 1)) {
+            named.set(earlier.key(row));
         }
         BitSet moved = new BitSet();
-        for (int row = 0; row < keysNow.length; row++) {
-            if (named.get(keysNow[row])) {
+        for (int row = 0; row < now.size(); row++) {
+            if (named.get(now.key(row))) {
                 moved.set(row);
             }
         }

@@ -46,8 +46,8 @@ final class SpanRule {
     }
 
     private Span ofMoment(int row) {
-        long earliest = events.startEarliest()[row];
-        long latest = events.startLatest()[row];
+        long earliest = events.startEarliest(row);
+        long latest = events.startLatest(row);
         if (Tick.known(earliest) && Tick.known(latest)) {
             if (latest - earliest < resolution) {
                 return Span.point(scale.x(earliest + (latest - earliest + 1) / 2), radius(row));
@@ -87,8 +87,8 @@ final class SpanRule {
     }
 
     private Edge start(int row) {
-        long earliest = events.startEarliest()[row];
-        long latest = events.startLatest()[row];
+        long earliest = events.startEarliest(row);
+        long latest = events.startLatest(row);
         if (Tick.known(earliest)) {
             double outer = scale.x(earliest);
             if (!Tick.known(latest)) {
@@ -106,8 +106,8 @@ final class SpanRule {
     }
 
     private Edge end(int row) {
-        long earliest = events.endEarliest()[row];
-        long latest = events.endLatest()[row];
+        long earliest = events.endEarliest(row);
+        long latest = events.endLatest(row);
         if (Tick.known(latest)) {
             double outer = scale.x(latest + 1);
             if (!Tick.known(earliest)) {
@@ -128,7 +128,7 @@ final class SpanRule {
     }
 
     private double radius(int row) {
-        return sizes.radius(events.importance()[row]);
+        return sizes.radius(events.importance(row));
     }
 
     /**

@@ -1,6 +1,7 @@
 package chancery.timeline;
 
 import chancery.model.EventColumns;
+import chancery.model.EventRows;
 import chancery.model.Reality;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,19 +17,7 @@ final class StripColumns {
 
     static EventColumns of(List<StripItem> items) {
         int rows = items.size();
-        EventColumns columns = new EventColumns(
-                new int[rows],
-                new long[rows],
-                new long[rows],
-                new long[rows],
-                new long[rows],
-                new byte[rows],
-                new short[rows],
-                new byte[rows],
-                new byte[rows],
-                new int[rows + 1],
-                new int[0],
-                List.of(""));
+        EventRows columns = EventRows.empty(rows, 0);
         for (int row = 0; row < rows; row++) {
             StripItem item = items.get(row);
             columns.startEarliest()[row] = item.bounds().start().earliest();
@@ -38,7 +27,7 @@ final class StripColumns {
             columns.reality()[row] = (byte) Arrays.asList(Reality.values()).indexOf(item.reality());
             columns.importance()[row] = item.emphasised() ? EMPHASISED : 0;
         }
-        return columns;
+        return new EventColumns(columns, List.of(""));
     }
 
     /** The dated rows, in order of time. */

@@ -56,10 +56,10 @@ public final class StripLayout {
         Folding folding = QuietStretches.find(all, SMALLEST_FOLD, busy -> {
             busy.accept(asOf);
             for (int row : dated) {
-                busy.accept(columns.startEarliest()[row]);
-                busy.accept(columns.startLatest()[row]);
-                busy.accept(columns.endEarliest()[row]);
-                busy.accept(columns.endLatest()[row]);
+                busy.accept(columns.startEarliest(row));
+                busy.accept(columns.startLatest(row));
+                busy.accept(columns.endEarliest(row));
+                busy.accept(columns.endLatest(row));
             }
         });
         return TimeScale.fitted(all, folding, SIDE, Math.max(SIDE + 1, width - SIDE), sizes.fold());

@@ -37,9 +37,14 @@ public record StripSizes(double text) {
         return text * 1.22;
     }
 
+    /** How wide a caption is where its words fit. */
+    public double wide() {
+        return text * 10.5;
+    }
+
     /** The widest a caption may be. */
     public double widest() {
-        return text * 10.5;
+        return text * 13.5;
     }
 
     /** From one row of marks to the next, where several lie at one place. */

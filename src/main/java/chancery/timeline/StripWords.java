@@ -25,12 +25,19 @@ final class StripWords {
         if (!item.date().isEmpty()) {
             lines.add(line(item.date(), sizes.strong(), "", 0));
         }
-        List<String> words = TextWrap.lines(item.text(), style, sizes.widest(), MOST_LINES, ruler);
+        List<String> words = words(item.text().strip(), style);
         for (int i = 0; i < words.size(); i++) {
             String after = i == words.size() - 1 ? references : "";
             lines.add(line(words.get(i), style, after, lines.size()));
         }
         return lines;
+    }
+
+    /** The words in the narrowest lines that hold them all, and cut short where not even the widest do. */
+    private List<String> words(String text, TextStyle style) {
+        List<String> lines = TextWrap.lines(text, style, sizes.wide(), MOST_LINES, ruler);
+        boolean whole = String.join(" ", lines).equals(text);
+        return whole ? lines : TextWrap.lines(text, style, sizes.widest(), MOST_LINES, ruler);
     }
 
     /** The width of a line with its references. */

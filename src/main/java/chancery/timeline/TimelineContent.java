@@ -157,7 +157,7 @@ public final class TimelineContent {
      * beside the window while words were read.
      */
     public TimelineContent siftedAs(TimelineContent other) {
-        if (other.events.key() != events.key()) {
+        if (!other.events.holdsAs(events)) {
             throw new IllegalArgumentException("sifted from other events");
         }
         return new TimelineContent(this, events, title, stances, other.sifted());
@@ -212,12 +212,7 @@ public final class TimelineContent {
 
     /** Whether columns have every event of this content in the same row, at the same time and as important. */
     public boolean standsAs(EventColumns other) {
-        return events.key() == other.key()
-                && events.startEarliest() == other.startEarliest()
-                && events.reality() == other.reality()
-                && events.kind() == other.kind()
-                && events.importance() == other.importance()
-                && events.actors() == other.actors();
+        return events.standsAs(other);
     }
 
     /** Sorts the events into lanes, beside the window: it takes time where there are many, and is remembered. */
@@ -252,11 +247,7 @@ public final class TimelineContent {
 
     /** The first row from one on that is dated and shown; {@link #dated()} where there is none. */
     int nextShown(int row) {
-        int next = row;
-        while (next < dated && !shown.shows(next)) {
-            next++;
-        }
-        return next;
+        return Math.min(dated, shown.next(row));
     }
 
     /** The events. */
@@ -329,11 +320,9 @@ public final class TimelineContent {
     private static @Nullable Extent extentOf(EventColumns events, int dated, Shown shown) {
         long first = Tick.FUTURE;
         long last = Tick.PAST;
-        for (int row = 0; row < dated; row++) {
-            if (shown.shows(row)) {
-                first = Math.min(first, EventTimes.from(events, row));
-                last = Math.max(last, EventTimes.to(events, row));
-            }
+        for (int row = shown.next(0); row < dated; row = shown.next(row + 1)) {
+            first = Math.min(first, EventTimes.from(events, row));
+            last = Math.max(last, EventTimes.to(events, row));
         }
         return first > last ? null : new Extent(first, last);
     }

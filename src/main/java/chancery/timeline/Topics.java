@@ -109,13 +109,13 @@ final class Topics {
             topics.add(new Topic(shown.id().value(), shown.name(), shown.kind(), sides.tint(actor)));
         }
         topics.add(none("timeline.lane.nobody"));
-        Finder finder = ofRows(events.actorFrom(), events.actors(), actors.size());
+        Finder finder = ofActors(events, actors.size());
         Finder found = bySide ? (row, into) -> onSides(sides, actors.size(), into, finder.find(row, into)) : finder;
         return new Topics(
                 bySide ? LaneBy.SIDE : LaneBy.ACTOR,
                 topics,
                 found,
-                most(events.actorFrom()),
+                Math.max(1, events.mostActors()),
                 counts -> LaneOrder.of(actors, sides, Arrays.copyOf(counts, actors.size())));
     }
 
@@ -142,7 +142,7 @@ final class Topics {
                 LaneBy.KIND,
                 topics,
                 (row, into) -> {
-                    into[0] = events.kind()[row];
+                    into[0] = events.kind(row);
                     return 1;
                 },
                 1,
@@ -169,6 +169,19 @@ final class Topics {
                 counts -> by == LaneBy.PLACE
                         ? LaneOrder.byCount(Arrays.copyOf(counts, nothing))
                         : IntStream.range(0, nothing).boxed().toList());
+    }
+
+    private static Finder ofActors(EventColumns events, int nobody) {
+        return (row, into) -> {
+            int count = events.actorCount(row);
+            for (int place = 0; place < count; place++) {
+                into[place] = events.actor(row, place);
+            }
+            if (count == 0) {
+                into[0] = nobody;
+            }
+            return Math.max(1, count);
+        };
     }
 
     private static Finder ofRows(int[] from, int[] of, int nothing) {

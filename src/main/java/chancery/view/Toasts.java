@@ -4,7 +4,11 @@ import chancery.text.Words;
 import chancery.view.look.Toast;
 import chancery.viewmodel.picture.PictureViewModel;
 import chancery.viewmodel.sheet.ExportViewModel;
+import chancery.viewmodel.sheet.PrintViewModel;
 import javafx.animation.PauseTransition;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -28,6 +32,31 @@ final class Toasts {
         toast.offer(
                 Words.say("sheet.open"), export::open, export.phaseProperty().isEqualTo(ExportViewModel.Phase.WRITTEN));
         return toast;
+    }
+
+    /** Says that a printer has the sheet; it goes by itself. */
+    static Toast of(PrintViewModel print) {
+        Runnable seen = () -> {
+            if (print.phaseProperty().get() == PrintViewModel.Phase.PRINTED) {
+                print.dismiss();
+            }
+        };
+        PauseTransition pause = new PauseTransition(LONG_ENOUGH_TO_READ);
+        pause.setOnFinished(event -> seen.run());
+        ObservableBooleanValue printed = print.phaseProperty().isEqualTo(PrintViewModel.Phase.PRINTED);
+        printed.subscribe(now -> {
+            if (now) {
+                pause.playFromStart();
+            }
+        });
+        return new Toast(
+                Feather.PRINTER,
+                print.wordsProperty(),
+                new SimpleDoubleProperty(1),
+                new SimpleBooleanProperty(false),
+                printed,
+                Words.say("window.brief.dismiss"),
+                seen);
     }
 
     /** Says how far a picture is, then where it was saved; it goes by itself. */

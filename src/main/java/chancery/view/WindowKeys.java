@@ -56,6 +56,7 @@ final class WindowKeys {
         keys.addAll(positions(view));
         keys.addAll(reader());
         keys.addAll(panels(view, viewModel));
+        keys.addAll(sheet(view));
         keys.addAll(file());
         keys.addAll(look());
         return keys;
@@ -204,11 +205,21 @@ final class WindowKeys {
         return keys;
     }
 
+    private List<Shortcut> sheet(WorkbenchView view) {
+        Runnable briefOrPrint = () -> {
+            if (!view.printSheet()) {
+                actions.brief();
+            }
+        };
+        return List.of(
+                everywhere(FILE, "window.key.brief.print", "Ctrl P", briefOrPrint, "Shortcut+P"),
+                told(FILE, "window.key.sheet.save", "Ctrl S"));
+    }
+
     private List<Shortcut> file() {
         return List.of(
                 everywhere(FILE, "window.key.open", "Ctrl O", actions::open, "Shortcut+O"),
                 everywhere(FILE, "window.key.new", "Ctrl N", actions::make, "Shortcut+N"),
-                everywhere(FILE, "window.key.brief", "Ctrl P", actions::brief, "Shortcut+P"),
                 everywhere(FILE, "window.key.backups", "Ctrl Shift B", actions::backups, "Shortcut+Shift+B"),
                 everywhere(FILE, "window.key.close", "Ctrl W", actions::close, "Shortcut+W"),
                 everywhere(FILE, "window.key.quit", "Ctrl Q", actions::quit, "Shortcut+Q"));

@@ -63,6 +63,7 @@ public final class WorkbenchView extends BorderPane {
     private final RightSide right;
     private final WindowActions actions;
     private @Nullable ReaderView reader;
+    private @Nullable SheetView sheet;
     private final StackPane middle = new StackPane();
     private final NothingLeft nothing;
     private final FilterBar filterBar;
@@ -289,6 +290,7 @@ public final class WorkbenchView extends BorderPane {
                     viewModel.sheet(),
                     looks,
                     new SheetView.Window(actions::saveSheet, actions::fileToWrite, actions.overlay()));
+            this.sheet = sheet;
             viewModel.sheet().preview().whenChosen(() -> dividers.setLastShown(true));
             return new Middle(sheet, () -> {}, sheet::focus);
         });
@@ -301,6 +303,15 @@ public final class WorkbenchView extends BorderPane {
         } else {
             actions.search();
         }
+    }
+
+    /** Asks where to print the sheet that is composed, and answers whether one is. */
+    boolean printSheet() {
+        if (viewModel.modeProperty().get() != ViewMode.SHEET || sheet == null) {
+            return false;
+        }
+        sheet.print();
+        return true;
     }
 
     /** Asks for the text of the source that is read. */

@@ -40,7 +40,7 @@ public final class ActorPanelViewModel {
     /** How many events each actor has, and the column they were counted in. */
     private int @Nullable [] eventCounts;
 
-    private int @Nullable [] countedOf;
+    private @Nullable EventColumns countedOf;
 
     /** Shows the actors of a dossier, and keeps up with it. */
     public ActorPanelViewModel(Session session) {
@@ -184,25 +184,40 @@ public final class ActorPanelViewModel {
         return Stream.of(words).allMatch(word -> word.isEmpty() || text.contains(" " + word));
     }
 
-    /** Counted again only where another event or another part in one came or went. */
+    /** After an edit only what it took out and put in is counted; otherwise all, where events are not the same. */
     private int[] eventsByActor(Contents contents) {
         EventColumns events = contents.events();
+        EventColumns before = countedOf;
         int[] counted = eventCounts;
-        if (counted == null
-                || events.actors() != countedOf
-                || counted.length != contents.actors().size()) {
-            counted = eventsByActor(events, contents.actors().size());
-            eventCounts = counted;
-            countedOf = events.actors();
+        int actors = contents.actors().size();
+        if (counted == null || before == null || counted.length != actors) {
+            counted = eventsByActor(events, actors);
+        } else if (events != before) {
+            int[] gone = events.goneFrom(before);
+            int[] come = events.comeTo(before);
+            counted = gone == null || come == null ? eventsByActor(events, actors) : counted.clone();
+            count(counted, before, gone, -1);
+            count(counted, events, come, 1);
         }
+        eventCounts = counted;
+        countedOf = events;
         return counted;
+    }
+
+    private static void count(int[] counts, EventColumns events, int @Nullable [] rows, int step) {
+        for (int row : rows == null ? new int[0] : rows) {
+            for (int actor : events.actorsOf(row)) {
+                counts[actor] += step;
+            }
+        }
     }
 
     private static int[] eventsByActor(EventColumns events, int actors) {
         int[] count = new int[actors];
-        int end = events.actorFrom()[events.size()];
-        for (int index = 0; index < end; index++) {
-            count[events.actors()[index]]++;
+        for (int row = 0; row < events.size(); row++) {
+            for (int place = events.actorCount(row) - 1; place >= 0; place--) {
+                count[events.actor(row, place)]++;
+            }
         }
         return count;
     }

@@ -8,6 +8,8 @@ import chancery.time.Tick;
 import chancery.work.Latest;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collections;
+import java.util.List;
 import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.TreeSet;
@@ -34,6 +36,11 @@ public final class AsOf {
     private final ReadOnlyObjectWrapper<KnownThen> known;
     private final BooleanProperty hides = new SimpleBooleanProperty(this, "hides");
     private @Nullable KnownFrom read;
+
+    /** The days of publication, and the sources they were read off. */
+    private NavigableSet<LocalDate> published = Collections.emptyNavigableSet();
+
+    private List<Source> publishedBy = List.of();
 
     /** Looks from the dossier's own day. */
     AsOf(Session session) {
@@ -138,6 +145,15 @@ public final class AsOf {
         return publications(session.contents());
     }
 
+    /** Read off the sources once, as long as these are the same. */
+    private NavigableSet<LocalDate> publications(Contents contents) {
+        if (contents.sources() != publishedBy || published.isEmpty()) {
+            publishedBy = contents.sources();
+            published = Collections.unmodifiableNavigableSet(daysOf(contents));
+        }
+        return published;
+    }
+
     /** The dossier was edited. */
     void after(ChangeSet changes) {
         boolean same = day.get() == null ? own() == null : !away.get();
@@ -176,12 +192,12 @@ public final class AsOf {
     }
 
     /** Notes count as written on the dossier's own day at the latest, so from there only the sources matter. */
-    private static boolean everythingOn(LocalDate day, Contents contents) {
+    private boolean everythingOn(LocalDate day, Contents contents) {
         return day.equals(contents.dossier().asOf())
                 && publications(contents).tailSet(day, false).isEmpty();
     }
 
-    private static NavigableSet<LocalDate> publications(Contents contents) {
+    private static NavigableSet<LocalDate> daysOf(Contents contents) {
         ZoneId zone = contents.dossier().zone();
         NavigableSet<LocalDate> days = new TreeSet<>();
         for (Source source : contents.sources()) {

@@ -67,7 +67,7 @@ public final class Chronology {
     /** Chooses the event of a row. The row is told at once, the choice when the event's name is known. */
     public void choose(int row) {
         chosenRow.set(row);
-        int key = session.contents().events().key()[row];
+        int key = session.contents().events().key(row);
         finding.cancel();
         session.ask(naming, shelf -> shelf.event(key).id(), id -> {
             following = true;
@@ -98,12 +98,11 @@ public final class Chronology {
         }
         Contents contents = session.contents();
         EventColumns events = contents.events();
-        int from = events.actorFrom()[row];
-        int to = events.actorFrom()[row + 1];
-        boolean shown = from == to;
-        for (int place = from; place < to && !shown; place++) {
+        int actors = events.actorCount(row);
+        boolean shown = actors == 0;
+        for (int place = 0; place < actors && !shown; place++) {
             shown = !hidden.contains(
-                    contents.actors().get(events.actors()[place]).id());
+                    contents.actors().get(events.actor(row, place)).id());
         }
         return shown;
     }
@@ -120,11 +119,10 @@ public final class Chronology {
     }
 
     private static boolean hasLane(EventColumns events, int row, BitSet away) {
-        int from = events.actorFrom()[row];
-        int to = events.actorFrom()[row + 1];
-        boolean lane = from == to;
-        for (int place = from; place < to && !lane; place++) {
-            lane = !away.get(events.actors()[place]);
+        int actors = events.actorCount(row);
+        boolean lane = actors == 0;
+        for (int place = 0; place < actors && !lane; place++) {
+            lane = !away.get(events.actor(row, place));
         }
         return lane;
     }

@@ -18,14 +18,7 @@ public final class Rows {
 
     /** The row of an event, or {@link #NONE} where the columns do not have it. */
     public static int of(Event event, Contents contents, Shelf shelf) {
-        int[] keys = contents.events().key();
-        int key = shelf.eventKey(event.id()).orElse(NONE);
-        for (int row = 0; row < keys.length; row++) {
-            if (keys[row] == key) {
-                return row;
-            }
-        }
-        return NONE;
+        return contents.events().rowOf(shelf.eventKey(event.id()).orElse(NONE));
     }
 
     /** The rows in which an actor takes part, in the order of time. */
@@ -38,8 +31,8 @@ public final class Rows {
     }
 
     private static boolean takesPart(EventColumns events, int row, int actor) {
-        for (int place = events.actorFrom()[row]; place < events.actorFrom()[row + 1]; place++) {
-            if (events.actors()[place] == actor) {
+        for (int place = 0; place < events.actorCount(row); place++) {
+            if (events.actor(row, place) == actor) {
                 return true;
             }
         }

@@ -1,5 +1,6 @@
 package chancery.viewmodel;
 
+import chancery.model.EventColumns;
 import chancery.timeline.Shown;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -39,7 +40,7 @@ public final class ShownRows {
      * @param of whose rows are meant; where these are no longer the session's contents, nothing happens
      */
     public void filter(Contents of, Shown left) {
-        if (of.events().key() == contents.events().key()) {
+        if (of.events().holdsAs(contents.events())) {
             filtered = left;
             combine();
         }
@@ -51,18 +52,17 @@ public final class ShownRows {
      * @param of whose rows are meant; where these are no longer the session's contents, nothing happens
      */
     public void known(Contents of, Shown then) {
-        if (of.events().key() == contents.events().key()) {
+        if (of.events().holdsAs(contents.events())) {
             known = then;
             combine();
         }
     }
 
     private void take(Contents now) {
-        int[] keys = contents.events().key();
-        int[] keysNow = now.events().key();
+        EventColumns before = contents.events();
         contents = now;
-        filtered = filtered.following(keys, keysNow);
-        known = known.following(keys, keysNow);
+        filtered = filtered.following(before, now.events());
+        known = known.following(before, now.events());
         combine();
     }
 

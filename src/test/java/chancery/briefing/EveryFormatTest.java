@@ -13,7 +13,6 @@ import chancery.briefing.word.WordRead;
 import chancery.model.Entry;
 import chancery.model.Event;
 import chancery.model.Reality;
-import chancery.model.Source;
 import chancery.store.DossierFile;
 import chancery.work.Progress;
 import com.sun.net.httpserver.HttpServer;
@@ -174,29 +173,15 @@ class EveryFormatTest {
         assertEquals(0, webLinks(format, "javascript:alert(1)"));
         assertEquals(0, webLinks(format, "file:///etc/passwd"));
         assertEquals(0, webLinks(format, "data:text/html,x"));
+        assertEquals(0, webLinks(format, "no address"));
         assertEquals(1, webLinks(format, "https://example.org/a"));
     }
 
     private long webLinks(Briefing.Format format, String url) {
-        Source plain = Made.source(1, "2030-05-01");
-        Source source = new Source(
-                plain.id(),
-                1,
-                plain.title(),
-                plain.publisher(),
-                null,
-                plain.published(),
-                "en",
-                url,
-                plain.kind(),
-                plain.grade(),
-                null,
-                null,
-                9);
         byte[] file = written(
                 format,
                 "Links",
-                source,
+                Made.linked(url),
                 Made.event("e", "Told", Reality.OCCURRED, "2030-05-01", Made.passage(1, 1, "It is told.")));
         assertTrue(letters(format, file).contains(Printed.letters(url)));
         String text = new String(file, StandardCharsets.UTF_8);

@@ -72,6 +72,25 @@ public final class Made {
                 1000);
     }
 
+    /** A source with an address. */
+    public static Source linked(String url) {
+        Source plain = source(1, "2030-05-01");
+        return new Source(
+                plain.id(),
+                plain.number(),
+                plain.title(),
+                plain.publisher(),
+                null,
+                plain.published(),
+                "en",
+                url,
+                plain.kind(),
+                plain.grade(),
+                null,
+                null,
+                9);
+    }
+
     public static Actor actor(String name, ActorKind kind, String side) {
         return new Actor(
                 new Id<>(name.toLowerCase(Locale.ROOT)),

@@ -96,6 +96,8 @@ class KeepingSheetsTest {
         desk.keep(early, FIRST, List.of(position.id(), event.id()));
 
         assertEquals(List.of(late, early), file.shelf().keptSheets());
+        assertEquals(List.of(late, early), file.shelf().keys().sheetsUsing(position.id()));
+        assertEquals(List.of(early), file.shelf().keys().sheetsUsing(event.id()));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import chancery.model.ActorKind;
 import chancery.model.EventColumns;
+import chancery.model.EventRows;
 import chancery.model.Id;
 import chancery.time.Tick;
 import chancery.timeline.FixedRuler;
@@ -84,17 +85,18 @@ class MillionTest {
             kinds[row] = (short) random.nextInt(3);
         }
         EventColumns columns = new EventColumns(
-                IntStream.range(1, events + 1).toArray(),
-                starts,
-                ends,
-                starts,
-                ends,
-                new byte[events],
-                kinds,
-                importance,
-                new byte[events],
-                IntStream.range(0, events + 1).toArray(),
-                actors,
+                new EventRows(
+                        IntStream.range(1, events + 1).toArray(),
+                        starts,
+                        ends,
+                        starts,
+                        ends,
+                        new byte[events],
+                        kinds,
+                        importance,
+                        new byte[events],
+                        IntStream.range(0, events + 1).toArray(),
+                        actors),
                 List.of("meeting", "statement", "incident"));
         List<TimelineActor> people = IntStream.range(0, ACTORS)
                 .mapToObj(

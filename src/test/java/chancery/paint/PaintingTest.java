@@ -28,6 +28,7 @@ import chancery.timeline.Tint;
 import chancery.timeline.ViewOptions;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -145,18 +146,37 @@ class PaintingTest {
     }
 
     @Test
-    void theLegendExplainsEveryRealityAndWhatIsUncertain() {
+    void theLegendExplainsEveryRealityAndEveryOtherShape() {
         List<Reality> explained = new ArrayList<>();
+        Set<Legend.Sort> others = EnumSet.of(Legend.Sort.REALITY);
         for (Legend.Entry entry : Legend.ENTRIES) {
             RecordingSurface surface = new RecordingSurface();
             entry.paint(surface, Palette.light(), new Box(0, 0, 30, 16));
             assertTrue(!surface.strokes().isEmpty() && !entry.words().isBlank());
-            if (!entry.uncertain()) {
+            if (entry.sort() == Legend.Sort.REALITY) {
                 explained.add(entry.reality());
+            } else {
+                others.add(entry.sort());
             }
         }
         assertEquals(List.of(Reality.values()), explained);
-        assertEquals(Reality.values().length + 1, Legend.ENTRIES.size());
+        assertEquals(EnumSet.allOf(Legend.Sort.class), others);
+        assertEquals(
+                List.of(Reality.DENIED, Reality.OCCURRED, Reality.OCCURRED),
+                Legend.of(Set.of(Reality.DENIED), Set.of(Legend.Sort.LATER)).stream()
+                        .map(Legend.Entry::reality)
+                        .toList());
+    }
+
+    @Test
+    void wordsStandUponTheLineOfTheDay() {
+        RecordingSurface surface = new RecordingSurface();
+        TimelinePainter.paint(layout(week(), Set.of()), surface, Palette.light());
+        List<String> ofNote = surface.strokes().stream()
+                .filter(stroke -> stroke.endsWith(" long") || stroke.contains("\"Talks\""))
+                .map(stroke -> stroke.strip().substring(0, 4))
+                .toList();
+        assertEquals(List.of("line", "text"), ofNote);
     }
 
     @Test

@@ -1,6 +1,12 @@
 package chancery.store;
 
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import chancery.model.Entry;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,5 +39,24 @@ abstract class DossierTest {
         file.close();
         file = DossierFile.open(path);
         shelf = file.shelf();
+    }
+
+    /** How a write is refused. */
+    DossierRefused refused(Consumer<Pen> changes) {
+        return assertThrows(DossierRefused.class, () -> file.write(changes));
+    }
+
+    /** All records but the cover. */
+    List<Entry> everything() {
+        List<Entry> all = new ArrayList<>();
+        all.addAll(shelf.sources());
+        all.addAll(shelf.actors());
+        all.addAll(shelf.places());
+        all.addAll(shelf.events());
+        all.addAll(shelf.quotes());
+        all.addAll(shelf.issues());
+        all.addAll(shelf.positions());
+        all.addAll(shelf.notes());
+        return all;
     }
 }

@@ -72,35 +72,40 @@ class ShelfTest extends DossierTest {
     void columnsHaveOneRowAnEventInTheOrderOfTime() {
         EventColumns columns = shelf.eventColumns();
         List<Event> events = List.of(Example.OPENING, Example.WALKOUT, Example.SOMEDAY);
-        assertEquals(events, Arrays.stream(columns.key()).mapToObj(shelf::event).toList());
+        assertEquals(
+                events, Arrays.stream(columns.keys()).mapToObj(shelf::event).toList());
         assertArrayEquals(events.stream().map(Event::title).toArray(), shelf.eventTitles());
         assertArrayEquals(
                 events.stream()
                         .mapToLong(e -> e.when().bounds().start().earliest())
                         .toArray(),
-                columns.startEarliest());
+                IntStream.range(0, 3).mapToLong(columns::startEarliest).toArray());
         assertArrayEquals(
                 events.stream()
                         .mapToLong(e -> e.when().bounds().start().latest())
                         .toArray(),
-                columns.startLatest());
+                IntStream.range(0, 3).mapToLong(columns::startLatest).toArray());
         assertArrayEquals(
                 events.stream()
                         .mapToLong(e -> e.when().bounds().end().earliest())
                         .toArray(),
-                columns.endEarliest());
+                IntStream.range(0, 3).mapToLong(columns::endEarliest).toArray());
         assertArrayEquals(
-                events.stream().mapToLong(e -> e.when().bounds().end().latest()).toArray(), columns.endLatest());
+                events.stream().mapToLong(e -> e.when().bounds().end().latest()).toArray(),
+                IntStream.range(0, 3).mapToLong(columns::endLatest).toArray());
         assertEquals(
                 List.of(Reality.OCCURRED, Reality.ALLEGED, Reality.HYPOTHETICAL),
                 IntStream.range(0, 3).mapToObj(columns::realityOf).toList());
         assertEquals(
                 List.of("meeting", "escalation", "agreement"),
                 IntStream.range(0, 3)
-                        .mapToObj(row -> columns.kinds().get(columns.kind()[row]))
+                        .mapToObj(row -> columns.kinds().get(columns.kind(row)))
                         .toList());
-        assertArrayEquals(new byte[] {0, 3, 1}, columns.importance());
-        assertArrayEquals(new byte[] {0, 1, 0}, columns.quotes());
+        assertArrayEquals(
+                new int[] {0, 3, 1},
+                IntStream.range(0, 3).map(columns::importance).toArray());
+        assertArrayEquals(
+                new int[] {0, 1, 0}, IntStream.range(0, 3).map(columns::quotes).toArray());
     }
 
     @Test
@@ -116,12 +121,12 @@ class ShelfTest extends DossierTest {
     void columnsCountAtMost255Quotes() {
         file.write(pen -> IntStream.range(0, 300).forEach(i -> pen.put(quoteAt("q" + i, Example.OPENING.id()))));
         EventColumns columns = shelf.eventColumns();
-        assertEquals(255, Byte.toUnsignedInt(columns.quotes()[0]));
+        assertEquals(255, columns.quotes(0));
     }
 
     @Test
     void anEventThatIsGoneHasNoKey() {
-        int key = shelf.eventColumns().key()[2];
+        int key = shelf.eventColumns().key(2);
         file.write(pen -> pen.remove(Example.SOMEDAY.id()));
         assertThrows(NoSuchElementException.class, () -> shelf.event(key));
     }

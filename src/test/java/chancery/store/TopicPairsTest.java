@@ -53,7 +53,7 @@ class TopicPairsTest {
             Shelf shelf, List<? extends Entry> of, EventTopics topics, Function<Event, Stream<? extends Id<?>>> own) {
         EventColumns columns = shelf.eventColumns();
         for (int row = 0; row < columns.size(); row++) {
-            Event event = shelf.event(columns.key()[row]);
+            Event event = shelf.event(columns.key(row));
             TreeSet<String> found = new TreeSet<>();
             for (int place = topics.from()[row]; place < topics.from()[row + 1]; place++) {
                 found.add(of.get(topics.topics()[place]).id().value());

@@ -2,6 +2,7 @@ package chancery.timeline;
 
 import chancery.model.ActorKind;
 import chancery.model.EventColumns;
+import chancery.model.EventRows;
 import chancery.model.Id;
 import chancery.model.Reality;
 import chancery.time.Bounds;
@@ -153,7 +154,7 @@ public final class Chronicle {
         for (int row = 0; row < size; row++) {
             from[row + 1] = from[row] + rows.get(row).actors.size();
         }
-        EventColumns columns = new EventColumns(
+        EventRows columns = new EventRows(
                 new int[size],
                 new long[size],
                 new long[size],
@@ -167,8 +168,7 @@ public final class Chronicle {
                 rows.stream()
                         .flatMap(entry -> entry.actors.stream())
                         .mapToInt(Integer::intValue)
-                        .toArray(),
-                kinds);
+                        .toArray());
         for (int row = 0; row < size; row++) {
             Entry entry = rows.get(row);
             columns.key()[row] = row + 1;
@@ -182,7 +182,7 @@ public final class Chronicle {
             columns.quotes()[row] = (byte) entry.quotes;
         }
         return new TimelineContent(
-                columns,
+                new EventColumns(columns, kinds),
                 row -> {
                     titlesAsked.incrementAndGet();
                     return rows.get(row).title;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import chancery.model.ActorKind;
 import chancery.model.EventColumns;
+import chancery.model.EventRows;
 import chancery.model.Id;
 import chancery.time.Tick;
 import java.util.ArrayList;
@@ -67,11 +68,11 @@ class EditedContentTest {
 
         assertEquals(1, changes.gone().length);
         assertEquals(1, changes.come().length);
-        assertEquals(moved.key, before.key()[changes.gone()[0]]);
-        assertEquals(moved.key, after.key()[changes.come()[0]]);
+        assertEquals(moved.key, before.key(changes.gone()[0]));
+        assertEquals(moved.key, after.key(changes.come()[0]));
         for (int row = 0; row < before.size(); row++) {
-            if (before.key()[row] != moved.key) {
-                assertEquals(before.key()[row], after.key()[changes.now(row)]);
+            if (before.key(row) != moved.key) {
+                assertEquals(before.key(row), after.key(changes.now(row)));
             }
         }
     }
@@ -169,20 +170,21 @@ class EditedContentTest {
             from[row + 1] = from[row] + rows.get(row).actors.size();
         }
         return new EventColumns(
-                rows.stream().mapToInt(Row::key).toArray(),
-                rows.stream().mapToLong(row -> row.bounds.get(0)).toArray(),
-                rows.stream().mapToLong(row -> row.bounds.get(1)).toArray(),
-                rows.stream().mapToLong(row -> row.bounds.get(2)).toArray(),
-                rows.stream().mapToLong(row -> row.bounds.get(3)).toArray(),
-                reality,
-                kind,
-                importance,
-                quotes,
-                from,
-                rows.stream()
-                        .flatMap(row -> row.actors.stream())
-                        .mapToInt(Integer::intValue)
-                        .toArray(),
+                new EventRows(
+                        rows.stream().mapToInt(Row::key).toArray(),
+                        rows.stream().mapToLong(row -> row.bounds.get(0)).toArray(),
+                        rows.stream().mapToLong(row -> row.bounds.get(1)).toArray(),
+                        rows.stream().mapToLong(row -> row.bounds.get(2)).toArray(),
+                        rows.stream().mapToLong(row -> row.bounds.get(3)).toArray(),
+                        reality,
+                        kind,
+                        importance,
+                        quotes,
+                        from,
+                        rows.stream()
+                                .flatMap(row -> row.actors.stream())
+                                .mapToInt(Integer::intValue)
+                                .toArray()),
                 List.of("meeting", "statement", "incident"));
     }
 

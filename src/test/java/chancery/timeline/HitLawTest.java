@@ -27,7 +27,7 @@ class HitLawTest {
             HitTest hits = new HitTest(layout);
             for (Mark mark : layout.marks()) {
                 for (Point point : points(mark.box(), seen(layout, mark.lane()))) {
-                    assertEquals(mark.match(new Expected()), hits.at(point.x, point.y), where + " " + mark);
+                    assertEquals(mark.match(new ExpectedHit()), hits.at(point.x, point.y), where + " " + mark);
                 }
             }
         });
@@ -260,23 +260,5 @@ class HitLawTest {
         return new Folding(QuietStretches.find(content, row -> true, Chronicle.AS_OF).folds().stream()
                 .map(fold -> new Fold(fold.from(), fold.to(), random.nextInt(3) == 0))
                 .toList());
-    }
-
-    private record Expected() implements Mark.Cases<Hit> {
-
-        @Override
-        public Hit point(Mark.Point point) {
-            return new Hit.Event(point.row(), point.lane());
-        }
-
-        @Override
-        public Hit bar(Mark.Bar bar) {
-            return new Hit.Event(bar.row(), bar.lane());
-        }
-
-        @Override
-        public Hit cluster(Mark.Cluster cluster) {
-            return new Hit.Several(cluster);
-        }
     }
 }

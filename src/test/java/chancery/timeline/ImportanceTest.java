@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import chancery.model.ActorKind;
 import chancery.model.EventColumns;
+import chancery.model.EventRows;
 import chancery.model.Reality;
 import chancery.time.Bounds;
 import java.util.Comparator;
@@ -25,12 +26,13 @@ class ImportanceTest {
                 .event("Together", Reality.OCCURRED, DAY, 1, "usa", "russia")
                 .event("Quoted", Reality.OCCURRED, DAY, 1)
                 .content();
-        EventColumns events = content.events();
+        EventRows rows = content.events().rows(0, 4);
         int quoted = IntStream.range(0, 4)
                 .filter(row -> content.title(row).equals("Quoted"))
                 .findFirst()
                 .orElseThrow();
-        events.quotes()[quoted] = (byte) 200;
+        rows.quotes()[quoted] = (byte) 200;
+        EventColumns events = new EventColumns(rows, content.events().kinds());
 
         List<String> order = IntStream.range(0, 4)
                 .boxed()

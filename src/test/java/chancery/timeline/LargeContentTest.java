@@ -22,7 +22,7 @@ class LargeContentTest {
         ViewOptions options = options(1).laned(LaneBy.FLAT);
         Layout layout = new LayoutEngine().lay(CONTENT, options, FixedRuler.SEVEN);
         int counted = layout.marks().stream()
-                .mapToInt(mark -> mark.match(new Counting()))
+                .mapToInt(mark -> mark.match(new Counted()))
                 .sum();
         assertEquals(CONTENT.dated(), counted, CONTENT.dated() * 0.002, "but for those beyond the edges");
         assertTrue(layout.clustered());
@@ -66,7 +66,7 @@ class LargeContentTest {
                 int here = lane;
                 List<Integer> weights = layout.labels().stream()
                         .filter(label -> label.lane() == here)
-                        .map(label -> (int) CONTENT.events().importance()[label.row()])
+                        .map(label -> CONTENT.events().importance(label.row()))
                         .toList();
                 assertTrue(weights.size() >= 4, "lane " + lane + " × " + zoom + " has " + weights.size());
                 assertTrue(weights.stream().allMatch(weight -> weight >= 2), "lane " + lane + " × " + zoom + weights);
@@ -185,23 +185,5 @@ class LargeContentTest {
                 .filter(Mark.Cluster.class::isInstance)
                 .map(Mark.Cluster.class::cast)
                 .toList();
-    }
-
-    private record Counting() implements Mark.Cases<Integer> {
-
-        @Override
-        public Integer point(Mark.Point point) {
-            return 1;
-        }
-
-        @Override
-        public Integer bar(Mark.Bar bar) {
-            return 1;
-        }
-
-        @Override
-        public Integer cluster(Mark.Cluster cluster) {
-            return cluster.count();
-        }
     }
 }

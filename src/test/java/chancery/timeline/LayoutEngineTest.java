@@ -199,27 +199,9 @@ class LayoutEngineTest {
             ViewOptions options = options(content).laned(LaneBy.FLAT);
             Layout layout = new LayoutEngine().lay(content, options, FixedRuler.SEVEN);
             int counted = layout.marks().stream()
-                    .mapToInt(mark -> mark.match(new Counting()))
+                    .mapToInt(mark -> mark.match(new Counted()))
                     .sum();
             assertEquals(content.dated(), counted, "seed " + seed);
-        }
-    }
-
-    private record Counting() implements Mark.Cases<Integer> {
-
-        @Override
-        public Integer point(Mark.Point point) {
-            return 1;
-        }
-
-        @Override
-        public Integer bar(Mark.Bar bar) {
-            return 1;
-        }
-
-        @Override
-        public Integer cluster(Mark.Cluster cluster) {
-            return cluster.count();
         }
     }
 

@@ -105,7 +105,7 @@ class LayoutLawsTest {
                 double y = mark.box().centreY();
                 boolean seen = y > layout.plot().y() && y < layout.plot().bottom() && layout.seenAt(mark.lane(), y);
                 if (seen && right > left) {
-                    Hit expected = mark.match(new Expected());
+                    Hit expected = mark.match(new ExpectedHit());
                     assertEquals(expected, hits.at((left + right) / 2, y), where);
                 }
             }
@@ -254,23 +254,5 @@ class LayoutLawsTest {
         return Math.abs(one.x() - two.x()) < 0.01
                 && Math.abs(one.y() - two.y()) < 0.01
                 && Math.abs(one.width() - two.width()) < 0.01;
-    }
-
-    private record Expected() implements Mark.Cases<Hit> {
-
-        @Override
-        public Hit point(Mark.Point point) {
-            return new Hit.Event(point.row(), point.lane());
-        }
-
-        @Override
-        public Hit bar(Mark.Bar bar) {
-            return new Hit.Event(bar.row(), bar.lane());
-        }
-
-        @Override
-        public Hit cluster(Mark.Cluster cluster) {
-            return new Hit.Several(cluster);
-        }
     }
 }

@@ -61,12 +61,12 @@ class QuietStretchesTest {
             for (Fold fold :
                     QuietStretches.find(content, row -> true, Chronicle.AS_OF).folds()) {
                 for (int row = 0; row < content.dated(); row++) {
-                    for (long[] bounds : List.of(
-                            content.events().startEarliest(),
-                            content.events().startLatest(),
-                            content.events().endEarliest(),
-                            content.events().endLatest())) {
-                        assertTrue(bounds[row] < fold.from() || bounds[row] >= fold.to(), "seed " + seed + " " + fold);
+                    for (long bound : List.of(
+                            content.events().startEarliest(row),
+                            content.events().startLatest(row),
+                            content.events().endEarliest(row),
+                            content.events().endLatest(row))) {
+                        assertTrue(bound < fold.from() || bound >= fold.to(), "seed " + seed + " " + fold);
                     }
                 }
             }

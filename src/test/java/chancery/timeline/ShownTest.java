@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import chancery.model.EventColumns;
+import chancery.model.EventRows;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -39,7 +41,7 @@ class ShownTest {
     @Test
     void eventsStayLeftOutWhenAnEditMovesThemToOtherRows() {
         Shown shown = Shown.without(rows(0, 2), rows(1));
-        Shown moved = shown.following(new int[] {7, 8, 9}, new int[] {9, 5, 7, 8});
+        Shown moved = shown.following(events(7, 8, 9), events(9, 5, 7, 8));
         assertEquals(Shown.without(rows(0, 2), rows(3)), moved);
     }
 
@@ -140,5 +142,11 @@ class ShownTest {
         BitSet set = new BitSet();
         IntStream.of(rows).forEach(set::set);
         return set;
+    }
+
+    private static EventColumns events(int... keys) {
+        EventRows rows = EventRows.empty(keys.length, 0);
+        System.arraycopy(keys, 0, rows.key(), 0, keys.length);
+        return new EventColumns(rows, List.of(""));
     }
 }

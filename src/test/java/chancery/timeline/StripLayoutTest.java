@@ -44,11 +44,32 @@ class StripLayoutTest {
                 false);
         List<Strip.Line> lines = lay(List.of(item), 680).captions().get(0).lines();
         assertEquals(
-                List.of("10 Jan", "Talks on", "security guara…"),
+                List.of("10 Jan", "Talks on security", "guarantees"),
                 lines.stream().map(Strip.Line::text).toList());
         assertEquals(
                 List.of("", "", "3, 4"),
                 lines.stream().map(Strip.Line::references).toList());
+    }
+
+    @Test
+    void aCaptionIsAsWideAsItsWordsAskForUpToAPoint() {
+        assertEquals(List.of("Talks open"), words("Talks open"));
+        assertEquals(List.of("Talks on the", "quay"), words("Talks on the quay"));
+        assertEquals(List.of("Talks on security", "guarantees"), words("Talks on security guarantees"));
+        assertEquals(
+                List.of("Talks on security", "guarantees and insp…"),
+                words("Talks on security guarantees and inspectors"));
+    }
+
+    private static List<String> words(String text) {
+        return lay(List.of(item(Chronicle.within("2022-01-10", "2022-01-10"), text)), 680)
+                .captions()
+                .get(0)
+                .lines()
+                .stream()
+                .skip(1)
+                .map(Strip.Line::text)
+                .toList();
     }
 
     @Test

@@ -101,8 +101,7 @@ final class Actors {
 
     private boolean known(EventColumns columns, int row) {
         Known known = ground.known();
-        return known.everything()
-                        && columns.startEarliest()[row] <= ground.asOf().now()
+        return known.everything() && columns.startEarliest(row) <= ground.asOf().now()
                 || known.event(ground.papers().event(row)).isPresent();
     }
 

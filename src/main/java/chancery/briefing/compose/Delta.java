@@ -1,6 +1,8 @@
 package chancery.briefing.compose;
 
 import chancery.briefing.change.Changes;
+import chancery.briefing.order.AsOf;
+import chancery.briefing.order.OrderText;
 import chancery.briefing.sheet.Block;
 import chancery.briefing.sheet.Phrase;
 import chancery.briefing.sheet.Section;
@@ -53,8 +55,15 @@ final class Delta {
     }
 
     private String sheet(KeptSheet sheet) {
+        String title = sheet.mark()
+                .map(mark -> Words.say("briefing.since.marked", sheet.title(), mark))
+                .orElseGet(() -> Words.say("briefing.since.titled", sheet.title()));
+        AsOf asOf = OrderText.read(sheet.order()).scope().asOf();
+        if (asOf != null) {
+            return Words.say("briefing.since.sheet.as-of", title, ground.dates().brief(Edtf.day(asOf.day())));
+        }
         LocalDate made = LocalDate.ofInstant(sheet.made(), ground.asOf().told());
-        return Words.say("briefing.since.sheet", sheet.title(), ground.dates().brief(Edtf.day(made)));
+        return Words.say("briefing.since.sheet", title, ground.dates().brief(Edtf.day(made)));
     }
 
     private List<Block> blocks(Changes changes, Room room) {

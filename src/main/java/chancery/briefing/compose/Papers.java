@@ -112,7 +112,7 @@ public final class Papers {
     /** Fetches the events of some rows at once, so that each is there when it is asked for. */
     void fetch(int[] rows) {
         int[] keys = IntStream.of(rows)
-                .map(row -> columns.key()[row])
+                .map(row -> columns.key(row))
                 .filter(key -> !eventsByKey.containsKey(key))
                 .toArray();
         eventsByKey.putAll(shelf.events(keys));
@@ -148,7 +148,7 @@ public final class Papers {
 
     /** The event of a row of the columns. */
     Event event(int row) {
-        return eventsByKey.computeIfAbsent(columns.key()[row], shelf::event);
+        return eventsByKey.computeIfAbsent(columns.key(row), shelf::event);
     }
 
     /** The record of an id, of whatever kind; null where there is none. */
@@ -166,9 +166,9 @@ public final class Papers {
                 .orElse(null);
     }
 
-    /** What is otherwise since a sheet was kept. */
-    Changes changes(String kept, Scope scope, LocalDate today) {
-        return Comparison.since(shelf, kept, scope, today);
+    /** What is otherwise since a sheet was kept, with its days in some words. */
+    Changes changes(String kept, Scope scope, LocalDate today, Dates dates) {
+        return Comparison.since(shelf, kept, scope, today, value -> dates.full(value));
     }
 
     /** The text of a source, or null where it is not held. */

@@ -50,7 +50,7 @@ final class Ranking {
     }
 
     private static int[] weightiest(EventColumns columns, BitSet rows) {
-        Comparator<Integer> weight = Comparator.<Integer>comparingInt(row -> columns.importance()[row])
+        Comparator<Integer> weight = Comparator.<Integer>comparingInt(row -> columns.importance(row))
                 .thenComparingLong(row -> order(columns, row))
                 .thenComparing(Comparator.reverseOrder());
         PriorityQueue<Integer> heaviest = new PriorityQueue<>(FETCHED + 1, weight);
@@ -67,8 +67,8 @@ final class Ranking {
     }
 
     private static long order(EventColumns columns, int row) {
-        long start = columns.startLatest()[row];
-        return Tick.known(start) ? start : columns.startEarliest()[row];
+        long start = columns.startLatest(row);
+        return Tick.known(start) ? start : columns.startEarliest(row);
     }
 
     /** Events that happened, are said to have happened, or were to happen by now; the weightiest first. */

@@ -84,9 +84,9 @@ public final class Reach {
         EventColumns columns = papers.columns();
         BitSet rows = within.rows();
         for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
-            long start = columns.startEarliest()[row];
+            long start = columns.startEarliest(row);
             boolean since = start > earlier.asOf.now() && start <= asOf.now();
-            rows.set(row, since || resting.get(columns.key()[row]));
+            rows.set(row, since || resting.get(columns.key(row)));
         }
         papers.fetch(rows.stream().toArray());
         return rows.stream().mapToObj(papers::event);

@@ -25,6 +25,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,7 +70,9 @@ final class Within implements Entry.Cases<Boolean> {
         }
         if (!scope.actors().isEmpty()) {
             BitSet wanted = indices(papers.actors().stream().map(Actor::id).toList(), scope.actors());
-            keep(rows, columns.actorFrom(), columns.actors(), wanted);
+            for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
+                rows.set(row, IntStream.of(columns.actorsOf(row)).anyMatch(wanted::get));
+            }
         }
         if (!scope.issues().isEmpty()) {
             EventTopics topics = papers.topics();
@@ -81,12 +84,12 @@ final class Within implements Entry.Cases<Boolean> {
 
     private void keepPeriod(EventColumns columns, BitSet rows) {
         for (int row = 0; row < columns.size(); row++) {
-            boolean undated = !Tick.known(columns.startEarliest()[row]) && !Tick.known(columns.endLatest()[row]);
+            boolean undated = !Tick.known(columns.startEarliest(row)) && !Tick.known(columns.endLatest(row));
             rows.set(
                     row,
                     undated
                             ? undated(columns.realityOf(row))
-                            : touches(columns.startEarliest()[row], columns.endLatest()[row]));
+                            : touches(columns.startEarliest(row), columns.endLatest(row)));
         }
     }
 

@@ -7,6 +7,7 @@ import chancery.briefing.type.Tidy;
 import chancery.model.Dossier;
 import chancery.model.EventColumns;
 import chancery.model.Marking;
+import chancery.model.Reality;
 import chancery.paint.Legend;
 import chancery.paint.Measured;
 import chancery.paint.Palette;
@@ -19,6 +20,7 @@ import chancery.timeline.LaneBy;
 import chancery.timeline.LanePlan;
 import chancery.timeline.Layout;
 import chancery.timeline.LayoutEngine;
+import chancery.timeline.Mark;
 import chancery.timeline.QuietStretches;
 import chancery.timeline.Shown;
 import chancery.timeline.TextRuler;
@@ -30,7 +32,7 @@ import chancery.timeline.ViewOptions;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -104,25 +106,30 @@ final class Arrangement {
                 .toList();
         Palette palette =
                 (options.theme() == PictureOptions.Theme.DARK ? Palette.dark() : Palette.light()).avoiding(colours);
-        Key key = new Key(legend(), width, ruler);
         Title bare = new Title(new Tidy().of(dossier.title()), "", marking, true);
+        Key key = new Key(legend(EnumSet.noneOf(Legend.Sort.class)), width, ruler);
         Layout layout = layout(key.height() + bare.height());
+        if (layout.marks().stream().anyMatch(Mark.Cluster.class::isInstance)) {
+            key = new Key(legend(EnumSet.of(Legend.Sort.MANY)), width, ruler);
+            layout = layout(key.height() + bare.height());
+        }
         Title title = new Title(bare.title(), under(layout), marking, true);
         String words = Words.say("picture.words", title.title(), moment.words(), content.shownDated());
         return new TimelinePicture(title, words, layout, key, palette, ruler, Measured.NOTHING);
     }
 
     /** The entries of the legend that this picture has use for. */
-    private List<Legend.Entry> legend() {
-        Set<Object> realities = new HashSet<>();
+    private List<Legend.Entry> legend(Set<Legend.Sort> others) {
+        Set<Reality> realities = EnumSet.noneOf(Reality.class);
         for (int row = 0; row < content.dated(); row++) {
             if (content.shows(row)) {
                 realities.add(content.events().realityOf(row));
+                if (content.shown().fades(row)) {
+                    others.add(Legend.Sort.LATER);
+                }
             }
         }
-        return Legend.ENTRIES.stream()
-                .filter(entry -> entry.uncertain() || realities.contains(entry.reality()))
-                .toList();
+        return Legend.of(realities, others);
     }
 
     /** As of when, and how much of the lanes is cut off. */
@@ -186,8 +193,8 @@ final class Arrangement {
     }
 
     private boolean touches(int row, Extent extent) {
-        long begins = content.events().startEarliest()[row];
-        long ends = content.events().endLatest()[row];
+        long begins = content.events().startEarliest(row);
+        long ends = content.events().endLatest(row);
         return (begins == Tick.PAST || begins <= extent.last()) && (ends == Tick.FUTURE || ends >= extent.first());
     }
 }

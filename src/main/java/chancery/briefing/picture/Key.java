@@ -62,6 +62,6 @@ final class Key {
     }
 
     private static double shape(Legend.Entry entry) {
-        return entry.uncertain() ? WIDE_SHAPE : SHAPE;
+        return entry.wide() ? WIDE_SHAPE : SHAPE;
     }
 }

@@ -131,8 +131,7 @@ final class ViewArrangement {
         Set<Integer> rows = new TreeSet<>();
         layout.marks().forEach(mark -> rows.addAll(mark.match(new RowsOf())));
         List<Integer> ordered = new ArrayList<>(rows);
-        int[] keys =
-                ordered.stream().mapToInt(row -> content.events().key()[row]).toArray();
+        int[] keys = ordered.stream().mapToInt(row -> content.events().key(row)).toArray();
         List<String> read = shelf.eventTitles(keys);
         Tidy tidy = new Tidy();
         Map<Integer, String> titles = new HashMap<>();
@@ -145,12 +144,21 @@ final class ViewArrangement {
     /** The entries of the legend that this view has use for. */
     private List<Legend.Entry> legend(Layout layout) {
         Set<Reality> realities = EnumSet.noneOf(Reality.class);
-        layout.marks()
-                .forEach(mark -> mark.match(new RowsOf())
-                        .forEach(row -> realities.add(content.events().realityOf(row))));
-        return Legend.ENTRIES.stream()
-                .filter(entry -> entry.uncertain() || realities.contains(entry.reality()))
-                .toList();
+        Set<Legend.Sort> others = EnumSet.noneOf(Legend.Sort.class);
+        for (Mark mark : layout.marks()) {
+            List<Integer> rows = mark.match(new RowsOf());
+            rows.forEach(row -> realities.add(content.events().realityOf(row)));
+            if (rows.stream().anyMatch(content.shown()::fades)) {
+                others.add(Legend.Sort.LATER);
+            }
+            if (rows.size() > 1) {
+                others.add(Legend.Sort.MANY);
+            }
+        }
+        if (!measured.ties().isEmpty()) {
+            others.add(Legend.Sort.COUNTED);
+        }
+        return Legend.of(realities, others);
     }
 
     /** The rows that a mark shows. */

@@ -3,6 +3,7 @@ package chancery.briefing.print;
 import chancery.briefing.sheet.Block;
 import chancery.briefing.sheet.Phrase;
 import chancery.briefing.sheet.Quotation;
+import chancery.briefing.sheet.Run;
 import chancery.briefing.sheet.SourceNote;
 import chancery.briefing.sheet.Table;
 import chancery.model.QuoteKind;
@@ -15,6 +16,9 @@ final class BlockMarkup implements Block.Cases<Branch> {
 
     /** The longest quotation that is set in half the width, in characters. */
     private static final int BESIDE = 150;
+
+    /** What fits on one line beside its label, in characters; rows of more lines need more air between them. */
+    private static final int LINE = 130;
 
     private final Branch into;
     private final Citations citations;
@@ -57,7 +61,8 @@ final class BlockMarkup implements Block.Cases<Branch> {
 
     @Override
     public Branch labelled(Block.Labelled labelled) {
-        Branch body = into.add("table", "labelled").add("tbody");
+        boolean told = labelled.lines().stream().anyMatch(line -> length(line.words()) > LINE);
+        Branch body = into.add("table", told ? "labelled told" : "labelled").add("tbody");
         for (Block.Line line : labelled.lines()) {
             Branch row = body.add("tr");
             PhraseMarkup.words(line.label(), row.add("th").set("scope", "row"));
@@ -181,6 +186,12 @@ final class BlockMarkup implements Block.Cases<Branch> {
     @Override
     public Branch remark(Block.Remark remark) {
         return phrase(into.add("p", "remark"), remark.words());
+    }
+
+    private static int length(Phrase phrase) {
+        return phrase.runs().stream()
+                .mapToInt(run -> run instanceof Run.Words words ? words.text().length() : 0)
+                .sum();
     }
 
     private Branch phrase(Branch element, Phrase phrase) {

@@ -15,10 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class PhraseMarkup {
 
-    /** A time of day, which the engine would break after the colon. */
-    private static final Pattern CLOCK = Pattern.compile("\\d{1,2}:\\d{2}(:\\d{2})?");
+    /** A time of day, which the engine would break after the colon; and a word with what it names, as in “Confidence: low.” */
+    private static final Pattern UNBROKEN =
+            Pattern.compile("\\d{1,2}:\\d{2}(:\\d{2})?|(?<!\\S)\\p{L}{1,14}: \\p{L}\\S{0,11}(?!\\S)");
 
-    /** Longer words may break anywhere, and are better not kept together with anything. */
+    /** In characters; what is longer may break anywhere, and is better not kept together with anything. */
     private static final int LONGEST = 40;
 
     private final Citations citations;
@@ -32,16 +33,16 @@ final class PhraseMarkup {
         new Line(phrase.runs(), into).write();
     }
 
-    /** Writes plain words, keeping each time of day on one line. */
+    /** Writes plain words, keeping on one line what belongs there, such as a time of day. */
     static void words(String text, Branch into) {
-        Matcher clock = CLOCK.matcher(text);
+        Matcher unbroken = UNBROKEN.matcher(text);
         int from = 0;
-        while (clock.find()) {
-            if (clock.start() > from) {
-                into.text(text.substring(from, clock.start()));
+        while (unbroken.find()) {
+            if (unbroken.start() > from) {
+                into.text(text.substring(from, unbroken.start()));
             }
-            into.add("span", "whole").text(clock.group());
-            from = clock.end();
+            into.add("span", "whole").text(unbroken.group());
+            from = unbroken.end();
         }
         if (from < text.length()) {
             into.text(text.substring(from));
@@ -71,6 +72,9 @@ final class PhraseMarkup {
         /** The element that keeps together what touches, while something may still touch it. */
         private @Nullable Branch together;
 
+        /** How many characters may still be kept together there. */
+        private int room;
+
         Line(List<Run> runs, Branch into) {
             this.runs = runs;
             this.into = into;
@@ -99,6 +103,7 @@ final class PhraseMarkup {
             int last = touches ? lastStart(text, first) : text.length();
             toned(text.substring(first, last), tone, into);
             together = last < text.length() ? into.add("span", "together") : null;
+            room = LONGEST - (text.length() - last);
             if (together != null) {
                 toned(text.substring(last), tone, together);
             }
@@ -112,9 +117,13 @@ final class PhraseMarkup {
             return end <= LONGEST ? end : 0;
         }
 
-        /** Where the last word starts, for the next one to touch it; the end where it is too long. */
+        /** Where the last word starts, or the one that names it, for the next one to touch it; the end where it is too long. */
         private static int lastStart(String text, int from) {
             int start = Math.max(text.lastIndexOf(' ') + 1, from);
+            if (start - 2 > from && text.charAt(start - 2) == ':') {
+                int naming = Math.max(text.lastIndexOf(' ', start - 2) + 1, from);
+                start = text.length() - naming <= LONGEST ? naming : start;
+            }
             return text.length() - start <= LONGEST ? start : text.length();
         }
 
@@ -125,14 +134,19 @@ final class PhraseMarkup {
 
         @Override
         public Boolean citation(Run.Citation citation) {
-            boolean another = place > 0 && runs.get(place - 1) instanceof Run.Citation;
+            boolean another = place + 1 < runs.size() && runs.get(place + 1) instanceof Run.Citation;
+            room -= citation.reference().toString().length();
+            if (room < 0) {
+                together = null;
+            }
             Branch where = together == null ? into : together;
             Branch above = where.add("sup", "cite");
+            citations.cite(citation.reference(), above);
             if (another) {
                 above.text(Words.say("briefing.cite.and"));
+            } else {
+                together = null;
             }
-            citations.cite(citation.reference(), above);
-            together = null;
             return true;
         }
 

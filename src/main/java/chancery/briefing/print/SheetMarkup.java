@@ -23,6 +23,8 @@ final class SheetMarkup {
 
     private static final int RUNNING_TITLE = 90;
 
+    private static final int LAST_WORDS = 26;
+
     private final SheetContent content;
     private final Paper paper;
     private final Density density;
@@ -102,7 +104,7 @@ final class SheetMarkup {
         PhraseMarkup.words(cover.asOf(), line.add("span", "right"));
         Branch foot = body.add("div", "foot");
         Branch last = foot.add("div", "line");
-        last.add("span", "left").text(cover.kind());
+        last.add("span", "left").text(content.called());
         String[] page = Words.say("briefing.page", "\n", "\n").split("\n", -1);
         Branch number = last.add("span", "right").text(page[0]);
         number.add("span", "page-number");
@@ -122,12 +124,22 @@ final class SheetMarkup {
 
     private void title(Branch top) {
         Cover cover = content.cover();
-        PhraseMarkup.words(cover.title(), top.add("h1"));
+        headline(cover.title(), top.add("h1"));
         Branch line = top.add("p", "under");
-        line.add("strong", "kind").text(cover.kind());
+        line.add("strong", "kind").text(content.called());
         List<String> under = cover.under();
         PhraseMarkup.words(Words.say("briefing.cover.next", under.get(0)), line);
         under.subList(1, under.size()).forEach(more -> PhraseMarkup.words(more, top.add("p", "under")));
+    }
+
+    /** The title, its last two words on one line, so that none stands there alone. */
+    private static void headline(String title, Branch line) {
+        int pair = title.lastIndexOf(' ', title.lastIndexOf(' ') - 1) + 1;
+        boolean parted = pair > 0 && title.length() - pair <= LAST_WORDS;
+        PhraseMarkup.words(parted ? title.substring(0, pair) : title, line);
+        if (parted) {
+            line.add("span", "whole").text(title.substring(pair));
+        }
     }
 
     private static void headline(Section section, Branch line) {

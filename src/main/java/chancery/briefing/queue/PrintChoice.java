@@ -11,26 +11,15 @@ import chancery.briefing.Paper;
  * @param last the last page; not before the first, {@link #END} for the last there is
  * @param copies how many; at least 1
  * @param paper what the pages were laid out for
- * @param sides on which sides of a sheet of paper
- * @param blackAndWhite whether colours become grey
+ * @param bothSides whether the backs are printed on too, to be turned over like a book
  */
-public record PrintChoice(
-        String queue, String title, int first, int last, int copies, Paper paper, Sides sides, boolean blackAndWhite) {
+public record PrintChoice(String queue, String title, int first, int last, int copies, Paper paper, boolean bothSides) {
 
     /** As {@code last}: up to the last page there is. */
     public static final int END = Integer.MAX_VALUE;
 
     /** Most copies that are printed at a time. */
     public static final int MOST_COPIES = 999;
-
-    /** The sides of a sheet of paper. */
-    public enum Sides {
-        ONE,
-        /** Both, to be turned over like a book. */
-        BOTH,
-        /** Both, to be turned over like a pad. */
-        BOTH_SHORT
-    }
 
     /** Refuses pages and copies that there cannot be. */
     public PrintChoice {
@@ -39,28 +28,23 @@ public record PrintChoice(
         }
     }
 
-    /** All pages, once, on one side and in colour. */
+    /** All pages, once, on one side. */
     public static PrintChoice of(String queue, String title, Paper paper) {
-        return new PrintChoice(queue, title, 1, END, 1, paper, Sides.ONE, false);
+        return new PrintChoice(queue, title, 1, END, 1, paper, false);
     }
 
     /** The same of some pages. */
     public PrintChoice pages(int from, int to) {
-        return new PrintChoice(queue, title, from, to, copies, paper, sides, blackAndWhite);
+        return new PrintChoice(queue, title, from, to, copies, paper, bothSides);
     }
 
     /** The same so many times. */
     public PrintChoice times(int number) {
-        return new PrintChoice(queue, title, first, last, number, paper, sides, blackAndWhite);
+        return new PrintChoice(queue, title, first, last, number, paper, bothSides);
     }
 
-    /** The same on other sides. */
-    public PrintChoice on(Sides others) {
-        return new PrintChoice(queue, title, first, last, copies, paper, others, blackAndWhite);
-    }
-
-    /** The same without colours. */
-    public PrintChoice inBlackAndWhite() {
-        return new PrintChoice(queue, title, first, last, copies, paper, sides, true);
+    /** The same on one side, or on both. */
+    public PrintChoice onBothSides(boolean both) {
+        return new PrintChoice(queue, title, first, last, copies, paper, both);
     }
 }

@@ -10,7 +10,6 @@ import javax.print.PrintService;
 import javax.print.SimpleDoc;
 import javax.print.attribute.HashPrintRequestAttributeSet;
 import javax.print.attribute.PrintRequestAttributeSet;
-import javax.print.attribute.standard.Chromaticity;
 import javax.print.attribute.standard.Copies;
 import javax.print.attribute.standard.JobName;
 import javax.print.attribute.standard.MediaSizeName;
@@ -52,15 +51,7 @@ final class PrintJob {
         attributes.add(new JobName(choice.title(), null));
         attributes.add(media(choice.paper()));
         attributes.add(new Copies(choice.copies()));
-        attributes.add(
-                switch (choice.sides()) {
-                    case ONE -> Sides.ONE_SIDED;
-                    case BOTH -> Sides.TWO_SIDED_LONG_EDGE;
-                    case BOTH_SHORT -> Sides.TWO_SIDED_SHORT_EDGE;
-                });
-        if (choice.blackAndWhite()) {
-            attributes.add(Chromaticity.MONOCHROME);
-        }
+        attributes.add(choice.bothSides() ? Sides.TWO_SIDED_LONG_EDGE : Sides.ONE_SIDED);
         return attributes;
     }
 

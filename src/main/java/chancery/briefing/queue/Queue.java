@@ -11,17 +11,10 @@ import java.util.Set;
  * @param accepting whether it takes jobs at present
  * @param pdf whether it takes a PDF as it is; if not, pictures of the pages are sent
  * @param papers which of ours it says it has; empty where it does not say
- * @param colour whether it prints in colour
  * @param twoSided whether it prints on both sides
  */
 public record Queue(
-        String name,
-        boolean standard,
-        boolean accepting,
-        boolean pdf,
-        Set<Paper> papers,
-        boolean colour,
-        boolean twoSided) {
+        String name, boolean standard, boolean accepting, boolean pdf, Set<Paper> papers, boolean twoSided) {
 
     /** Copies the set. */
     public Queue {

@@ -29,7 +29,6 @@ import javax.print.PrintException;
 import javax.print.PrintService;
 import javax.print.PrintServiceLookup;
 import javax.print.attribute.Attribute;
-import javax.print.attribute.standard.ColorSupported;
 import javax.print.attribute.standard.Media;
 import javax.print.attribute.standard.PrinterIsAcceptingJobs;
 import javax.print.attribute.standard.Sides;
@@ -127,7 +126,6 @@ public final class Queues {
                 acceptsJobs(service),
                 service.isDocFlavorSupported(DocFlavor.BYTE_ARRAY.PDF),
                 papers(service),
-                service.getAttribute(ColorSupported.class) != ColorSupported.NOT_SUPPORTED,
                 values(service, Sides.class).contains(Sides.TWO_SIDED_LONG_EDGE));
     }
 

@@ -101,7 +101,7 @@ public final class HtmlSheet {
         page.open("body").line();
         marking(content.cover(), "top", page);
         page.open("main").line();
-        cover(content.cover(), page);
+        cover(content, page);
         HtmlBlocks blocks = new HtmlBlocks(page, new Anchors(content.noted()), strips);
         for (Section section : content.sections()) {
             section(section, page, blocks);
@@ -119,11 +119,12 @@ public final class HtmlSheet {
         page.open("p", "class", "marking " + place + " " + colour).text(label).end("p");
     }
 
-    private static void cover(Cover cover, Tags page) {
+    private static void cover(SheetContent content, Tags page) {
+        Cover cover = content.cover();
         page.open("header", "class", "cover").line();
         page.open("h1", "dir", HtmlPhrases.direction(cover.title())).text(cover.title());
         page.end("h1").open("p", "class", "under");
-        page.open("strong").text(cover.kind()).close("strong");
+        page.open("strong").text(content.called()).close("strong");
         List<String> under = cover.under();
         page.text(Words.say("briefing.cover.next", under.get(0))).end("p");
         for (String more : under.subList(1, under.size())) {

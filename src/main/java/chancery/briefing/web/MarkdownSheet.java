@@ -35,7 +35,7 @@ public final class MarkdownSheet {
         out.append(marking).append('\n');
         out.append("# ").append(line(cover.title(), text)).append("\n\n");
         List<String> under = cover.under();
-        out.append("**").append(text.words(cover.kind())).append("** · ");
+        out.append("**").append(text.words(content.called())).append("** · ");
         out.append(text.words(under.get(0))).append("\n\n");
         under.subList(1, under.size())
                 .forEach(more -> out.append(line(more, text)).append("\n\n"));

@@ -2,6 +2,7 @@ package chancery.briefing.word;
 
 import chancery.briefing.Paper;
 import chancery.briefing.sheet.Cover;
+import chancery.briefing.sheet.SheetContent;
 import chancery.text.Words;
 import java.math.BigInteger;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
@@ -21,16 +22,18 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 final class WordFrame {
 
     private static final double TWENTIETHS_A_MILLIMETRE = 1440 / 25.4;
-    private static final double SIDE = 18;
+    private static final double SIDE = 15;
 
     private final XWPFDocument document;
+    private final SheetContent content;
     private final Cover cover;
     private final Paper paper;
     private final WordRuns runs;
 
-    WordFrame(XWPFDocument document, Cover cover, Paper paper, WordRuns runs) {
+    WordFrame(XWPFDocument document, SheetContent content, Paper paper, WordRuns runs) {
         this.document = document;
-        this.cover = cover;
+        this.content = content;
+        this.cover = content.cover();
         this.paper = paper;
         this.runs = runs;
     }
@@ -50,8 +53,8 @@ final class WordFrame {
         CTPageMar margins = section.addNewPgMar();
         margins.setLeft(twentieths(SIDE));
         margins.setRight(twentieths(SIDE));
-        margins.setTop(twentieths(24));
-        margins.setBottom(twentieths(24));
+        margins.setTop(twentieths(20));
+        margins.setBottom(twentieths(21));
         margins.setHeader(twentieths(9));
         margins.setFooter(twentieths(9));
         margins.setGutter(BigInteger.ZERO);
@@ -84,7 +87,7 @@ final class WordFrame {
         var tab = line.getCTP().getPPr().addNewTabs().addNewTab();
         tab.setVal(STTabJc.RIGHT);
         tab.setPos(BigInteger.valueOf(width(paper)));
-        runs.write(Words.say("briefing.description", cover.kind(), cover.asOf()), line);
+        runs.write(Words.say("briefing.description", content.called(), cover.asOf()), line);
         line.createRun().addTab();
         String[] page = Words.say("briefing.page", "\n", "\n").split("\n", -1);
         runs.write(page[0], line);

@@ -66,27 +66,29 @@ public final class WordSheet {
             WordRuns runs = new WordRuns(tidy, links);
             int width = WordFrame.width(paper);
             WordStrips strips = new WordStrips(typeset, ruler, outlines, tidy, width);
-            cover(content.cover(), document, runs);
+            cover(content, document, runs);
             WordBlocks blocks = new WordBlocks(document, runs, links, strips, width);
             for (Section section : content.sections()) {
                 section(section, document, runs, blocks);
             }
-            new WordFrame(document, content.cover(), paper, runs).write();
+            new WordFrame(document, content, paper, runs).write();
             properties(content.cover(), made, document.getProperties());
+            WordFonts.embed(document, typeset, content + content.called());
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             document.write(out);
-            return new Document(out.toByteArray(), tidy.dropped());
+            return new Document(WordParts.timeless(out.toByteArray()), tidy.dropped());
         } catch (IOException failed) {
             // Nothing but memory is involved.
             throw new UncheckedIOException(failed);
         }
     }
 
-    private static void cover(Cover cover, XWPFDocument document, WordRuns runs) {
+    private static void cover(SheetContent content, XWPFDocument document, WordRuns runs) {
+        Cover cover = content.cover();
         runs.write(cover.title(), paragraph("Title", document));
         List<String> under = cover.under();
         XWPFParagraph first = paragraph("Subtitle", document);
-        runs.write(cover.kind(), "Strong", first);
+        runs.write(content.called(), "Strong", first);
         runs.write(Words.say("briefing.cover.next", under.get(0)), first);
         under.subList(1, under.size()).forEach(more -> runs.write(more, paragraph("Subtitle", document)));
     }

@@ -70,6 +70,7 @@ public final class FilterBar extends HBox {
         clear.setTooltip(Nodes.hint(Words.say("window.filter.clear.told")));
         clear.setOnAction(event -> viewModel.clear());
         Button begin = begin();
+        Node spring = Nodes.spring();
         HBox.setHgrow(shelf, Priority.SOMETIMES);
         getChildren()
                 .addAll(
@@ -78,7 +79,7 @@ public final class FilterBar extends HBox {
                         shelf,
                         more(),
                         add,
-                        Nodes.spring(),
+                        spring,
                         hidden(),
                         counts,
                         saved,
@@ -86,7 +87,7 @@ public final class FilterBar extends HBox {
         begin.visibleProperty().bind(viewModel.inForceProperty().map(now -> !now));
         begin.managedProperty().bind(begin.visibleProperty());
         getChildren()
-                .filtered(child -> !child.visibleProperty().isBound() && child != saved)
+                .filtered(child -> !child.visibleProperty().isBound() && child != saved && child != spring)
                 .forEach(child -> {
                     child.visibleProperty().bind(viewModel.inForceProperty());
                     child.managedProperty().bind(child.visibleProperty());

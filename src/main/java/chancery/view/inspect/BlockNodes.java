@@ -33,6 +33,7 @@ final class BlockNodes implements Block.Cases<Node> {
 
     private final boolean dark;
     private final Consumer<Choice> choose;
+    private final Consumer<String> openSheet;
     private final PieceFlow pieces;
     private final Correctable.@Nullable Corrector corrector;
     private final JudgeNodes judge;
@@ -42,6 +43,7 @@ final class BlockNodes implements Block.Cases<Node> {
      *
      * @param choose called with the record that a link, a card or a line leads to
      * @param inText shows the text of the page's record
+     * @param openSheet called with the id of the sheet that a line leads to
      * @param corrector corrects parts of the page, or null where nothing can be changed
      * @param judging changes a position in place
      */
@@ -49,10 +51,12 @@ final class BlockNodes implements Block.Cases<Node> {
             boolean dark,
             Consumer<Choice> choose,
             Runnable inText,
+            Consumer<String> openSheet,
             Correctable.@Nullable Corrector corrector,
             Rejudging judging) {
         this.dark = dark;
         this.choose = choose;
+        this.openSheet = openSheet;
         this.corrector = corrector;
         this.judge = new JudgeNodes(judging, dark);
         this.pieces = new PieceFlow(choose, inText);
@@ -148,26 +152,39 @@ final class BlockNodes implements Block.Cases<Node> {
 
     @Override
     public Node lead(Block.Lead lead) {
-        HBox row = Nodes.row("lead-row");
+        HBox row = row(lead.lead(), lead.title(), lead.tail());
         if (lead.shade() != null) {
             Circle dot = new Circle(DOT);
             dot.setStyle("-fx-fill: " + colour(lead.shade()) + ";");
-            row.getChildren().add(dot);
-        }
-        if (!lead.lead().isEmpty()) {
-            row.getChildren().add(label(lead.lead(), lead.lead().length() > NUMBER ? "lead-date" : "lead-number"));
-        }
-        Label title = Nodes.prose(lead.title(), "lead-title");
-        HBox.setHgrow(title, Priority.ALWAYS);
-        title.setMaxWidth(Double.MAX_VALUE);
-        row.getChildren().add(title);
-        if (!lead.tail().isEmpty()) {
-            Label tail = label(lead.tail(), "lead-tail");
-            tail.setMinWidth(Region.USE_PREF_SIZE);
-            row.getChildren().add(tail);
+            row.getChildren().add(0, dot);
         }
         String told = lead.lead().isEmpty() ? lead.title() : lead.lead() + ", " + lead.title();
         return new ChoosableRegion(row, told, () -> choose.accept(lead.target()));
+    }
+
+    @Override
+    public Node sheet(Block.Sheet sheet) {
+        return new ChoosableRegion(
+                row(sheet.made(), sheet.title(), sheet.format()),
+                String.join(", ", sheet.made(), sheet.title(), sheet.format()),
+                () -> openSheet.accept(sheet.id()));
+    }
+
+    private static HBox row(String lead, String words, String tail) {
+        HBox row = Nodes.row("lead-row");
+        if (!lead.isEmpty()) {
+            row.getChildren().add(label(lead, lead.length() > NUMBER ? "lead-date" : "lead-number"));
+        }
+        Label title = Nodes.prose(words, "lead-title");
+        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
+        row.getChildren().add(title);
+        if (!tail.isEmpty()) {
+            Label end = label(tail, "lead-tail");
+            end.setMinWidth(Region.USE_PREF_SIZE);
+            row.getChildren().add(end);
+        }
+        return row;
     }
 
     /** A part of the page that a field corrects, where one does and the dossier can be changed. */

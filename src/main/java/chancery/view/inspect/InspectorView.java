@@ -138,7 +138,8 @@ public final class InspectorView extends BorderPane {
             head.getChildren().add(prose(page.subtitle(), "page-subtitle"));
         }
         content.getChildren().add(head);
-        BlockNodes nodes = new BlockNodes(looks.dark(), viewModel::choose, inText, corrector, viewModel.judging());
+        BlockNodes nodes = new BlockNodes(
+                looks.dark(), viewModel::choose, inText, viewModel::openSheet, corrector, viewModel.judging());
         for (Block block : page.blocks()) {
             content.getChildren().add(block.match(nodes));
         }

@@ -4,12 +4,16 @@ import chancery.text.Words;
 import chancery.view.look.Nodes;
 import chancery.view.look.Overlay;
 import chancery.view.look.QuestionCard;
+import chancery.viewmodel.sheet.ExportViewModel;
 import chancery.viewmodel.sheet.KeptSheets;
 import chancery.viewmodel.sheet.KeptSheets.Line;
+import chancery.viewmodel.sheet.SheetViewModel;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -29,6 +33,8 @@ import org.kordamp.ikonli.feather.Feather;
 final class KeptPane extends VBox {
 
     private final KeptSheets viewModel;
+    private final ExportViewModel export;
+    private final BiFunction<String, String, Optional<Path>> where;
     private final Overlay overlay;
     private final ListView<Line> list = new ListView<>();
 
@@ -36,10 +42,17 @@ final class KeptPane extends VBox {
      * Lists them.
      *
      * @param where asks where to write a file of some name and ending
+     * @param print prints one again
      * @param overlay where it is asked whether to delete one
      */
-    KeptPane(KeptSheets viewModel, BiFunction<String, String, Optional<Path>> where, Overlay overlay) {
-        this.viewModel = viewModel;
+    KeptPane(
+            SheetViewModel sheet,
+            BiFunction<String, String, Optional<Path>> where,
+            Consumer<Line> print,
+            Overlay overlay) {
+        this.viewModel = sheet.kept();
+        this.export = sheet.export();
+        this.where = where;
         this.overlay = overlay;
         getStyleClass().addAll("sheet-kept");
         list.setItems(viewModel.lines());
@@ -67,11 +80,12 @@ final class KeptPane extends VBox {
         VBox.setVgrow(both, Priority.ALWAYS);
         FlowPane foot = new FlowPane(
                 button("sheet.kept.show", this::show),
-                button(
-                        "sheet.kept.write",
-                        line -> where.apply(
-                                        viewModel.fileName(line), line.sheet().format())
-                                .ifPresent(out -> viewModel.write(line, out))),
+                button("sheet.kept.print", line -> {
+                    if (line.pdf()) {
+                        print.accept(line);
+                    }
+                }),
+                button("sheet.kept.write", this::write),
                 button("sheet.kept.compare", viewModel::compare),
                 button("sheet.kept.delete", line -> {
                     if (viewModel.possible()) {
@@ -90,6 +104,18 @@ final class KeptPane extends VBox {
         if (list.getSelectionModel().isEmpty()) {
             list.getSelectionModel().selectFirst();
         }
+    }
+
+    /** Marks one of the list, and gives the list the keyboard. */
+    void choose(Line line) {
+        list.getSelectionModel().select(line);
+        list.scrollTo(line);
+        Platform.runLater(list::requestFocus);
+    }
+
+    /** Writes one again, to where the user says. */
+    void write(Line line) {
+        where.apply(export.fileName(line), line.sheet().format()).ifPresent(out -> export.write(line, out));
     }
 
     /** Who was handed a sheet may still ask about it: it is not deleted with one key. */
@@ -115,7 +141,7 @@ final class KeptPane extends VBox {
         }
     }
 
-    private Node button(String key, java.util.function.Consumer<Line> action) {
+    private Node button(String key, Consumer<Line> action) {
         Button button = new Button(Words.say(key));
         button.getStyleClass().add("check-button");
         button.setTooltip(Nodes.hint(Words.say(key + ".hint")));

@@ -10,7 +10,9 @@ import chancery.viewmodel.LooksViewModel;
 import chancery.viewmodel.field.ChoiceField;
 import chancery.viewmodel.field.Segment;
 import chancery.viewmodel.sheet.ExportViewModel;
+import chancery.viewmodel.sheet.KeptSheets;
 import chancery.viewmodel.sheet.LintLine;
+import chancery.viewmodel.sheet.PreviewViewModel;
 import chancery.viewmodel.sheet.SheetViewModel;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,6 +42,7 @@ public final class SheetView extends BorderPane {
     private static final double LEFT = 440;
 
     private final SheetViewModel viewModel;
+    private final Window window;
     private final FieldNodes nodes;
     private final ChoiceField<Integer> side;
     private final List<Region> sides = new ArrayList<>();
@@ -69,6 +72,7 @@ public final class SheetView extends BorderPane {
      */
     public SheetView(SheetViewModel viewModel, LooksViewModel looks, Window window) {
         this.viewModel = viewModel;
+        this.window = window;
         this.nodes = new FieldNodes(looks.dark());
         var made = nodes.of(viewModel.title());
         this.title = made.first();
@@ -88,9 +92,11 @@ public final class SheetView extends BorderPane {
         writing.getStyleClass().addAll("form-scroll", "sheet-options");
         writing.setFitToWidth(true);
         writing.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        VBox written = new VBox(writing, new LintPane(viewModel.preview().findings(), this::focus));
+        PreviewViewModel laid = viewModel.preview();
+        VBox written = new VBox(
+                writing, new LintPane(laid.findings(), laid.pagesProperty().isNotNull(), this::focus));
         VBox.setVgrow(writing, Priority.ALWAYS);
-        this.kept = new KeptPane(viewModel.kept(), window.where(), window.overlay());
+        this.kept = new KeptPane(viewModel, window.where(), this::print, window.overlay());
         sides.addAll(List.of(written, options, kept));
         StackPane left = new StackPane(sides.toArray(Region[]::new));
         left.setMinWidth(320);
@@ -100,6 +106,12 @@ public final class SheetView extends BorderPane {
         split.widthProperty().subscribe(width -> place(width.doubleValue()));
         side.chosenProperty().subscribe(chosen -> show(chosen == null ? 0 : chosen.value()));
         side.choose(0);
+        viewModel.kept().askedProperty().subscribe(line -> {
+            if (line != null) {
+                side.choose(2);
+                kept.choose(line);
+            }
+        });
         // A split pane takes its panels in with the first layout; before, nothing in them can have the keyboard.
         title.sceneProperty().subscribe(scene -> {
             if (scene != null && wanted) {
@@ -151,7 +163,7 @@ public final class SheetView extends BorderPane {
         print.getStyleClass().add("check-button");
         print.setMinWidth(Region.USE_PREF_SIZE);
         print.setTooltip(Nodes.hint(Words.say("sheet.print.hint")));
-        print.setOnAction(event -> PrintCard.show(viewModel.print(), nodes, window.overlay()));
+        print.setOnAction(event -> print());
         Button undo = icon(Feather.CORNER_UP_LEFT, "sheet.undo", viewModel::undo);
         undo.disableProperty().bind(viewModel.draft().canUndoProperty().not());
         Button redo = icon(Feather.CORNER_UP_RIGHT, "sheet.redo", viewModel::redo);
@@ -168,6 +180,22 @@ public final class SheetView extends BorderPane {
                 write);
         bar.getStyleClass().add("sheet-head");
         return bar;
+    }
+
+    /** Asks where to print the sheet in sight. */
+    public void print() {
+        viewModel.print().begin();
+        showPrint(window.save());
+    }
+
+    /** Prints a kept sheet once more. */
+    private void print(KeptSheets.Line line) {
+        viewModel.print().begin(line);
+        showPrint(() -> kept.write(line));
+    }
+
+    private void showPrint(Runnable save) {
+        PrintCard.show(viewModel.print(), nodes, window.overlay(), save);
     }
 
     /** How much a hard reader would say, whatever is shown beside the pages; it leads to the first of it. */

@@ -72,7 +72,7 @@ final class EventDrag {
         }
         mark = taken;
         grip = grip(taken, x);
-        model.moves().ask(model.content().events().key()[row], found -> {
+        model.moves().ask(model.content().events().key(row), found -> {
             if (mark == taken) {
                 event = found;
                 show();

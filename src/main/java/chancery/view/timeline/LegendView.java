@@ -46,7 +46,11 @@ final class LegendView {
     }
 
     private static boolean common(Legend.Entry entry) {
-        return entry.uncertain() || entry.reality() == Reality.OCCURRED || entry.reality() == Reality.SCHEDULED;
+        return entry.sort() == Legend.Sort.UNCERTAIN || entry.sort() == Legend.Sort.REALITY && common(entry.reality());
+    }
+
+    private static boolean common(Reality reality) {
+        return reality == Reality.OCCURRED || reality == Reality.SCHEDULED;
     }
 
     private void explain(Button owner) {

@@ -135,7 +135,7 @@ final class TrayView {
             lanes.dayAt(event.getSceneX(), event.getSceneY())
                     .ifPresent(day -> model.moves()
                             .ask(
-                                    content.events().key()[row],
+                                    content.events().key(row),
                                     found -> model.moves().on(found.id(), day)));
         });
         return button;

@@ -1,5 +1,6 @@
 package chancery.viewmodel.asof;
 
+import chancery.model.EventColumns;
 import chancery.time.Tick;
 import chancery.viewmodel.AsOf;
 import chancery.viewmodel.Contents;
@@ -21,20 +22,20 @@ final class DossierDays {
     static DayAxis of(Contents contents, AsOf asOf) {
         NavigableSet<LocalDate> published = asOf.publications();
         TreeSet<LocalDate> all = new TreeSet<>(published);
-        long[] starts = contents.events().startEarliest();
+        EventColumns events = contents.events();
         int first = 0;
-        int end = starts.length;
+        int end = events.size();
         // In the order of time, so that what is not known stands at either end.
-        while (first < end && !Tick.known(starts[first])) {
+        while (first < end && !Tick.known(events.startEarliest(first))) {
             first++;
         }
-        while (end > first && !Tick.known(starts[end - 1])) {
+        while (end > first && !Tick.known(events.startEarliest(end - 1))) {
             end--;
         }
         if (end > first) {
             int least = (int) ((end - first) * (long) OUTSIDE / 100);
-            all.add(Tick.day(starts[first + least]));
-            all.add(Tick.day(starts[end - 1 - least]));
+            all.add(Tick.day(events.startEarliest(first + least)));
+            all.add(Tick.day(events.startEarliest(end - 1 - least)));
         }
         if (asOf.own() != null) {
             all.add(asOf.own());

@@ -29,7 +29,7 @@ final class ActorPage {
         List<Event> events = Arrays.stream(rows)
                 .limit(Sections.MOST)
                 .mapToObj(
-                        row -> phrases.shelf().event(phrases.contents().events().key()[row]))
+                        row -> phrases.shelf().event(phrases.contents().events().key(row)))
                 .toList();
         List<Quote> said = new ArrayList<>();
         List<Quote> others = new ArrayList<>();

@@ -144,6 +144,20 @@ public sealed interface Block {
         }
     }
 
+    /**
+     * A line that leads to a sheet that was handed over.
+     *
+     * @param id the sheet's own
+     * @param made on which day, in words
+     * @param format in words
+     */
+    record Sheet(String id, String made, String title, String format) implements Block {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.sheet(this);
+        }
+    }
+
     /** A part of a position that is judged in place. */
     record Judged(Position position, Part part) implements Block {
 
@@ -184,6 +198,8 @@ public sealed interface Block {
         R remark(Remark remark);
 
         R lead(Lead lead);
+
+        R sheet(Sheet sheet);
 
         R judged(Judged judged);
     }

@@ -33,6 +33,7 @@ public final class InspectorViewModel {
     private final Rejudging judging;
     private Map<Id<?>, List<String>> notices = Map.of();
     private @Nullable Page written;
+    private Consumer<String> sheets = id -> {};
     private final ReadOnlyObjectWrapper<@Nullable Page> page = new ReadOnlyObjectWrapper<>(this, "page", null);
 
     /** Follows what is chosen, and what changes in the dossier. */
@@ -63,6 +64,16 @@ public final class InspectorViewModel {
         return judging;
     }
 
+    /** Whoever shows the sheets that were handed over hears here which one is asked for, by its id. */
+    public void whenSheetAsked(Consumer<String> shown) {
+        sheets = shown;
+    }
+
+    /** Shows a sheet that the page names, by its id. */
+    public void openSheet(String id) {
+        sheets.accept(id);
+    }
+
     /** Chooses a record that the page names. */
     public void choose(Choice choice) {
         session.selection().choose(choice);
@@ -89,7 +100,7 @@ public final class InspectorViewModel {
                 latest,
                 shelf -> shelf.entry(choice.id())
                         .map(entry -> dated(
-                                entry.match(new Pages(contents, shelf, known)),
+                                OnSheets.told(entry.match(new Pages(contents, shelf, known)), shelf),
                                 known.since(entry, shelf).orElse(null),
                                 known)),
                 fresh -> {

@@ -128,6 +128,11 @@ public final class EventListViewModel {
         return rows.listing().events();
     }
 
+    /** How many events there are, listed or not. */
+    public int all() {
+        return session.contents().events().size();
+    }
+
     /** The so-manieth of the listed events that an entry is, from 1. */
     public int position(int index) {
         return rows.listing().position(index);
@@ -151,8 +156,7 @@ public final class EventListViewModel {
     /** Chooses the event of an entry; a heading cannot be chosen. */
     public void choose(int index) {
         int row = rows.get(index);
-        boolean current =
-                lines.contents().events().key() == session.contents().events().key();
+        boolean current = lines.contents().events().holdsAs(session.contents().events());
         if (row >= 0 && current && row != chronology.chosenRow()) {
             chronology.choose(row);
         }
@@ -261,8 +265,7 @@ public final class EventListViewModel {
         TimelineContent content = timeline.content();
         IntPredicate passes = chronology.shownNow(contents.events());
         ListOrder by = order.get();
-        boolean lanes =
-                inLanes.get() && content.events().key() == contents.events().key();
+        boolean lanes = inLanes.get() && content.events().holdsAs(contents.events());
         ViewOptions view = timeline.options();
         Function<Shelf, Listing> listing = shelf -> {
             int[] shown =
@@ -300,9 +303,9 @@ public final class EventListViewModel {
     }
 
     private static boolean undated(EventColumns events, int row) {
-        return !Tick.known(events.startEarliest()[row])
-                && !Tick.known(events.startLatest()[row])
-                && !Tick.known(events.endEarliest()[row])
-                && !Tick.known(events.endLatest()[row]);
+        return !Tick.known(events.startEarliest(row))
+                && !Tick.known(events.startLatest(row))
+                && !Tick.known(events.endEarliest(row))
+                && !Tick.known(events.endLatest(row));
     }
 }

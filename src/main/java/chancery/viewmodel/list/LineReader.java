@@ -32,12 +32,12 @@ record LineReader(Contents contents, Shelf shelf, KnownThen known) {
 
     /** The lines of some rows; those of events that are gone meanwhile are missing. */
     List<EventLine> lines(int[] rows) {
-        int[] keys = contents.events().key();
+        EventColumns columns = contents.events();
         Map<Integer, Event> events =
-                shelf.events(IntStream.of(rows).map(row -> keys[row]).toArray());
+                shelf.events(IntStream.of(rows).map(columns::key).toArray());
         List<EventLine> lines = new ArrayList<>();
         for (int row : rows) {
-            Event event = events.get(keys[row]);
+            Event event = events.get(columns.key(row));
             if (event != null) {
                 lines.add(line(row, event));
             }
@@ -66,7 +66,7 @@ record LineReader(Contents contents, Shelf shelf, KnownThen known) {
                         .map(Place::name)
                         .orElse(null),
                 grounds(event),
-                Byte.toUnsignedInt(columns.quotes()[row]),
+                columns.quotes(row),
                 event.importance());
     }
 

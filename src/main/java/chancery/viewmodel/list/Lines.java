@@ -1,5 +1,6 @@
 package chancery.viewmodel.list;
 
+import chancery.model.EventColumns;
 import chancery.viewmodel.Contents;
 import chancery.viewmodel.KnownThen;
 import chancery.viewmodel.Session;
@@ -45,9 +46,9 @@ final class Lines {
 
     /** Goes on with other contents. */
     void take(Contents now) {
-        int[] keys = contents.events().key();
+        EventColumns events = contents.events();
         before.clear();
-        known.forEach((row, line) -> before.put(keys[row], line));
+        known.forEach((row, line) -> before.put(events.key(row), line));
         known.clear();
         waiting.clear();
         contents = now;
@@ -71,7 +72,7 @@ final class Lines {
             want(index / PAGE);
             line = known.get(row);
         }
-        return Optional.ofNullable(line == null ? before.get(contents.events().key()[row]) : line);
+        return Optional.ofNullable(line == null ? before.get(contents.events().key(row)) : line);
     }
 
     private void want(int page) {

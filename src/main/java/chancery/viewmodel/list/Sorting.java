@@ -1,6 +1,7 @@
 package chancery.viewmodel.list;
 
 import chancery.model.Actor;
+import chancery.model.EventColumns;
 import chancery.store.Shelf;
 import chancery.text.Letters;
 import chancery.viewmodel.Contents;
@@ -47,11 +48,11 @@ final class Sorting {
         return switch (column) {
             case TITLE -> byWords(List.of(shelf.eventTitles()));
             case KIND ->
-                through(contents.events().kinds(), row -> contents.events().kind()[row]);
+                through(contents.events().kinds(), row -> contents.events().kind(row));
             case ACTORS -> firstActors();
-            case REALITY -> each(row -> contents.events().reality()[row]);
-            case QUOTES -> each(row -> Byte.toUnsignedInt(contents.events().quotes()[row]));
-            case IMPORTANCE -> each(row -> contents.events().importance()[row]);
+            case REALITY -> each(row -> contents.events().reality(row));
+            case QUOTES -> each(row -> contents.events().quotes(row));
+            case IMPORTANCE -> each(row -> contents.events().importance(row));
             case NUMBER, WHEN, PLACE, SOURCE -> each(row -> row);
         };
     }
@@ -59,10 +60,9 @@ final class Sorting {
     /** By the first actor as the list writes it; events without any stand at the end. */
     private int[] firstActors() {
         List<String> names = contents.actors().stream().map(Actor::name).toList();
-        int[] from = contents.events().actorFrom();
-        int[] actors = contents.events().actors();
+        EventColumns events = contents.events();
         int[] ranks = byWords(names);
-        return each(row -> from[row] == from[row + 1] ? names.size() : ranks[actors[from[row]]]);
+        return each(row -> events.actorCount(row) == 0 ? names.size() : ranks[events.actor(row, 0)]);
     }
 
     private int[] through(List<String> words, IntUnaryOperator place) {

@@ -66,7 +66,7 @@ public final class TitleSearch {
                     .filter(place -> entries[place] >= 0)
                     .toArray();
             List<String> titles = shelf.eventTitles(IntStream.of(places)
-                    .map(place -> contents.events().key()[entries[place]])
+                    .map(place -> contents.events().key(entries[place]))
                     .toArray());
             for (int i = 0; i < titles.size(); i++) {
                 if (Letters.plain(titles.get(i)).contains(wanted)) {

@@ -36,8 +36,8 @@ public final class VisibleText {
 
     private static Bounds bounds(EventColumns events, int row) {
         return new Bounds(
-                new Range(events.startEarliest()[row], events.startLatest()[row]),
-                new Range(events.endEarliest()[row], events.endLatest()[row]));
+                new Range(events.startEarliest(row), events.startLatest(row)),
+                new Range(events.endEarliest(row), events.endLatest(row)));
     }
 
     /** Gathers what marks show. */

@@ -1,7 +1,8 @@
 package chancery.viewmodel.sheet;
 
 import chancery.briefing.Briefing;
-import chancery.briefing.order.SheetOrder;
+import chancery.briefing.order.AsOf;
+import chancery.model.KeptSheet;
 import chancery.text.Words;
 import chancery.viewmodel.Session;
 import chancery.viewmodel.brief.FileOpener;
@@ -62,33 +63,55 @@ public final class ExportViewModel {
         return fraction.getReadOnlyProperty();
     }
 
-    /** A file name that suits the sheet: {@code harbour-exercise-sheet-2031-04-15.pdf}. */
+    /** A file name that suits the sheet in sight: {@code harbour-exercise-sheet-2031-04-15.pdf}. */
     public String fileName() {
+        KeptSheet kept = handing.inSight().kept();
+        return kept == null ? fileName(draft.order().scope().asOf()) : KeptSheets.fileName(kept);
+    }
+
+    /** A file name that suits a kept sheet. */
+    public String fileName(KeptSheets.Line line) {
+        return KeptSheets.fileName(line.sheet());
+    }
+
+    private String fileName(@Nullable AsOf asOf) {
         String file = String.valueOf(session.file().path().getFileName());
         int dot = file.lastIndexOf('.');
-        var asOf = draft.order().scope().asOf();
         LocalDate day = asOf == null ? session.contents().dossier().asOf() : asOf.day();
         return (dot > 0 ? file.substring(0, dot) : file) + "-sheet" + (day == null ? "" : "-" + day) + ".pdf";
     }
 
-    /** The endings of the formats it can be written in, the printed one first. */
+    /** The endings of the formats it can be written in, the printed one first; a kept sheet has its own. */
     public List<String> endings() {
-        return Stream.of(Briefing.Format.values()).map(Briefing.Format::ending).toList();
+        KeptSheet kept = handing.inSight().kept();
+        return kept == null
+                ? Stream.of(Briefing.Format.values())
+                        .map(Briefing.Format::ending)
+                        .toList()
+                : List.of(kept.format());
     }
 
-    /** Writes the sheet as it is asked for now. While one is being written, nothing happens. */
+    /** Writes the sheet that is in sight. While one is being written, nothing happens. */
     public void write(Path out) {
+        write(handing.inSight(), out);
+    }
+
+    /** Writes a kept sheet as it was, byte for byte. */
+    public void write(KeptSheets.Line line, Path out) {
+        write(HandingOver.Wanted.again(line.sheet()), out);
+    }
+
+    private void write(HandingOver.Wanted wanted, Path out) {
         if (phase.get() == Phase.WRITING) {
             return;
         }
-        SheetOrder order = draft.order();
         phase.set(Phase.WRITING);
         fraction.set(Progress.UNKNOWN);
         words.set(Words.say("window.brief.printing"));
         Job<Written> started = session.work()
                 .run(
                         Words.say("window.brief.printing"),
-                        progress -> write(order, out, progress),
+                        progress -> write(wanted, out, progress),
                         written -> written(written, out),
                         this::failed);
         job = started;
@@ -123,11 +146,12 @@ public final class ExportViewModel {
     /** A sheet that was written, with what is to be said of it. */
     private record Written(HandingOver.Ready sheet, String caution) {}
 
-    private Written write(SheetOrder order, Path out, Progress progress) {
-        HandingOver.Ready sheet = handing.make(order, Briefing.Format.of(out), progress);
+    private Written write(HandingOver.Wanted wanted, Path out, Progress progress) {
+        HandingOver.Ready sheet = handing.make(wanted, Briefing.Format.of(out), progress);
         progress.check();
-        Briefing.save(sheet.rendered().file(), out);
-        return new Written(sheet, Caution.of(session.file().shelf(), Progress.NONE));
+        Briefing.save(sheet.file(), out);
+        String caution = wanted.kept() == null ? Caution.of(session.file().shelf(), Progress.NONE) : "";
+        return new Written(sheet, caution);
     }
 
     private void follow(Job.State state) {
@@ -144,7 +168,7 @@ public final class ExportViewModel {
         String saved = Words.say(
                 "window.brief.printed",
                 String.valueOf(out.getFileName()),
-                written.sheet().rendered().pages());
+                written.sheet().pages());
         words.set(written.caution().isEmpty() ? saved : Words.say("sheet.saved.caution", saved, written.caution()));
         phase.set(Phase.WRITTEN);
         handing.keep(written.sheet());

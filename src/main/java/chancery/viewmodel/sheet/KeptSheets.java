@@ -1,21 +1,23 @@
 package chancery.viewmodel.sheet;
 
-import chancery.briefing.Briefing;
 import chancery.briefing.page.PdfPages;
 import chancery.edit.Change;
 import chancery.edit.Edit;
 import chancery.model.KeptSheet;
+import chancery.store.Shelf;
 import chancery.text.Words;
 import chancery.viewmodel.Session;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
 
 /** The sheets that were written or printed, as they were: they can be looked at and written again, byte for byte. */
 public final class KeptSheets {
@@ -26,6 +28,7 @@ public final class KeptSheets {
     private final Draft draft;
     private final PreviewViewModel preview;
     private final ObservableList<Line> lines = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<@Nullable Line> asked = new ReadOnlyObjectWrapper<>(this, "asked", null);
 
     KeptSheets(Session session, Draft draft, PreviewViewModel preview) {
         this.session = session;
@@ -37,7 +40,7 @@ public final class KeptSheets {
     /**
      * A sheet that was handed over.
      *
-     * @param made when, and in which format, in words
+     * @param made the mark on its pages, when, and in which format, in words
      * @param pdf whether its pages can be looked at here
      */
     public record Line(KeptSheet sheet, String made, boolean pdf) {
@@ -62,26 +65,36 @@ public final class KeptSheets {
     public void show(Line line) {
         session.ask(
                 shelf -> shelf.keptFile(line.sheet().id()).map(KeptSheets::pages),
-                found -> found.ifPresent(
-                        pdf -> preview.showKept(pdf, Words.say("sheet.kept.shown", line.title(), line.made()))));
+                found -> found.ifPresent(pdf ->
+                        preview.showKept(line.sheet(), pdf, Words.say("sheet.kept.shown", line.title(), line.made()))));
+    }
+
+    /** The sheet that was asked for elsewhere, to be found in the list; its value is null before one was. */
+    public ReadOnlyObjectProperty<@Nullable Line> askedProperty() {
+        return asked.getReadOnlyProperty();
+    }
+
+    /** Finds a sheet by its id, and shows its pages where they can be looked at. */
+    public void open(String id) {
+        session.ask(
+                KeptSheets::lines,
+                all -> all.stream()
+                        .filter(line -> line.sheet().id().equals(id))
+                        .findFirst()
+                        .ifPresent(line -> {
+                            asked.set(null);
+                            asked.set(line);
+                            if (line.pdf()) {
+                                show(line);
+                            }
+                        }));
     }
 
     /** A file name that suits a sheet. */
-    public String fileName(Line line) {
-        String plain = line.title().replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-+|-+$", "");
+    static String fileName(KeptSheet sheet) {
+        String plain = sheet.title().replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-+|-+$", "");
         String cut = plain.length() > 60 ? plain.substring(0, 60) : plain;
-        return (cut.isEmpty() ? "sheet" : cut) + "." + line.sheet().format();
-    }
-
-    /** Writes a sheet to a file as it was. */
-    public void write(Line line, Path out) {
-        session.ask(
-                shelf -> {
-                    Optional<byte[]> file = shelf.keptFile(line.sheet().id());
-                    file.ifPresent(bytes -> Briefing.save(bytes, out));
-                    return out;
-                },
-                written -> {});
+        return (cut.isEmpty() ? "sheet" : cut) + "." + sheet.format();
     }
 
     /** Has the sheet that is worked on tell what changed since a kept one, or no longer where it does. */
@@ -94,6 +107,9 @@ public final class KeptSheets {
 
     /** Deletes a sheet: an edit, which can be undone. */
     public void delete(Line line) {
+        if (preview.keptSheet().filter(line.sheet()::equals).isPresent()) {
+            preview.showOwn();
+        }
         session.editing()
                 .make(
                         shelf -> Optional.of(new Edit(
@@ -104,15 +120,17 @@ public final class KeptSheets {
 
     /** Reads the list again. */
     void list() {
-        session.ask(
-                shelf -> shelf.keptSheets().stream()
-                        .map(sheet -> line(sheet, shelf.dossier().zone()))
-                        .toList(),
-                found -> {
-                    if (!found.equals(lines)) {
-                        lines.setAll(found);
-                    }
-                });
+        session.ask(KeptSheets::lines, found -> {
+            if (!found.equals(lines)) {
+                lines.setAll(found);
+            }
+        });
+    }
+
+    private static List<Line> lines(Shelf shelf) {
+        return shelf.keptSheets().stream()
+                .map(sheet -> line(sheet, shelf.dossier().zone()))
+                .toList();
     }
 
     private static Line line(KeptSheet sheet, ZoneId zone) {
@@ -121,7 +139,10 @@ public final class KeptSheets {
                 MADE.format(sheet.made().atZone(zone)),
                 Words.say("sheet.format." + sheet.format()),
                 sheet.pages());
-        return new Line(sheet, made, sheet.format().equals("pdf"));
+        String marked = sheet.mark()
+                .map(mark -> Words.say("sheet.kept.marked", mark, made))
+                .orElse(made);
+        return new Line(sheet, marked, sheet.format().equals("pdf"));
     }
 
     private static PdfPages pages(byte[] file) {

@@ -15,19 +15,15 @@ import java.util.function.UnaryOperator;
 /** How a sheet is set. */
 final class LayoutFields extends FieldGroup {
 
+    static final String PAPER = "paper";
+
     private final ChoiceField<Paper> paper;
     private final PickField<String> language;
     private final ChoiceField<Boolean> notes;
 
     LayoutFields(Dossier dossier) {
         this(
-                new ChoiceField<>(
-                        "paper",
-                        Words.say("sheet.layout.paper"),
-                        List.of(
-                                new Segment<>(Paper.A4, Words.say("sheet.paper.a4"), "", "a"),
-                                new Segment<>(Paper.LETTER, Words.say("sheet.paper.letter"), "", "l")),
-                        false),
+                paper(),
                 new PickField<>(
                         "language",
                         Words.say("sheet.layout.language"),
@@ -50,6 +46,17 @@ final class LayoutFields extends FieldGroup {
         this.notes = notes;
         paper.choose(Paper.A4);
         notes.choose(true);
+    }
+
+    /** A choice of paper. */
+    static ChoiceField<Paper> paper() {
+        return new ChoiceField<>(
+                PAPER,
+                Words.say("sheet.layout.paper"),
+                List.of(
+                        new Segment<>(Paper.A4, Words.say("sheet.paper.a4"), "", "a"),
+                        new Segment<>(Paper.LETTER, Words.say("sheet.paper.letter"), "", "l")),
+                false);
     }
 
     @Override

@@ -4,6 +4,7 @@ import chancery.briefing.BriefRefused;
 import chancery.briefing.order.SheetOrder;
 import chancery.briefing.page.PdfPages;
 import chancery.model.EntryKind;
+import chancery.model.KeptSheet;
 import chancery.text.Words;
 import chancery.viewmodel.Session;
 import chancery.work.Job;
@@ -11,6 +12,7 @@ import chancery.work.Progress;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -38,15 +40,18 @@ public final class PreviewViewModel {
     private final Press press;
     private final ReadOnlyObjectWrapper<@Nullable Pages> pages = new ReadOnlyObjectWrapper<>(this, "pages", null);
     private final ReadOnlyBooleanWrapper updating = new ReadOnlyBooleanWrapper(this, "updating");
+    private final ReadOnlyBooleanWrapper halted = new ReadOnlyBooleanWrapper(this, "halted");
     private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper(this, "words", "");
     private final ReadOnlyDoubleWrapper fraction = new ReadOnlyDoubleWrapper(this, "fraction", Progress.UNKNOWN);
     private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper(this, "refusal", "");
     private final ReadOnlyStringWrapper kept = new ReadOnlyStringWrapper(this, "kept", "");
     private final ObservableList<LintLine> findings = FXCollections.observableArrayList();
     private @Nullable Pages own;
+    private @Nullable KeptSheet keptSheet;
     private Runnable waiting = () -> {};
     private Runnable inspecting = () -> {};
     private @Nullable SheetOrder wanted;
+    private @Nullable SheetOrder asked;
     private @Nullable AtomicBoolean givenUp;
 
     PreviewViewModel(Session session, Press press) {
@@ -62,6 +67,11 @@ public final class PreviewViewModel {
     /** Whether the pages are of an earlier state, and new ones are on their way. */
     public ReadOnlyBooleanProperty updatingProperty() {
         return updating.getReadOnlyProperty();
+    }
+
+    /** Whether the user gave up waiting, so that the pages, if there are any, are of an earlier state. */
+    public ReadOnlyBooleanProperty haltedProperty() {
+        return halted.getReadOnlyProperty();
     }
 
     /** What is being done, while it is. */
@@ -89,17 +99,30 @@ public final class PreviewViewModel {
         return kept.getReadOnlyProperty();
     }
 
+    /** The kept sheet that is shown; nothing where it is the one that is worked on. */
+    Optional<KeptSheet> keptSheet() {
+        return Optional.ofNullable(keptSheet);
+    }
+
     /** Shows the pages of a kept sheet until {@link #showOwn}. */
-    void showKept(PdfPages pdf, String which) {
+    void showKept(KeptSheet sheet, PdfPages pdf, String which) {
+        Pages before = keptSheet == null ? null : pages.get();
+        keptSheet = sheet;
         kept.set(which);
         pages.set(new Pages(session, pdf));
+        if (before != null) {
+            before.close();
+        }
     }
 
     /** Shows the sheet that is worked on again. */
     public void showOwn() {
-        if (!kept.get().isEmpty()) {
+        Pages before = pages.get();
+        if (keptSheet != null && before != null) {
+            keptSheet = null;
             kept.set("");
             pages.set(own);
+            before.close();
         }
     }
 
@@ -123,6 +146,8 @@ public final class PreviewViewModel {
     /** Lays a sheet a moment later, in place of any that was asked for before. */
     void ask(SheetOrder order) {
         wanted = order;
+        asked = order;
+        halted.set(false);
         updating.set(true);
         waiting.run();
         // The first pages are let come, however old: they are more to look at than none.
@@ -130,6 +155,21 @@ public final class PreviewViewModel {
             givenUp.set(true);
         }
         waiting = session.work().later(PAUSE, this::begin);
+    }
+
+    /** Gives up what is being laid; the pages stay as they are until {@link #resume} or the next change. */
+    public void halt() {
+        if (updating.get()) {
+            stop();
+            halted.set(true);
+        }
+    }
+
+    /** Lays the sheet that was given up. */
+    public void resume() {
+        if (halted.get() && asked != null) {
+            ask(asked);
+        }
     }
 
     /** Nobody looks any longer. */

@@ -62,11 +62,11 @@ final class Proposals {
         long now = Tick.lastOf(Optional.ofNullable(session.asOf().day()).orElseGet(session.asOf()::today));
         EventColumns events = session.contents().events();
         int[] ahead = IntStream.range(0, events.size())
-                .filter(row -> Tick.known(events.startEarliest()[row]) && events.startEarliest()[row] > now)
+                .filter(row -> Tick.known(events.startEarliest(row)) && events.startEarliest(row) > now)
                 .boxed()
-                .sorted(Comparator.comparingLong(row -> events.startEarliest()[row]))
+                .sorted(Comparator.comparingLong(row -> events.startEarliest(row)))
                 .limit(MOST)
-                .mapToInt(row -> events.key()[row])
+                .mapToInt(row -> events.key(row))
                 .toArray();
         session.ask(shelf -> watched(shelf, ahead), taker);
     }

@@ -1,6 +1,8 @@
 package chancery.viewmodel.sheet;
 
+import chancery.briefing.Paper;
 import chancery.briefing.order.Head;
+import chancery.briefing.order.Layout;
 import chancery.briefing.order.SheetOrder;
 import chancery.briefing.order.Template;
 import chancery.edit.ChangeSet;
@@ -16,6 +18,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
@@ -57,9 +60,9 @@ public final class SheetViewModel {
         this.since = new SinceFields();
         this.layout = new LayoutFields(dossier);
         this.writing = new WritingViewModel(session, draft);
-        HandingOver handing = new HandingOver(session, press, clock);
+        HandingOver handing = new HandingOver(session, press, this::inSight, clock);
         this.export = new ExportViewModel(session, draft, handing, opener);
-        this.print = new PrintViewModel(session, draft, handing);
+        this.print = new PrintViewModel(session, handing, this::layOn, Printers.HERE);
         this.saved = new SavedSheets(session, draft, this::open);
         this.kept = new KeptSheets(session, draft, preview);
         this.remembering = new Remembering(session);
@@ -202,14 +205,11 @@ public final class SheetViewModel {
 
     /** Says who may see the sheet. */
     public void mark(String label) {
-        draft.pause();
-        draft.change(HeadFields.MARKING, order -> {
+        change(HeadFields.MARKING, order -> {
             Head now = order.head();
             return order.withHead(
                     new Head(now.title(), now.audience(), now.author(), now.reviewer(), new Marking(label)));
         });
-        draft.pause();
-        read();
     }
 
     /** Whoever shows the composer says so, and when it is left. */
@@ -238,10 +238,7 @@ public final class SheetViewModel {
     }
 
     private void open(SheetOrder order) {
-        draft.pause();
-        draft.change("open", before -> order);
-        draft.pause();
-        read();
+        change("open", before -> order);
     }
 
     /** Whoever began to write before the sheet of the last time was read goes on with what is written now. */
@@ -250,6 +247,28 @@ public final class SheetViewModel {
             draft.begin(order);
             read();
         }
+    }
+
+    private HandingOver.Wanted inSight() {
+        return preview.keptSheet()
+                .map(HandingOver.Wanted::again)
+                .orElseGet(() -> HandingOver.Wanted.own(draft.order()));
+    }
+
+    /** Sets the sheet on another paper. */
+    private void layOn(Paper paper) {
+        change(
+                LayoutFields.PAPER,
+                order -> order.withLayout(new Layout(
+                        paper, order.layout().language(), order.layout().notes())));
+    }
+
+    /** A change that is made elsewhere than in the field that shows it. */
+    private void change(String what, UnaryOperator<SheetOrder> change) {
+        draft.pause();
+        draft.change(what, change);
+        draft.pause();
+        read();
     }
 
     private List<FieldGroup> groups() {

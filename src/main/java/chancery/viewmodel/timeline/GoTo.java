@@ -1,6 +1,7 @@
 package chancery.viewmodel.timeline;
 
 import chancery.model.EntryKind;
+import chancery.model.EventColumns;
 import chancery.model.Id;
 import chancery.store.Hit;
 import chancery.store.Shelf;
@@ -100,9 +101,9 @@ public final class GoTo {
         reading.alternatives().forEach(other -> date(other).ifPresent(found::add));
         show(found, wanted);
         if (wanted.length() > 1) {
-            int[] keys = timeline.content().events().key();
-            session.ask(searching, shelf -> rows(shelf, wanted, keys), rows -> {
-                if (keys == timeline.content().events().key()) {
+            EventColumns events = timeline.content().events();
+            session.ask(searching, shelf -> rows(shelf, wanted, events), rows -> {
+                if (events.holdsAs(timeline.content().events())) {
                     rows.stream()
                             .filter(row -> found.stream().noneMatch(place -> place.row() == row))
                             .map(this::event)
@@ -149,16 +150,14 @@ public final class GoTo {
                 : Optional.empty();
     }
 
-    private static List<Integer> rows(Shelf shelf, String words, int[] keys) {
+    private static List<Integer> rows(Shelf shelf, String words, EventColumns events) {
         List<Integer> rows = new ArrayList<>();
         for (Hit hit : shelf.search(words, 40)) {
             if (hit.kind() == EntryKind.EVENT && rows.size() < MOST) {
                 OptionalInt key = shelf.eventKey(new Id<>(hit.id().value()));
-                for (int row = 0; key.isPresent() && row < keys.length; row++) {
-                    if (keys[row] == key.getAsInt()) {
-                        rows.add(row);
-                        break;
-                    }
+                int row = key.isPresent() ? events.rowOf(key.getAsInt()) : -1;
+                if (row >= 0) {
+                    rows.add(row);
                 }
             }
         }

@@ -88,41 +88,40 @@ final class RangeCount {
 
     /** Whether a row may begin before the stretch ends; rows are in the order of their earliest start, the undated last. */
     private boolean begins(int row) {
-        return events.startEarliest()[row] <= extent.last() || events.startEarliest()[row] == Tick.PAST;
+        return events.startEarliest(row) <= extent.last() || events.startEarliest(row) == Tick.PAST;
     }
 
     private boolean touches(int row) {
-        boolean dated = Tick.known(events.startEarliest()[row])
-                || Tick.known(events.startLatest()[row])
-                || Tick.known(events.endEarliest()[row])
-                || Tick.known(events.endLatest()[row]);
-        return dated && events.endLatest()[row] >= extent.first();
+        boolean dated = Tick.known(events.startEarliest(row))
+                || Tick.known(events.startLatest(row))
+                || Tick.known(events.endEarliest(row))
+                || Tick.known(events.endLatest(row));
+        return dated && events.endLatest(row) >= extent.first();
     }
 
     private boolean shown(int row) {
-        int from = events.actorFrom()[row];
-        int to = events.actorFrom()[row + 1];
+        int taking = events.actorCount(row);
         if (!left.shows(row)) {
             return false;
         }
-        boolean shown = from == to || hidden.isEmpty();
-        for (int place = from; place < to && !shown; place++) {
-            shown = !hidden.get(events.actors()[place]);
+        boolean shown = taking == 0 || hidden.isEmpty();
+        for (int place = 0; place < taking && !shown; place++) {
+            shown = !hidden.get(events.actor(row, place));
         }
         return shown;
     }
 
     private void add(int row) {
         touching++;
-        if (events.startEarliest()[row] >= extent.first() && events.endLatest()[row] <= extent.last()) {
+        if (events.startEarliest(row) >= extent.first() && events.endLatest(row) <= extent.last()) {
             within++;
         }
-        kinds[events.kind()[row]]++;
+        kinds[events.kind(row)]++;
         realities.merge(events.realityOf(row), 1, Integer::sum);
-        for (int place = events.actorFrom()[row]; place < events.actorFrom()[row + 1]; place++) {
-            actors[events.actors()[place]]++;
+        for (int place = events.actorCount(row) - 1; place >= 0; place--) {
+            actors[events.actor(row, place)]++;
         }
-        int said = Byte.toUnsignedInt(events.quotes()[row]);
+        int said = events.quotes(row);
         if (said > 0) {
             quotes += said;
             if (quoted.size() < MOST_LINES) {
@@ -158,7 +157,7 @@ final class RangeCount {
     private List<RangeReport.Line> lines(Shelf shelf) {
         List<RangeReport.Line> lines = new ArrayList<>();
         for (int row : quoted) {
-            Event event = shelf.event(events.key()[row]);
+            Event event = shelf.event(events.key(row));
             for (Quote quote : shelf.quotesAt(event.id())) {
                 if (lines.size() < MOST_LINES) {
                     lines.add(new RangeReport.Line(quote.id(), speaker(quote.speaker()), text(quote)));

@@ -114,7 +114,7 @@ public final class Ruler {
 
     private static Bounds bounds(EventColumns events, int row) {
         return new Bounds(
-                new Range(events.startEarliest()[row], events.startLatest()[row]),
-                new Range(events.endEarliest()[row], events.endLatest()[row]));
+                new Range(events.startEarliest(row), events.startLatest(row)),
+                new Range(events.endEarliest(row), events.endLatest(row)));
     }
 }

@@ -91,7 +91,7 @@ public final class Ties {
     private static List<Measured.Tie> of(List<Integer> rows, EventColumns events, Shelf shelf) {
         Set<Measured.Tie> found = new LinkedHashSet<>();
         for (int row : rows) {
-            Event event = shelf.event(events.key()[row]);
+            Event event = shelf.event(events.key(row));
             tie(event, events, shelf).ifPresent(found::add);
             counting(event.id(), shelf)
                     .forEach(other -> tie(other, events, shelf).ifPresent(found::add));
@@ -128,7 +128,7 @@ public final class Ties {
         return key.isEmpty()
                 ? key
                 : IntStream.range(0, events.size())
-                        .filter(row -> events.key()[row] == key.getAsInt())
+                        .filter(row -> events.key(row) == key.getAsInt())
                         .findFirst();
     }
 }

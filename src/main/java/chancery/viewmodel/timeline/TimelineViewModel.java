@@ -265,7 +265,7 @@ public final class TimelineViewModel {
 
     /** Asks for what a pointer resting on a row is told. */
     public void tell(int row, Consumer<HoverCard> card) {
-        int key = content().events().key()[row];
+        int key = content().events().key(row);
         Contents contents = session.contents();
         KnownThen then = session.asOf().known();
         session.ask(telling, shelf -> HoverCards.of(shelf.event(key), contents, then), card);
@@ -354,7 +354,7 @@ public final class TimelineViewModel {
     /** Brings what is left out and how lanes are sorted up to what is wished, and then the view to that. */
     private void sort() {
         lanes.sort(content(), chronology.shownRows().shown(), titles.few(), sorted -> {
-            if (sorted.events().key() != content().events().key()) {
+            if (!sorted.events().holdsAs(content().events())) {
                 sort();
                 return;
             }

@@ -61,7 +61,7 @@ final class Titles implements IntFunction<String> {
 
     @Override
     public String apply(int row) {
-        int key = events.key()[row];
+        int key = events.key(row);
         String title = known.get(key);
         if (title == null) {
             wanted.add(key);
@@ -89,7 +89,7 @@ final class Titles implements IntFunction<String> {
     void read(Runnable done) {
         boolean first = outstanding();
         if (first) {
-            IntStream.of(events.key()).forEach(wanted::add);
+            IntStream.of(events.keys()).forEach(wanted::add);
         }
         // One question at a time: what is asked for meanwhile is in the next.
         if (reading || wanted.isEmpty() && !first) {

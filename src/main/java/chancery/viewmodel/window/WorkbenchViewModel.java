@@ -99,6 +99,7 @@ public final class WorkbenchViewModel {
         this.cover = session.contentsProperty().map(Contents::dossier);
         mode.subscribe(now -> reader.show(now == ViewMode.READ));
         mode.subscribe(now -> sheet.show(now == ViewMode.SHEET));
+        inspector.whenSheetAsked(this::openSheet);
         mode.subscribe(now -> suggest.show(now == ViewMode.READ));
         mode.subscribe(now ->
                 memory.change(settings -> settings.withLayout(settings.layout().withView(now.word()))));
@@ -167,6 +168,11 @@ public final class WorkbenchViewModel {
     /** The composer of sheets. */
     public SheetViewModel sheet() {
         return sheet;
+    }
+
+    private void openSheet(String id) {
+        mode.set(ViewMode.SHEET);
+        sheet.kept().open(id);
     }
 
     /** The timeline as a picture. */

@@ -24,15 +24,12 @@ import chancery.model.ActorKind;
 import chancery.model.Entry;
 import chancery.model.Event;
 import chancery.model.Reality;
-import chancery.model.Source;
 import chancery.store.DossierFile;
 import chancery.work.Progress;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -40,8 +37,6 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -105,62 +100,6 @@ class HostileSheetTest {
             assertEquals(0, requests.get());
         } finally {
             server.stop(0);
-        }
-    }
-
-    @Test
-    void anAddressThatIsNoAddressOfTheWebIsPrintedWithoutALink() {
-        for (String url : List.of("javascript:alert(1)", "file:///etc/passwd", "data:text/html,x", "no address")) {
-            assertEquals(0, webLinks(url), url);
-        }
-    }
-
-    @Test
-    void anAddressOfTheWebIsALink() {
-        assertEquals(1, webLinks("https://example.org/a"));
-    }
-
-    private int webLinks(String url) {
-        Source plain = Made.source(1, "2030-05-01");
-        Source source = new Source(
-                plain.id(),
-                1,
-                plain.title(),
-                plain.publisher(),
-                null,
-                plain.published(),
-                "en",
-                url,
-                plain.kind(),
-                plain.grade(),
-                null,
-                null,
-                9);
-        Path own = folder.resolve("links-" + url.hashCode());
-        try {
-            Files.createDirectories(own);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-        try (DossierFile file = Made.dossier(
-                own,
-                "Links",
-                source,
-                event("e", "Told", Reality.OCCURRED, "2030-05-01", Made.passage(1, 1, "It is told.")))) {
-            Printed printed = Printed.of(
-                    new Composing(file.shelf(), Orders.PLAIN, LocalDate.EPOCH).content(Room.LADDER.get(0)), Paper.A4);
-            assertTrue(printed.letters().contains(Printed.letters(url)));
-            return printed.ask(pdf -> {
-                int links = 0;
-                for (var page : pdf.getPages()) {
-                    for (var annotation : page.getAnnotations()) {
-                        boolean web =
-                                annotation instanceof PDAnnotationLink link && link.getAction() instanceof PDActionURI;
-                        links += web ? 1 : 0;
-                    }
-                }
-                return links;
-            });
         }
     }
 

@@ -17,6 +17,7 @@ import chancery.briefing.type.Outlines;
 import chancery.briefing.type.Typeset;
 import chancery.model.Marking;
 import chancery.model.Reference;
+import chancery.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -114,6 +115,26 @@ class SheetMarkupTest {
 
         assertEquals(List.of("Bold,", "plain.1:3"), together);
         assertEquals("Bold, then plain.1:3", elements(document, "p").get(1).getTextContent());
+    }
+
+    @Test
+    void citationsStayWithTheirWordAndTheWordThatNamesIt() {
+        Document document = document(
+                new Block.Paragraph(Phrase.of("Sure. Confidence: low.").citing(List.of(FIRST, SECOND))),
+                new Block.Paragraph(Phrase.of("Confidence: high. Sure.")));
+
+        assertEquals(
+                List.of("Confidence: low.1:3" + Words.say("briefing.cite.and") + "1:12"),
+                elements(document, "span").stream()
+                        .filter(span -> span.getAttribute("class").equals("together"))
+                        .map(Element::getTextContent)
+                        .toList());
+        assertEquals(
+                List.of("Confidence: low.", "Confidence: high."),
+                elements(document, "span").stream()
+                        .filter(span -> span.getAttribute("class").equals("whole"))
+                        .map(Element::getTextContent)
+                        .toList());
     }
 
     @Test

@@ -117,7 +117,7 @@ class MarkdownSheetTest {
             assertEquals(
                     "TLP:RED#Title*with*<b>Briefingsheet·asoftodayPreparedby|author|Gaps" + w + w + "x" + w + "y" + w
                             + w + w + w + w + "other" + w + w + "x" + w + "yTLP:RED",
-                    Printed.letters(read.words()));
+                    Printed.letters(read.words()).replaceFirst("Briefingsheet[0-9A-Z]{5}·", "Briefingsheet·"));
             assertTrue(read.markup().stream().allMatch("<br>"::equals), () -> text.markdown());
             assertEquals(List.of(), read.links());
         }

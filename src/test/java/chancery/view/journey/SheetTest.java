@@ -4,16 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import chancery.model.EntryKind;
+import chancery.view.look.ChoosableRegion;
+import chancery.viewmodel.Choice;
 import chancery.viewmodel.sheet.LintLine;
+import chancery.viewmodel.sheet.Pages;
 import chancery.viewmodel.sheet.SheetViewModel;
 import chancery.viewmodel.window.ViewMode;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Point2D;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -113,6 +120,52 @@ class SheetTest extends HarbourJourney {
     }
 
     @Test
+    void aRecordLeadsToTheSheetItWasHandedOverOn() throws IOException {
+        keyboard().type(KeyCode.CONTROL, KeyCode.P);
+        keyboard().write("Talks may stall");
+        Path out = home().resolve("sheet.pdf");
+        interact(() -> sheet().export().write(out));
+        interact(() -> workbench().modeProperty().set(ViewMode.TIMELINE));
+        keyboard().write(".");
+
+        interact(() -> lookup(".choosable").queryAllAs(ChoosableRegion.class).stream()
+                .filter(line -> line.getAccessibleText().contains("Talks may stall"))
+                .findFirst()
+                .orElseThrow()
+                .requestFocus());
+        keyboard().type(KeyCode.ENTER);
+
+        assertEquals(ViewMode.SHEET, ask(() -> workbench().modeProperty().get()));
+        assertTrue(ask(() -> sheet().preview().keptProperty().get()).startsWith("“Talks may stall” as it was"));
+        assertTrue(lookup(".kept-list").query().isVisible());
+
+        Path again = home().resolve("again.pdf");
+        interact(() -> sheet().export().write(again));
+        assertEquals(-1, Files.mismatch(out, again));
+        assertEquals(1, ask(() -> sheet().kept().lines().size()));
+    }
+
+    @Test
+    void aCitationOfThePageLeadsToItsNoteAndWithCtrlToItsSource() {
+        keyboard().type(KeyCode.CONTROL, KeyCode.P);
+        List<Pages.Link> links = new ArrayList<>();
+        interact(() -> assertNotNull(sheet().preview().pagesProperty().get()).read(0, said -> {}, links::addAll));
+        Pages.Link citation = links.get(0);
+        press(KeyCode.CONTROL);
+        clickOn(on(citation));
+        release(KeyCode.CONTROL);
+        Choice chosen = ask(() -> workbench().session().selection().chosen().orElseThrow());
+        assertEquals(EntryKind.SOURCE, chosen.kind());
+        assertTrue(lookup(".inspector").query().isVisible());
+
+        interact(() -> lookup(".sheet-pages").query().requestFocus());
+        clickOn(on(citation));
+        assertEquals(
+                "2",
+                ask(() -> lookup("#sheet-page-number").<TextInputControl>query().getText()));
+    }
+
+    @Test
     void thePagesAreTurnedAndZoomedByKeys() {
         keyboard().type(KeyCode.CONTROL, KeyCode.P);
         interact(() -> lookup(".sheet-pages").query().requestFocus());
@@ -128,6 +181,18 @@ class SheetTest extends HarbourJourney {
                 "1",
                 ask(() -> lookup("#sheet-page-number").<TextInputControl>query().getText()));
         assertEquals(ViewMode.SHEET, ask(() -> workbench().modeProperty().get()));
+    }
+
+    /** Where a link of the first page is on the screen. */
+    private Point2D on(Pages.Link link) {
+        return ask(() -> {
+            Region page = lookup(".sheet-page").query();
+            double scale = page.getWidth()
+                    / assertNotNull(sheet().preview().pagesProperty().get())
+                            .size(0)
+                            .width();
+            return page.localToScreen((link.x() + link.width() / 2) * scale, (link.y() + link.height() / 2) * scale);
+        });
     }
 
     private SheetViewModel sheet() {

@@ -298,7 +298,7 @@ class FilterViewModelTest {
             if (chronology.shown(row)) {
                 left.add(session.file()
                         .shelf()
-                        .event(columns.key()[row])
+                        .event(columns.key(row))
                         .id()
                         .value()
                         .replace("hbr-event-", ""));

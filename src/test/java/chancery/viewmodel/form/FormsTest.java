@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import chancery.anchor.Folding;
 import chancery.model.Actor;
 import chancery.model.ActorKind;
 import chancery.model.Dossier;
@@ -13,30 +12,22 @@ import chancery.model.Entry;
 import chancery.model.EntryKind;
 import chancery.model.Event;
 import chancery.model.Grade;
-import chancery.model.Id;
 import chancery.model.Issue;
 import chancery.model.Marking;
 import chancery.model.Note;
 import chancery.model.NoteKind;
-import chancery.model.Passage;
 import chancery.model.Place;
 import chancery.model.Position;
 import chancery.model.Quote;
-import chancery.model.QuoteKind;
 import chancery.model.Reality;
 import chancery.model.Reliability;
 import chancery.model.Role;
 import chancery.model.Source;
-import chancery.model.Span;
 import chancery.model.Stance;
 import chancery.model.When;
-import chancery.store.Shelf;
 import chancery.text.Words;
 import chancery.time.Edtf;
 import chancery.viewmodel.Choice;
-import chancery.viewmodel.Harbour;
-import chancery.viewmodel.Session;
-import chancery.viewmodel.field.ChipField;
 import chancery.viewmodel.field.ChoiceField;
 import chancery.viewmodel.field.FormField;
 import chancery.viewmodel.field.PickField;
@@ -44,40 +35,14 @@ import chancery.viewmodel.field.Row;
 import chancery.viewmodel.field.RowsField;
 import chancery.viewmodel.field.WhenField;
 import chancery.viewmodel.field.WordsField;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class FormsTest {
-
-    @TempDir
-    private Path folder;
-
-    private Harbour harbour;
-    private Session session;
-    private Shelf shelf;
-    private Forms forms;
-    private FormViewModel form;
-
-    @BeforeEach
-    void open() {
-        harbour = new Harbour(folder);
-        session = harbour.session();
-        shelf = session.file().shelf();
-        forms = new Forms(session);
-    }
-
-    @AfterEach
-    void close() {
-        harbour.close();
-    }
+class FormsTest extends FormTest {
 
     @Test
     void anActorIsAddedWithItsSideMadeOnTheWayAndBothAreTakenBackAtOnce() {
@@ -166,31 +131,6 @@ class FormsTest {
     }
 
     @Test
-    void aQuoteRestsOnTheWordsWhereverTheyStandInTheText() {
-        Source source = shelf.sources().get(0);
-        String text = shelf.text(source.id()).orElseThrow();
-        String words = text.substring(text.indexOf(' ', text.length() / 2) + 1).substring(0, 40);
-        session.selection().choose(EntryKind.SOURCE, source.id());
-        create(EntryKind.QUOTE);
-        Row part = rows("passages").rows().get(0);
-        ((WordsField) part.fields().get(2)).textProperty().set(words);
-        pick("speaker", shelf.actors().get(3).name());
-        form.save();
-
-        Quote quote = chosen(Quote.class);
-        Passage passage = quote.passages().get(0);
-        int start = text.codePointCount(0, text.indexOf(words));
-        assertEquals(words.strip(), quote.text());
-        assertEquals(new Span(start, start + passage.span().length()), passage.span());
-        assertEquals(source.nextPassage(), passage.number());
-        assertEquals(
-                source.nextPassage() + 1, ((Source) shelf.entry(source.id()).orElseThrow()).nextPassage());
-
-        session.editing().undo();
-        assertEquals(source, shelf.entry(source.id()).orElseThrow());
-    }
-
-    @Test
     void aLongTextIsToldOfInTheFormAndKeptUnlessAnotherIsPasted() {
         create(EntryKind.SOURCE);
         words("title", "A long report");
@@ -212,61 +152,6 @@ class FormsTest {
         words("text", "Another text.");
         form.save();
         assertEquals("Another text.", shelf.text(source.id()).orElseThrow());
-    }
-
-    @Test
-    void wordsThatTheTextDoesNotHaveAreRefused() {
-        session.selection().choose(EntryKind.SOURCE, shelf.sources().get(0).id());
-        create(EntryKind.QUOTE);
-        WordsField words = (WordsField) rows("passages").rows().get(0).fields().get(2);
-        words.textProperty().set("nobody ever said this");
-        form.save();
-
-        assertEquals(Words.say("form.passage.absent"), words.problem());
-        assertFalse(form.savedProperty().get());
-    }
-
-    @Test
-    void wordsOfATextThatIsNotHeldAreTakenAsTypedAndFindTheirPlaceWhenItComes() {
-        create(EntryKind.SOURCE);
-        words("title", "A wire report");
-        form.save();
-        Source source = chosen(Source.class);
-        assertEquals(Grade.UNKNOWN, source.grade());
-
-        create(EntryKind.QUOTE);
-        Row part = rows("passages").rows().get(0);
-        ((WordsField) part.fields().get(2)).textProperty().set("a ‘red line’");
-        form.save();
-        assertEquals(Words.say("form.passage.paragraph"), part.fields().get(1).problem());
-        ((WordsField) part.fields().get(1)).textProperty().set("2");
-        form.save();
-        Quote typed = chosen(Quote.class);
-        assertEquals(
-                new Passage(
-                        source.id(),
-                        1,
-                        2,
-                        new Span(0, 12),
-                        "a ‘red line’",
-                        null,
-                        null,
-                        null,
-                        Folding.sha256("a ‘red line’")),
-                typed.passages().get(0));
-
-        edit(shelf.entry(source.id()).orElseThrow());
-        words("text", "Headline\r\nThere is a 'red line', he said.");
-        form.save();
-        Passage found = shelf.quote(typed.id()).orElseThrow().passages().get(0);
-        assertEquals(new Span(18, 30), found.span());
-        assertEquals("a 'red line'", found.exact());
-        assertEquals(
-                "Headline\nThere is a 'red line', he said.",
-                shelf.text(source.id()).orElseThrow());
-
-        session.editing().undo();
-        assertEquals(typed, shelf.quote(typed.id()).orElseThrow());
     }
 
     @Test
@@ -342,20 +227,6 @@ class FormsTest {
     }
 
     @Test
-    void aReportedQuoteNeedsOurOwnWords() {
-        create(EntryKind.QUOTE);
-        ((ChoiceField<?>) form.field("kind").orElseThrow()).press("r");
-        form.save();
-        assertEquals(
-                Words.say("form.quote.paraphrase"),
-                form.field("text").orElseThrow().problem());
-
-        words("text", "He said that it would take a week");
-        form.save();
-        assertEquals(QuoteKind.REPORTED, chosen(Quote.class).kind());
-    }
-
-    @Test
     void aPlaceHasBothCoordinatesOrNone() {
         create(EntryKind.PLACE);
         words("name", "Palais Wilson");
@@ -411,48 +282,5 @@ class FormsTest {
                 .collect(Collectors.toSet());
 
         assertEquals(Forms.KINDS.size(), letters.size());
-    }
-
-    private void create(EntryKind kind) {
-        forms.create(kind, shown -> form = shown);
-    }
-
-    private void edit(Entry entry) {
-        forms.edit(Choice.of(entry), shown -> form = shown);
-    }
-
-    private <E extends Entry> E chosen(Class<E> type) {
-        assertTrue(
-                form.savedProperty().get(), () -> "not saved: " + form.wrong().map(FormField::name));
-        Id<?> id = session.selection().chosen().orElseThrow().id();
-        return type.cast(shelf.entry(id).orElseThrow());
-    }
-
-    private void words(String name, String words) {
-        ((WordsField) form.field(name).orElseThrow()).textProperty().set(words);
-    }
-
-    private void pick(String name, String words) {
-        pick((PickField<?>) form.field(name).orElseThrow(), words);
-    }
-
-    private static void pick(PickField<?> field, String words) {
-        field.textProperty().set(words);
-        assertTrue(field.take(), () -> "nothing to take for " + words);
-    }
-
-    private void chip(String name, String words) {
-        PickField<?> entry = ((ChipField<?>) form.field(name).orElseThrow()).entry();
-        entry.textProperty().set(words);
-        entry.take();
-    }
-
-    private RowsField rows(String name) {
-        return (RowsField) form.field(name).orElseThrow();
-    }
-
-    private static When date(String edtf) {
-        Edtf value = Edtf.parse(edtf);
-        return new When(null, value, value.bounds(), null, null, null, null);
     }
 }

@@ -48,6 +48,11 @@ final class BlockTargets implements Block.Cases<List<Choice>> {
     }
 
     @Override
+    public List<Choice> sheet(Block.Sheet sheet) {
+        return List.of();
+    }
+
+    @Override
     public List<Choice> judged(Block.Judged judged) {
         return List.of();
     }

@@ -19,6 +19,7 @@ import chancery.model.Actor;
 import chancery.model.KeptSheet;
 import chancery.store.Shelf;
 import chancery.viewmodel.Harbour;
+import chancery.viewmodel.sheet.HandingOver.Wanted;
 import chancery.work.Progress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -44,7 +45,7 @@ class HandingOverTest {
     void open() {
         harbour = new Harbour(folder);
         press = new Press(shelf(), Clock.systemUTC());
-        handing = new HandingOver(harbour.session(), press, Clock.systemUTC());
+        handing = new HandingOver(harbour.session(), press, () -> Wanted.own(ORDER), Clock.systemUTC());
     }
 
     @AfterEach
@@ -56,10 +57,10 @@ class HandingOverTest {
     void whatIsHandedOverAndKeptIsWhatWasSeenToTheByte() {
         Laid seen = press.lay(ORDER, Progress.NONE).laid();
 
-        HandingOver.Ready ready = handing.make(ORDER, Format.PDF, Progress.NONE);
+        HandingOver.Ready ready = handing.make(Wanted.own(ORDER), Format.PDF, Progress.NONE);
         handing.keep(ready);
 
-        assertSame(seen.pdf(), ready.rendered().file());
+        assertSame(seen.pdf(), ready.file());
         KeptSheet kept = shelf().keptSheets().get(0);
         assertArrayEquals(seen.pdf(), shelf().keptFile(kept.id()).orElseThrow());
     }
@@ -70,17 +71,15 @@ class HandingOverTest {
 
         for (Format format : Format.values()) {
             assertSame(
-                    seen.content(),
-                    handing.make(ORDER, format, Progress.NONE).rendered().content());
+                    seen.content(), press.render(ORDER, format, Progress.NONE).content());
         }
     }
 
     @Test
     void whatIsHandedOverBeforeItIsSeenIsWhatIsSeenThen() {
-        HandingOver.Ready ready = handing.make(ORDER, Format.PDF, Progress.NONE);
+        HandingOver.Ready ready = handing.make(Wanted.own(ORDER), Format.PDF, Progress.NONE);
 
-        assertSame(
-                ready.rendered().file(), press.lay(ORDER, Progress.NONE).laid().pdf());
+        assertSame(ready.file(), press.lay(ORDER, Progress.NONE).laid().pdf());
     }
 
     @Test
@@ -105,10 +104,9 @@ class HandingOverTest {
     void textThatCannotBePrintedIsWrittenInTheOtherFormats() {
         SheetOrder arabic = ORDER.withWriting(new Writing("السلام", List.of(), List.of(), List.of()));
 
-        assertThrows(BriefRefused.class, () -> handing.make(arabic, Format.PDF, Progress.NONE));
+        assertThrows(BriefRefused.class, () -> handing.make(Wanted.own(arabic), Format.PDF, Progress.NONE));
         assertTrue(new String(
-                        handing.make(arabic, Format.MARKDOWN, Progress.NONE)
-                                .rendered()
+                        handing.make(Wanted.own(arabic), Format.MARKDOWN, Progress.NONE)
                                 .file(),
                         StandardCharsets.UTF_8)
                 .contains("السلام"));
@@ -116,7 +114,7 @@ class HandingOverTest {
 
     @Test
     void whatIsKeptOrRememberedOfASheetDoesNotHaveItLaidAgain() {
-        HandingOver.Ready ready = handing.make(ORDER, Format.PDF, Progress.NONE);
+        HandingOver.Ready ready = handing.make(Wanted.own(ORDER), Format.PDF, Progress.NONE);
         handing.keep(ready);
 
         assertFalse(harbour.session().changesProperty().get().touchesTheRecord());

@@ -181,6 +181,15 @@ class SheetViewModelTest {
     }
 
     @Test
+    void nothingIsGivenUpWhereNothingIsBeingLaid() {
+        sheet.show(true);
+
+        sheet.preview().halt();
+
+        assertFalse(sheet.preview().haltedProperty().get());
+    }
+
+    @Test
     void anEditOfTheDossierIsOnThePage() {
         sheet.show(true);
         Pages before = sheet.preview().pagesProperty().get();
@@ -299,13 +308,13 @@ class SheetViewModelTest {
 
         KeptSheets.Line kept = sheet.kept().lines().get(0);
         assertEquals("Talks may fail", kept.title());
-        assertEquals("Talks-may-fail.pdf", sheet.kept().fileName(kept));
+        assertEquals("Talks-may-fail.pdf", sheet.export().fileName(kept));
         sheet.export().open();
         assertEquals(List.of(out), opened);
 
         words("title").textProperty().set("Talks hold");
         Path again = folder.resolve("again.pdf");
-        sheet.kept().write(kept, again);
+        sheet.export().write(kept, again);
         assertEquals(-1, Files.mismatch(out, again));
 
         sheet.kept().show(kept);

@@ -2,7 +2,6 @@ package chancery.viewmodel.suggest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,75 +10,22 @@ import chancery.edit.Edit;
 import chancery.model.Actor;
 import chancery.model.ActorKind;
 import chancery.model.Event;
-import chancery.model.Grade;
 import chancery.model.Id;
 import chancery.model.Quote;
 import chancery.model.QuoteKind;
 import chancery.model.Reality;
-import chancery.model.Source;
-import chancery.model.SourceKind;
 import chancery.model.When;
-import chancery.settings.Folders;
-import chancery.settings.Settings;
-import chancery.settings.SettingsFile;
 import chancery.store.Shelf;
-import chancery.time.Edtf;
-import chancery.viewmodel.Harbour;
-import chancery.viewmodel.Memory;
 import chancery.viewmodel.field.PickField;
 import chancery.viewmodel.field.WordsField;
-import chancery.viewmodel.form.FormViewModel;
-import chancery.viewmodel.read.ReaderViewModel;
 import chancery.viewmodel.read.Stretch;
-import chancery.work.Work;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class SuggestViewModelTest {
-
-    private static final Id<Source> SOURCE = new Id<>("source-ferry");
-
-    private static final String TEXT = """
-            Ferry talks resume
-            Norland and Estria met in Port Ansel on Tuesday to discuss the ferry.
-            “We will sail again,” said Ilmar Kask, the harbour master of Tallow. “Nobody will stop the ferry.”
-            The harbour master was tired. Kask called the new fee “a tax on visitors.” Another round is planned for 20 May 2031.
-            """;
-
-    @TempDir
-    private Path folder;
-
-    private Harbour harbour;
-    private ReaderViewModel reader;
-    private SuggestViewModel suggest;
-    private final AtomicReference<@Nullable FormViewModel> form = new AtomicReference<>();
-
-    @BeforeEach
-    void open() {
-        harbour = new Harbour(folder);
-        reader = new ReaderViewModel(harbour.session());
-        suggest = new SuggestViewModel(harbour.session(), reader, memory());
-        reader.show(true);
-        suggest.show(true);
-        harbour.session()
-                .editing()
-                .make(new Edit("Add", List.of(Change.added(source()), Change.text(SOURCE, null, TEXT))));
-        reader.open(SOURCE);
-    }
-
-    @AfterEach
-    void close() {
-        harbour.close();
-    }
+class SuggestViewModelTest extends FerryTextTest {
 
     @Test
     void datesQuotesAndActorsAreOfferedInTheOrderOfTheText() {
@@ -191,30 +137,6 @@ class SuggestViewModelTest {
                 shelf().actors().stream()
                         .filter(one -> one.name().equals("Ilmar Kask"))
                         .count());
-    }
-
-    @Test
-    void aRejectedSuggestionStaysRejectedUntilThatIsUndone() {
-        look("a tax on visitors.");
-        suggest.reject();
-        assertFalse(offered().contains("QUOTE a tax on visitors."));
-        assertEquals("20 May 2031", slice());
-
-        SuggestViewModel later = new SuggestViewModel(harbour.session(), reader, memory());
-        later.show(true);
-        assertEquals(4, later.offeredProperty().get().count());
-
-        harbour.session().editing().undo();
-        assertTrue(offered().contains("QUOTE a tax on visitors."));
-        assertEquals(5, later.offeredProperty().get().count());
-    }
-
-    @Test
-    void aRejectionKeepsNoWordsOfTheText() {
-        look("a tax on visitors.");
-        suggest.reject();
-
-        assertTrue(shelf().dismissals().stream().noneMatch(one -> one.toString().contains("visitors")));
     }
 
     @Test
@@ -345,100 +267,5 @@ class SuggestViewModelTest {
         assertTrue(first.get(0) > middle - 60 && first.get(first.size() - 1) < middle + 200);
         assertEquals(1, last.get(0));
         assertEquals(4 * copies - 1, last.get(last.size() - 1));
-    }
-
-    @Test
-    void aTextWhosePlacesMovedKeepsItsRejections() {
-        look("a tax on visitors.");
-        suggest.reject();
-        harbour.session()
-                .editing()
-                .make(new Edit("Text", List.of(Change.text(SOURCE, TEXT, "😀 A line before.\n" + TEXT))));
-
-        assertFalse(
-                offered().contains("QUOTE a tax on visitors."), () -> offered().toString());
-        assertTrue(offered().contains("DATE on Tuesday"));
-        suggest.next(1);
-        assertNotEquals("", slice());
-    }
-
-    private List<String> offered() {
-        return suggest.offeredProperty().get().all().stream()
-                .map(one -> one.kind() + " "
-                        + text().substring(
-                                        one.at().get(0).from(), one.at().get(0).to()))
-                .toList();
-    }
-
-    private void look(String words) {
-        suggest.look(suggest.offeredProperty().get().all().stream()
-                .filter(one -> text().startsWith(words, one.from()) && one.kind() != SuggestionKind.ACTOR)
-                .findFirst()
-                .orElseThrow());
-    }
-
-    private Suggestion current() {
-        return Objects.requireNonNull(suggest.currentProperty().get());
-    }
-
-    private String slice() {
-        Stretch at = current().at().get(0);
-        return text().substring(at.from(), at.to());
-    }
-
-    private String text() {
-        return Objects.requireNonNull(reader.openedProperty().get()).text().text();
-    }
-
-    private FormViewModel form() {
-        return Objects.requireNonNull(form.get());
-    }
-
-    private Event event(String title) {
-        return shelf().events().stream()
-                .filter(one -> one.title().equals(title))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private Quote quote(String words) {
-        return shelf().quotes().stream()
-                .filter(one -> one.text().equals(words))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private Actor actor(String name) {
-        return shelf().actors().stream()
-                .filter(one -> one.name().equals(name))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private Shelf shelf() {
-        return harbour.session().file().shelf();
-    }
-
-    private Memory memory() {
-        Folders folders =
-                new Folders(folder.resolve("settings"), folder.resolve("dossiers"), folder.resolve("backups"));
-        return new Memory(new SettingsFile(folders), Settings.DEFAULTS, Work.sameThread());
-    }
-
-    private static Source source() {
-        return new Source(
-                SOURCE,
-                9,
-                "Ferry talks resume",
-                null,
-                null,
-                Edtf.day(java.time.LocalDate.of(2031, 5, 15)),
-                null,
-                null,
-                SourceKind.ARTICLE,
-                Grade.UNKNOWN,
-                null,
-                null,
-                1);
     }
 }

@@ -1,0 +1,62 @@
+package chancery.model;
+
+import chancery.time.Tick;
+
+/**
+ * Ticks, in the half of their size where they lie within some seventy years of each other, as those of events that follow each
+ * other nearly always do.
+ */
+final class Ticks {
+
+    private static final int PAST = Integer.MIN_VALUE;
+    private static final int FUTURE = Integer.MAX_VALUE;
+
+    private final long base;
+    private final int[] near;
+    private final long[] far;
+
+    private Ticks(long base, int[] near, long[] far) {
+        this.base = base;
+        this.near = near;
+        this.far = far;
+    }
+
+    /** Some of many ticks. */
+    static Ticks of(long[] ticks, int from, int to) {
+        long least = Long.MAX_VALUE;
+        long most = Long.MIN_VALUE;
+        for (int row = from; row < to; row++) {
+            long tick = ticks[row];
+            if (tick != Tick.PAST && tick != Tick.FUTURE) {
+                least = Math.min(least, tick);
+                most = Math.max(most, tick);
+            }
+        }
+        if (least <= most && (most - least < 0 || most - least >= FUTURE)) {
+            long[] far = new long[to - from];
+            System.arraycopy(ticks, from, far, 0, far.length);
+            return new Ticks(0, new int[0], far);
+        }
+        int[] near = new int[to - from];
+        for (int row = from; row < to; row++) {
+            long tick = ticks[row];
+            near[row - from] = tick == Tick.PAST ? PAST : tick == Tick.FUTURE ? FUTURE : (int) (tick - least);
+        }
+        return new Ticks(least, near, new long[0]);
+    }
+
+    long at(int place) {
+        return far.length == 0 ? whole(near[place]) : far[place];
+    }
+
+    private long whole(int tick) {
+        return tick == PAST ? Tick.PAST : tick == FUTURE ? Tick.FUTURE : base + tick;
+    }
+
+    /** Writes some of them out. */
+    void copy(int from, long[] into, int at, int count) {
+        for (int i = 0; i < count; i++) {
+            into[at + i] = at(from + i);
+        }
+    }
+}
