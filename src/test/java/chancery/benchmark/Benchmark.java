@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 final class Benchmark {
 
     private static final int ACTORS = 300;
+    private static final String SHEET = "sheet";
 
     /** The events of the dossier with which Java's archive of classes is made, as a first start of the program makes it. */
     private static final int REHEARSAL = 1000;
@@ -43,17 +44,20 @@ final class Benchmark {
     /**
      * Measures.
      *
-     * @param args the folder in which the dossiers are kept, then the numbers of events, apart by spaces or commas; flags for Java
-     *     may stand between them, beginning with a hyphen
+     * @param args the folder in which the dossiers are kept, then the numbers of events, apart by spaces or commas, and the word
+     *     sheet, for what composing a sheet costs; flags for Java may stand between them, beginning with a hyphen
      */
     public static void main(String[] args) throws IOException, InterruptedException {
         Path folder = Files.createDirectories(Path.of(args[0]));
         List<String> flags =
                 Stream.of(args).filter(word -> word.startsWith("-")).toList();
-        List<Integer> sizes = Stream.of(args)
+        List<String> wanted = Stream.of(args)
                 .skip(1)
                 .filter(word -> !word.startsWith("-"))
                 .flatMap(word -> Stream.of(word.split(",")))
+                .toList();
+        List<Integer> sizes = wanted.stream()
+                .filter(word -> !word.equals(SHEET))
                 .map(Integer::valueOf)
                 .toList();
         Prepared prepared = Prepared.in(folder);
@@ -64,12 +68,21 @@ final class Benchmark {
             figures.put("events", String.format(Locale.ROOT, "%,d", size));
             figures.putAll(measured(invented(folder, size), prepared, flags));
             if (!headed) {
-                print(figures.keySet().stream().toList());
-                print(figures.keySet().stream().map(name -> "---").toList());
+                head(figures);
                 headed = true;
             }
             print(figures.values().stream().toList());
         }
+        if (wanted.contains(SHEET)) {
+            Map<String, String> figures = measured(SheetTrial.class, folder, prepared, flags);
+            head(figures);
+            print(figures.values().stream().toList());
+        }
+    }
+
+    private static void head(Map<String, String> figures) {
+        print(figures.keySet().stream().toList());
+        print(figures.keySet().stream().map(name -> "---").toList());
     }
 
     private static Path invented(Path folder, int events) {
@@ -85,13 +98,18 @@ final class Benchmark {
 
     private static Map<String, String> measured(Path file, Prepared prepared, List<String> flags)
             throws IOException, InterruptedException {
+        return measured(Trial.class, file, prepared, flags);
+    }
+
+    private static Map<String, String> measured(Class<?> trial, Path file, Prepared prepared, List<String> flags)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(FLAGS);
         command.add("-Duser.home=" + file.toAbsolutePath().resolveSibling("home"));
         command.addAll(flags);
         command.addAll(prepared.flags());
-        command.addAll(List.of(Trial.class.getName(), file.toString()));
+        command.addAll(List.of(trial.getName(), file.toString()));
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();

@@ -53,6 +53,16 @@ class TrialTest {
     }
 
     @Test
+    void aSheetIsComposedInTheWholeWindow() throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+
+        Map<String, String> figures = new SheetTrial(2).run(folder);
+
+        assertEquals(
+                List.of("first pages", "work a key", "key to pages", "key to picture"), List.copyOf(figures.keySet()));
+    }
+
+    @Test
     void theScriptPansATenthThenShowsEverythingThenAHundredth() {
         Extent all = new Extent(0, 1000);
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
@@ -79,12 +80,8 @@ final class KeptPane extends VBox {
         StackPane both = new StackPane(list, empty);
         VBox.setVgrow(both, Priority.ALWAYS);
         FlowPane foot = new FlowPane(
-                button("sheet.kept.show", this::show),
-                button("sheet.kept.print", line -> {
-                    if (line.pdf()) {
-                        print.accept(line);
-                    }
-                }),
+                button("sheet.kept.show", this::show, Line::pdf),
+                button("sheet.kept.print", print, Line::pdf),
                 button("sheet.kept.write", this::write),
                 button("sheet.kept.compare", viewModel::compare),
                 button("sheet.kept.delete", line -> {
@@ -142,11 +139,19 @@ final class KeptPane extends VBox {
     }
 
     private Node button(String key, Consumer<Line> action) {
+        return button(key, action, line -> true);
+    }
+
+    /** A button for the sheets it can do something with. */
+    private Node button(String key, Consumer<Line> action, Predicate<Line> able) {
         Button button = new Button(Words.say(key));
         button.getStyleClass().add("check-button");
         button.setTooltip(Nodes.hint(Words.say(key + ".hint")));
         button.disableProperty()
-                .bind(list.getSelectionModel().selectedItemProperty().isNull());
+                .bind(list.getSelectionModel()
+                        .selectedItemProperty()
+                        .map(line -> !able.test(line))
+                        .orElse(true));
         button.setOnAction(event -> {
             Line line = list.getSelectionModel().getSelectedItem();
             if (line != null) {
