@@ -63,11 +63,16 @@ final class BriefCommand implements Callable<Integer> {
                 misuse(Words.say("cli.brief.unmarked"));
             }
             OutFile.check(output);
+            Briefing.Format format = Briefing.Format.of(output);
             Caution.tell(shelf, spec.commandLine().getErr());
             Briefing briefing = new Briefing(clock);
-            Briefing.Rendered sheet = briefing.render(shelf, order, Briefing.Format.of(output), Progress.NONE);
+            Briefing.Rendered sheet = briefing.render(shelf, order, format, Progress.NONE);
             Briefing.save(sheet.file(), output);
             say(Plain.line(shelf.dossier().title()), sheet);
+            int limit = order.template().pages();
+            if (limit > 0 && sheet.pages() > limit) {
+                spec.commandLine().getErr().print(Words.say("cli.brief.long", limit) + "\n");
+            }
             if (keep) {
                 keep(dossier, order, sheet, clock);
             }

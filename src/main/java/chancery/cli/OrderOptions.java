@@ -41,7 +41,7 @@ final class OrderOptions {
     @Option(names = "--template", paramLabel = "NAME", descriptionKey = "template")
     private @Nullable Template template;
 
-    @Option(names = "--section", paramLabel = "NAME", arity = "1..*", descriptionKey = "section")
+    @Option(names = "--section", paramLabel = "NAME", arity = "1..*", split = ",", descriptionKey = "section")
     private List<SectionKind> sections = List.of();
 
     @Option(names = "--as-of", paramLabel = "WHEN", descriptionKey = "as-of")

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -87,6 +88,37 @@ class BriefCommandTest {
                 Shell.misused("Invalid value for option '--paper': a5 is not one of: a4, letter. Try ‘chancery brief"
                         + " --help’."),
                 shell.run("brief", file, "-o", sheet, "--paper", "a5"));
+    }
+
+    @Test
+    void sectionsMayBeListedWithCommas() throws IOException {
+        shell.run("create", file, "--sample", "harbour-exercise");
+        Path markdown = sheet.resolveSibling("sheet.md");
+        shell.run("brief", file, "-o", markdown, "--section", "gaps,positions");
+
+        assertEquals(
+                List.of("## Gaps and questions", "## Positions"),
+                Files.readAllLines(markdown).stream()
+                        .filter(line -> line.startsWith("## "))
+                        .toList());
+    }
+
+    @Test
+    void aSheetThatIsLongerThanItsTemplateIsToldSo() {
+        shell.run("create", file, "--sample", "harbour-exercise");
+
+        assertFalse(shell.run("brief", file, "-o", sheet, "--template", "one-page")
+                .err()
+                .contains("longer"));
+        Shell.Answer answer =
+                shell.run("brief", file, "-o", sheet, "--template", "one-page", "--title", "Long ".repeat(1000));
+        assertEquals(ExitCode.FINE, answer.code());
+        assertTrue(
+                answer.err()
+                        .endsWith(
+                                "That is longer than the one page of its template, though all that may be left out was."
+                                        + " Name fewer sections with --section, or shorten what is written.\n"),
+                answer.err());
     }
 
     @Test
