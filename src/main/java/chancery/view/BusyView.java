@@ -21,7 +21,7 @@ final class BusyView extends VBox {
 
     /** Tells what the window is busy with. */
     BusyView(WindowViewModel viewModel) {
-        getStyleClass().add("busy");
+        getStyleClass().add("opening-file");
         setAlignment(Pos.CENTER);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         var doing = Nodes.label("", "empty-title");
@@ -29,9 +29,8 @@ final class BusyView extends VBox {
         ProgressBar bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
         bar.setPrefWidth(BAR);
         bar.setAccessibleText(viewModel.doingProperty().get());
-        Button giveUp = new Button(Words.say("window.opening.give-up"));
+        Button giveUp = new Button(Words.say("window.opening.give-up"), Nodes.label("Esc", "key"));
         giveUp.setId("give-up-opening");
-        giveUp.setCancelButton(true);
         giveUp.setOnAction(pressed -> viewModel.giveUpOpening());
         giveUp.visibleProperty().bind(viewModel.canGiveUpProperty());
         getChildren().addAll(doing, bar, giveUp);

@@ -207,6 +207,8 @@ public final class WindowView implements WindowActions {
         WorkbenchViewModel workbench = viewModel.workbenchProperty().get();
         if (overlay.isOpen()) {
             overlay.close();
+        } else if (viewModel.canGiveUpProperty().get()) {
+            viewModel.giveUpOpening();
         } else if (workbench != null) {
             workbench.clear();
         }
