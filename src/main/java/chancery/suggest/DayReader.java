@@ -90,7 +90,8 @@ final class DayReader {
         if (year(year) > 0) {
             return new DatePhrase(at, year, name(at) + " " + year(year));
         }
-        return month(at) > 0 ? new DatePhrase(at, at, name(at)) : null;
+        DatePhrase told = toldYear(at, at, name(at));
+        return told != null || month(at) == 0 ? told : new DatePhrase(at, at, name(at));
     }
 
     /** "January–March 2021", "May and June 2020"; without a year they may be names. */
@@ -123,9 +124,21 @@ final class DayReader {
 
     private DatePhrase year(int first, int last, String plain) {
         int at = prose.is(last + 1, ",") ? last + 2 : last + 1;
-        return year(at) > 0 && sameParagraph(last, at)
-                ? new DatePhrase(first, at, plain + " " + year(at))
-                : new DatePhrase(first, last, plain);
+        if (year(at) > 0 && sameParagraph(last, at)) {
+            return new DatePhrase(first, at, plain + " " + year(at));
+        }
+        DatePhrase told = toldYear(first, last, plain);
+        return told == null ? new DatePhrase(first, last, plain) : told;
+    }
+
+    /** "May last year", "3 May of this year"; the year is counted from the dateline's. */
+    private @Nullable DatePhrase toldYear(int first, int last, String plain) {
+        int on = prose.is(last + 1, "of") ? last + 2 : last + 1;
+        if (!prose.is(on, "last", "this", "next") || !prose.is(on + 1, "year") || !prose.joined(on - 1)) {
+            return null;
+        }
+        int years = prose.is(on, "last") ? -1 : prose.is(on, "this") ? 0 : 1;
+        return prose.is(on + 2, "'s") ? null : new DatePhrase(first, on + 1, plain + " year" + years);
     }
 
     /** 2022-01-10, 2022/01/10, 2022-01-10T09:30Z, 10/01/2022, 10.01.2022 */
@@ -164,7 +177,7 @@ final class DayReader {
     }
 
     int month(int at) {
-        return at < prose.size() ? DateWords.month(prose.token(at)) : 0;
+        return at >= 0 && at < prose.size() ? DateWords.month(prose.token(at)) : 0;
     }
 
     private int monthOrShort(int at) {

@@ -164,6 +164,9 @@ final class LedPhrase {
                     ? named.from(at, "")
                     : new DatePhrase(at, at + 2, "+" + (which.equals("same") ? 0 : which.equals("previous") ? -1 : 1));
         }
+        if (prose.is(at + 1, "day") && prose.is(at + 2, "before", "after") && prose.is(at + 3, ",", ".", ";")) {
+            return new DatePhrase(at, at + 2, prose.is(at + 2, "before") ? "+-1" : "+1");
+        }
         DatePhrase inner = phrases.read(at + 1);
         return inner == null ? null : inner.from(at, "");
     }

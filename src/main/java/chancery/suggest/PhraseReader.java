@@ -1,5 +1,6 @@
 package chancery.suggest;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,8 @@ final class PhraseReader {
             "nineteen",
             "twenty",
             "thirty");
+    private static final List<String> NUMBERS =
+            List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
     private static final Set<String> ABOUT = Set.of(
             "just", "about", "around", "nearly", "almost", "roughly", "over", "under", "more", "less", "some", "than",
             "little");
@@ -82,9 +85,14 @@ final class PhraseReader {
 
     /** A month alone may be a name or a verb, so it needs a word before it. */
     private boolean led(int at) {
+        boolean and = prose.is(at - 1, "and") && days.month(at - 2) > 0 && leads(at - 3);
+        return and || leads(at - 1);
+    }
+
+    private boolean leads(int at) {
         return prose.is(
-                at - 1, "in", "since", "by", "until", "till", "from", "of", "before", "after", "during", "for", "last",
-                "next", "this", "to", "and", "between", "through");
+                at, "in", "since", "by", "until", "till", "from", "of", "before", "after", "during", "for", "last",
+                "next", "this", "to", "between", "through", "early", "mid", "late");
     }
 
     private @Nullable DatePhrase part(int at) {
@@ -149,6 +157,10 @@ final class PhraseReader {
     private @Nullable DatePhrase relative(int at) {
         Token token = prose.token(at);
         String word = token.lower();
+        DatePhrase inWeek = DateWords.weekday(token) ? inWeek(at) : null;
+        if (inWeek != null) {
+            return inWeek;
+        }
         if (DAYS.contains(word) || DateWords.weekday(token)) {
             boolean timed = at + 1 < prose.size()
                     && TIMES_OF_DAY.contains(prose.token(at + 1).lower())
@@ -167,6 +179,16 @@ final class PhraseReader {
         }
         DatePhrase which = which(at);
         return which != null ? which : ago(at);
+    }
+
+    /** "Friday of last week", "Friday next week" */
+    private @Nullable DatePhrase inWeek(int at) {
+        int on = prose.is(at + 1, "of") ? at + 2 : at + 1;
+        if (!prose.is(on, "last", "this", "next") || !prose.is(on + 1, "week") || !prose.joined(on - 1)) {
+            return null;
+        }
+        int weeks = prose.is(on, "last") ? -1 : prose.is(on, "this") ? 0 : 1;
+        return new DatePhrase(at, on + 1, "week" + weeks + " " + prose.token(at).lower());
     }
 
     private @Nullable DatePhrase which(int at) {
@@ -199,8 +221,28 @@ final class PhraseReader {
         Token count = prose.token(on);
         boolean counted =
                 COUNTS.contains(count.lower()) || count.digits() && count.word().length() <= 3;
+        if (counted && prose.is(on + 2, "later", "earlier", "afterwards") && !prose.is(on + 3, "than")) {
+            return fromNamed(at, on);
+        }
         boolean told = counted && COUNTED.contains(prose.token(on + 1).lower()) && prose.is(on + 2, "ago");
         return told ? new DatePhrase(at, on + 2, days.words(at, on + 2)) : null;
+    }
+
+    /** "two days later", "a week earlier": told from the day that the text named last. */
+    private @Nullable DatePhrase fromNamed(int first, int count) {
+        boolean week = prose.is(count + 1, "week", "weeks");
+        if (!week && !prose.is(count + 1, "day", "days")) {
+            return null;
+        }
+        String word = prose.token(count).lower();
+        int number = prose.token(count).digits()
+                ? Integer.parseInt(word)
+                : prose.is(count, "a", "an") ? 1 : NUMBERS.indexOf(word) + 1;
+        if (number == 0) {
+            return null;
+        }
+        int days = (week ? 7 * number : number) * (prose.is(count + 2, "earlier") ? -1 : 1);
+        return new DatePhrase(first, count + 2, "+" + days + (week || first < count ? "~" : ""));
     }
 
     /** "2014–2016", "2014-15", "Q3 2021", "the 19th century" */

@@ -32,6 +32,7 @@ final class Resolver {
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final Pattern WEEKDAY =
             Pattern.compile("\\b(monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b");
+    private static final Pattern COUNTED = Pattern.compile("year(-?\\d)|week(-?\\d) " + WEEKDAY.pattern());
     private static final Pattern BARE =
             Pattern.compile("(?<!last |next |past |coming |this |previous )" + WEEKDAY.pattern());
     private static final Pattern NAMED = Pattern.compile(WEEKDAY.pattern() + " (?=(?:\\d|(?!at )[a-z]+ \\d))");
@@ -41,6 +42,9 @@ final class Resolver {
     private final Map<String, Reading> read = new HashMap<>();
     private @Nullable LocalDate last;
 
+    /** Whether the date named last is a day. */
+    private boolean fresh;
+
     Resolver(@Nullable LocalDate dateline) {
         this.dateline = dateline;
         this.reader = dateline == null ? DateReader.undated() : DateReader.of(dateline);
@@ -48,20 +52,32 @@ final class Resolver {
 
     Optional<Resolved> resolve(DatePhrase phrase, Tense tense) {
         Optional<Resolved> resolved = phrase.plain().startsWith("+") ? following(phrase) : plain(phrase, tense);
-        resolved.map(Resolved::day).ifPresent(day -> last = day);
+        resolved.ifPresent(one -> {
+            LocalDate day = one.day();
+            last = day == null ? last : day;
+            fresh = day != null;
+        });
         return resolved;
     }
 
     /** A day told from the one that the text named last. */
     private Optional<Resolved> following(DatePhrase phrase) {
-        if (last == null) {
+        boolean about = phrase.plain().endsWith("~");
+        int end = phrase.plain().length() - (about ? 1 : 0);
+        int days = Integer.parseInt(phrase.plain().substring(1, end));
+        if (last == null || Math.abs(days) > 1 && !fresh) {
             return Optional.empty();
         }
-        LocalDate day = last.plusDays(Integer.parseInt(phrase.plain().substring(1)));
-        return said(phrase, day.toString(), Basis.RELATIVE);
+        return said(phrase, last.plusDays(days) + (about ? "~" : ""), Basis.RELATIVE);
     }
 
     private Optional<Resolved> plain(DatePhrase phrase, Tense tense) {
+        Matcher counted = COUNTED.matcher(phrase.plain());
+        if (counted.find()) {
+            return dateline == null
+                    ? Optional.empty()
+                    : said(phrase, counted.replaceFirst(counted(counted, dateline)), Basis.RELATIVE);
+        }
         Matcher named = NAMED.matcher(phrase.plain());
         if (named.find()) {
             return options(named.replaceFirst(""))
@@ -88,6 +104,18 @@ final class Resolver {
                 && Tick.known(resolved.bounds().earliest())
                 && Tick.known(resolved.bounds().latest())
                 && resolved.bounds().latest() - resolved.bounds().earliest() > A_YEAR;
+    }
+
+    /** The year, or the weekday of a week, that is counted from the dateline's. */
+    private static String counted(Matcher words, LocalDate dateline) {
+        if (words.group(1) != null) {
+            return Integer.toString(dateline.getYear() + Integer.parseInt(words.group(1)));
+        }
+        DayOfWeek weekday = DayOfWeek.of(1 + DateWords.WEEKDAYS.indexOf(words.group(3)));
+        return dateline.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                .plusWeeks(Integer.parseInt(words.group(2)))
+                .with(TemporalAdjusters.nextOrSame(weekday))
+                .toString();
     }
 
     private Optional<Resolved> said(DatePhrase phrase, String words, Basis basis) {

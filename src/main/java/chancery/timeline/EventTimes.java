@@ -19,8 +19,9 @@ final class EventTimes {
 
     /** The earliest known bound of a dated row. */
     static long from(EventColumns events, int row) {
-        if (Tick.known(events.startEarliest(row))) {
-            return events.startEarliest(row);
+        long start = events.startEarliest(row);
+        if (Tick.known(start)) {
+            return start;
         }
         long first = Tick.FUTURE;
         first = earlier(first, events.startLatest(row));
@@ -30,8 +31,9 @@ final class EventTimes {
 
     /** The latest known bound of a dated row. */
     static long to(EventColumns events, int row) {
-        if (Tick.known(events.endLatest(row))) {
-            return events.endLatest(row);
+        long end = events.endLatest(row);
+        if (Tick.known(end)) {
+            return end;
         }
         long last = Tick.PAST;
         last = later(last, events.startEarliest(row));
@@ -46,7 +48,7 @@ final class EventTimes {
 
     /** Whether a row that lasts has no end in sight: its end is open, or unknown while it is going on. */
     static boolean goesOn(EventColumns events, int row) {
-        if (moment(events, row) || events.endLatest(row) != Tick.FUTURE) {
+        if (events.endLatest(row) != Tick.FUTURE || moment(events, row)) {
             return false;
         }
         return events.endEarliest(row) == Tick.FUTURE || events.realityOf(row) == Reality.ONGOING;

@@ -50,7 +50,7 @@ final class Grouping {
         if (known == null || sortedBy != by || sortedThen != then) {
             known = all == null
                     ? sort(content, by, then)
-                    : all.of(content, by, then).showing(content.shown());
+                    : all.of(content, by, then).showing(content);
             sorted = known;
             sortedBy = by;
             sortedThen = then;

@@ -39,12 +39,17 @@ final class LaneRows {
         this.rows = rows;
         blockTo = new long[rows.length / BLOCK + 1];
         stretchTo = new long[rows.length / STRETCH + 1];
-        Arrays.fill(blockTo, Tick.PAST);
         Arrays.fill(stretchTo, Tick.PAST);
-        for (int entry = 0; entry < rows.length; entry++) {
-            long to = ends.applyAsLong(rows[entry]);
-            blockTo[entry / BLOCK] = Math.max(blockTo[entry / BLOCK], to);
-            stretchTo[entry / STRETCH] = Math.max(stretchTo[entry / STRETCH], to);
+        int entry = 0;
+        for (int block = 0; block < blockTo.length; block++) {
+            long latest = Tick.PAST;
+            int end = Math.min(rows.length, entry + BLOCK);
+            for (; entry < end; entry++) {
+                latest = Math.max(latest, ends.applyAsLong(rows[entry]));
+            }
+            blockTo[block] = latest;
+            int stretch = block * BLOCK / STRETCH;
+            stretchTo[stretch] = Math.max(stretchTo[stretch], latest);
         }
     }
 
@@ -181,6 +186,15 @@ final class LaneRows {
         return ends;
     }
 
+    /** As {@link #ends(EventColumns, int)}, of the rows that are shown. */
+    static long[] ends(EventColumns events, int dated, Shown shown) {
+        long[] ends = new long[dated];
+        for (int row = shown.next(0); row < dated; row = shown.next(row + 1)) {
+            ends[row] = end(events, row);
+        }
+        return ends;
+    }
+
     /** Those of at least an importance. */
     LaneRows important(int importance, long[] ends) {
         int[] left = new int[rows.length];
@@ -193,14 +207,14 @@ final class LaneRows {
     }
 
     /** Those that are shown. */
-    LaneRows showing(Shown shown) {
+    LaneRows showing(Shown shown, long[] ends) {
         int[] left = new int[rows.length];
         int size = 0;
         for (int row : rows) {
             left[size] = row;
             size += shown.shows(row) ? 1 : 0;
         }
-        return new LaneRows(events, Arrays.copyOf(left, size));
+        return new LaneRows(events, Arrays.copyOf(left, size), ends);
     }
 
     /** The earliest known bound of all; {@link Tick#FUTURE} where there are none. */
@@ -280,6 +294,10 @@ final class LaneRows {
     }
 
     private static long end(EventColumns events, int row) {
+        long known = events.endLatest(row);
+        if (Tick.known(known)) {
+            return known;
+        }
         return EventTimes.goesOn(events, row) ? Tick.FUTURE : EventTimes.to(events, row);
     }
 }

@@ -60,6 +60,11 @@ public final class Shown {
         return !hidden.get(row);
     }
 
+    /** The first row from one on that is shown, whether there is such a row or not. */
+    int next(int row) {
+        return hidden.nextClearBit(row);
+    }
+
     /** Whether a row is faded. */
     public boolean fades(int row) {
         return faded.get(row);

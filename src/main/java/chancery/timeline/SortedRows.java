@@ -31,7 +31,7 @@ final class SortedRows {
     private final LaneRows[][] ofGroup;
     private final LaneRows[] none;
 
-    private SortedRows(SortedRows all, Shown shown) {
+    private SortedRows(SortedRows all, TimelineContent content, Shown shown) {
         first = all.first;
         second = all.second;
         cells = all.cells;
@@ -40,8 +40,9 @@ final class SortedRows {
         firstRanks = all.firstRanks;
         secondRanks = all.secondRanks;
         none = all.none;
-        ofCell = showing(all.ofCell, shown);
-        ofGroup = all.nested() ? showing(all.ofGroup, shown) : groupsOfCells();
+        long[] ends = LaneRows.ends(content.events(), content.dated(), shown);
+        ofCell = showing(all.ofCell, shown, ends);
+        ofGroup = all.nested() ? showing(all.ofGroup, shown, ends) : groupsOfCells();
     }
 
     /** Sorts the dated rows of a content, whatever it leaves out. */
@@ -50,10 +51,6 @@ final class SortedRows {
         first = Topics.of(content, by);
         second = Topics.of(content, then);
         cells = new Cells(first, second, pairing(content, by, then));
-        firstCounts = counts(content, first);
-        secondCounts = counts(content, second);
-        firstRanks = first.ranks(firstCounts);
-        secondRanks = second.ranks(secondCounts);
         long[] ends = LaneRows.ends(events, content.dated());
         none = important(new LaneRows(events, new int[0], ends), ends);
         int[] order = inOrder(events, content.dated());
@@ -65,22 +62,37 @@ final class SortedRows {
         }
         int[] topics = new int[first.most()];
         int[] others = new int[second.most()];
+        // The cells of all rows, one after another, so that they are found once; the last of a row is marked.
+        IntBag found = new IntBag();
         for (int row : order) {
-            int found = cells.find(row, into, topics, others);
+            int count = cells.find(row, into, topics, others);
             while (sizes.size() < cells.size()) {
                 sizes.add(0);
             }
-            count(sizes, into, found);
+            for (int i = 0; i < count; i++) {
+                sizes.increase(into[i]);
+                found.add(i == count - 1 ? ~into[i] : into[i]);
+            }
             if (nested()) {
                 count(groupSizes, topics, first.find(row, topics));
             }
         }
+        firstCounts = nested() ? groupSizes.toArray() : countsOfCells(sizes);
+        secondCounts = nested() ? counts(content, second) : new int[] {content.dated()};
+        firstRanks = first.ranks(firstCounts);
+        secondRanks = second.ranks(secondCounts);
         int[][] rows = arrays(sizes);
         int[][] groups = nested() ? arrays(groupSizes) : new int[0][];
         int[] next = new int[rows.length];
         int[] nextOfGroup = new int[groups.length];
+        int at = 0;
         for (int row : order) {
-            put(row, rows, next, into, cells.find(row, into, topics, others));
+            int cell;
+            do {
+                cell = found.at(at++);
+                int place = cell < 0 ? ~cell : cell;
+                rows[place][next[place]++] = row;
+            } while (cell >= 0);
             if (nested()) {
                 put(row, groups, nextOfGroup, topics, first.find(row, topics));
             }
@@ -122,17 +134,18 @@ final class SortedRows {
     }
 
     /** The same lanes without the rows that are left out: rows are passed over, none is sorted again. */
-    SortedRows showing(Shown shown) {
-        return shown.everything() ? this : new SortedRows(this, shown);
+    SortedRows showing(TimelineContent content) {
+        return content.shown().everything() ? this : new SortedRows(this, content, content.shown());
     }
 
     private boolean nested() {
         return second.by() != LaneBy.FLAT;
     }
 
-    private static LaneRows[][] showing(LaneRows[][] lanes, Shown shown) {
+    private static LaneRows[][] showing(LaneRows[][] lanes, Shown shown, long[] ends) {
         return Stream.of(lanes)
-                .map(rows -> Stream.of(rows).map(each -> each.showing(shown)).toArray(LaneRows[]::new))
+                .map(rows ->
+                        Stream.of(rows).map(each -> each.showing(shown, ends)).toArray(LaneRows[]::new))
                 .toArray(LaneRows[][]::new);
     }
 
@@ -198,6 +211,14 @@ final class SortedRows {
         }
     }
 
+    private int[] countsOfCells(IntBag sizes) {
+        int[] counts = new int[first.size()];
+        for (int cell = 0; cell < sizes.size(); cell++) {
+            counts[cells.first(cell)] += sizes.at(cell);
+        }
+        return counts;
+    }
+
     private static int[][] arrays(IntBag sizes) {
         return IntStream.range(0, sizes.size())
                 .mapToObj(place -> new int[sizes.at(place)])
@@ -234,19 +255,42 @@ final class SortedRows {
         while (open < dated && events.startEarliest(open) == Tick.PAST) {
             open++;
         }
+        if (open == 0) {
+            return IntStream.range(0, dated).toArray();
+        }
         int[] early = IntStream.range(0, open)
                 .boxed()
                 .sorted(Comparator.comparingLong((Integer row) -> EventTimes.from(events, row)))
                 .mapToInt(Integer::intValue)
                 .toArray();
         int[] order = new int[dated];
-        int taken = 0;
+        int place = 0;
         int next = open;
-        for (int place = 0; place < dated; place++) {
-            boolean takeEarly = next == dated
-                    || taken < open && EventTimes.from(events, early[taken]) <= EventTimes.from(events, next);
-            order[place] = takeEarly ? early[taken++] : next++;
+        for (int row : early) {
+            int end = firstAfter(events, EventTimes.from(events, row), next, dated);
+            while (next < end) {
+                order[place++] = next++;
+            }
+            order[place++] = row;
+        }
+        while (next < dated) {
+            order[place++] = next++;
         }
         return order;
+    }
+
+    /** The first of some rows that does not begin before a tick, by halving. */
+    private static int firstAfter(EventColumns events, long tick, int from, int to) {
+        int low = from;
+        int high = to;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (EventTimes.from(events, middle) < tick) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }

@@ -247,11 +247,7 @@ public final class TimelineContent {
 
     /** The first row from one on that is dated and shown; {@link #dated()} where there is none. */
     int nextShown(int row) {
-        int next = row;
-        while (next < dated && !shown.shows(next)) {
-            next++;
-        }
-        return next;
+        return Math.min(dated, shown.next(row));
     }
 
     /** The events. */
@@ -324,11 +320,9 @@ public final class TimelineContent {
     private static @Nullable Extent extentOf(EventColumns events, int dated, Shown shown) {
         long first = Tick.FUTURE;
         long last = Tick.PAST;
-        for (int row = 0; row < dated; row++) {
-            if (shown.shows(row)) {
-                first = Math.min(first, EventTimes.from(events, row));
-                last = Math.max(last, EventTimes.to(events, row));
-            }
+        for (int row = shown.next(0); row < dated; row = shown.next(row + 1)) {
+            first = Math.min(first, EventTimes.from(events, row));
+            last = Math.max(last, EventTimes.to(events, row));
         }
         return first > last ? null : new Extent(first, last);
     }

@@ -92,6 +92,30 @@ class DateRulesTest {
         assertEquals(List.of("last Friday = 2022-01-07"), dates("They met last Friday."));
     }
 
+    @Test
+    void aDayIsCountedFromTheOneNamedLast() {
+        assertEquals(
+                List.of("on January 3 = 2022-01-03", "The day after = 2022-01-04", "two days later = 2022-01-06"),
+                dates("They met on January 3. The day after, they left, and two days later they were home."));
+        assertEquals(
+                List.of("on January 3 = 2022-01-03", "A week later = 2022-01-10~"),
+                dates("They met on January 3. A week later they were home."));
+        assertEquals(List.of("In May 2020 = 2020-05"), dates("In May 2020 they met. Two days later they left."));
+        assertEquals(List.of(), dates("The day after the talks they left."));
+    }
+
+    @Test
+    void aWeekdayOfAWeekIsOneDate() {
+        assertEquals(List.of("on Friday last week = 2022-01-07"), dates("They met on Friday last week."));
+        assertEquals(List.of("on Tuesday of next week = 2022-01-18"), dates("They meet on Tuesday of next week."));
+    }
+
+    @Test
+    void aMonthOfLastYearIsOneDate() {
+        assertEquals(List.of("In May last year = 2021-05"), dates("In May last year it fell."));
+        assertEquals(List.of("on 3 May of last year = 2021-05-03"), dates("It fell on 3 May of last year."));
+    }
+
     private static List<String> dates(String text) {
         return Suggestions.of(text, DAY, List.of(), Progress.NONE).dates().stream()
                 .map(date -> date.text() + " = " + date.value().text())

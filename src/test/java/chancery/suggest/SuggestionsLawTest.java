@@ -213,7 +213,11 @@ class SuggestionsLawTest {
                 "really say “a”, ",
                 "her claim that ",
                 "Ana’s campaign ",
-                "said A "
+                "said A ",
+                "May and ",
+                "in 2014–",
+                "1/",
+                "January-March "
             })
     void noRepetitionTakesMoreThanItsShare(String piece) {
         String text = piece.repeat(HOSTILE / piece.length());
