@@ -114,9 +114,8 @@ public final class WorkbenchView extends BorderPane {
         VBox top = new VBox(new TopBar(viewModel, segments(), actions, menu));
         viewModel.session().banner().ifPresent(words -> top.getChildren().add(banner(words)));
         viewModel.session().notices().forEach(words -> top.getChildren().add(notice(words, top)));
-        top.getChildren().add(new AsOfBanner(viewModel.asOf()));
         this.saved = new SavedMenu(viewModel.filter(), actions.overlay());
-        this.filterBar = new FilterBar(viewModel.filter(), actions::filter, saved);
+        this.filterBar = new FilterBar(viewModel.filter(), actions::filter, saved, new AsOfBanner(viewModel.asOf()));
         top.getChildren().add(filterBar);
         setTop(top);
         setCenter(split);

@@ -8,7 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The line over the views that says that another day than the dossier's is looked from, and leads back. */
+/** The words over the views that say that another day than the dossier's is looked from, and lead back. */
 public final class AsOfBanner extends HBox {
 
     /** Shows it while it is so. */

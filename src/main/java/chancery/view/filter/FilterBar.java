@@ -44,8 +44,9 @@ public final class FilterBar extends HBox {
      *
      * @param choose opens the chooser: for a chip by its index, or for new ones by −1
      * @param saved the menu of saved filters
+     * @param standing what else is said there of all views, while it can be seen
      */
-    public FilterBar(FilterViewModel viewModel, IntConsumer choose, Node saved) {
+    public FilterBar(FilterViewModel viewModel, IntConsumer choose, Node saved, Node standing) {
         this.viewModel = viewModel;
         this.choose = choose;
         getStyleClass().add("filter-bar");
@@ -79,6 +80,7 @@ public final class FilterBar extends HBox {
                         shelf,
                         more(),
                         add,
+                        standing,
                         spring,
                         hidden(),
                         counts,
@@ -94,9 +96,15 @@ public final class FilterBar extends HBox {
                 });
         visibleProperty()
                 .bind(Bindings.createBooleanBinding(
-                        () -> offered.get() || viewModel.inForce(), offered, viewModel.inForceProperty()));
+                        () -> offered.get() || viewModel.inForce() || standing.isVisible(),
+                        offered,
+                        viewModel.inForceProperty(),
+                        standing.visibleProperty()));
         managedProperty().bind(visibleProperty());
-        viewModel.inForceProperty().subscribe(now -> pseudoClassStateChanged(NARROWED, now));
+        Runnable mark = () -> pseudoClassStateChanged(NARROWED, viewModel.inForce() || standing.isVisible());
+        viewModel.inForceProperty().subscribe(mark);
+        standing.visibleProperty().subscribe(mark);
+        mark.run();
         viewModel.filterProperty().subscribe(filter -> list());
     }
 

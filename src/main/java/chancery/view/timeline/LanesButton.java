@@ -11,12 +11,14 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.Region;
 
-/** How lanes are made and arranged, behind a button that says it. */
+/** How lanes are made and arranged, behind a button that says it, and that those of very many events are still being made. */
 final class LanesButton {
 
+    private final TimelineViewModel model;
     private final MenuButton button = new MenuButton();
 
     LanesButton(TimelineViewModel model) {
+        this.model = model;
         button.setId("timeline-lanes-menu");
         button.getStyleClass().add("stance-choice");
         button.setTooltip(Nodes.hint(Words.say("window.timeline.lanes.hint")));
@@ -32,6 +34,11 @@ final class LanesButton {
         // A button without items does not open.
         button.getItems().setAll(menu.sorting());
         model.lanes().arrangementProperty().subscribe(this::show);
+        model.optionsProperty().addListener((property, before, after) -> {
+            if (!before.lanes().equals(after.lanes())) {
+                show(model.lanes().arrangement());
+            }
+        });
     }
 
     Region region() {
@@ -45,9 +52,10 @@ final class LanesButton {
 
     private void show(Arrangement now) {
         String by = LaneMenu.word(now.by(), "");
-        button.setText(
-                now.nested()
-                        ? Words.say("window.timeline.lanes.by.then", by, LaneMenu.word(now.then(), ""))
-                        : Words.say("window.timeline.lanes.by", by));
+        boolean awaited = !model.options().lanes().equals(now);
+        String words = now.nested()
+                ? Words.say("window.timeline.lanes.by.then", by, LaneMenu.word(now.then(), ""))
+                : Words.say("window.timeline.lanes.by", by);
+        button.setText(awaited ? Words.say("window.timeline.lanes.awaited", words) : words);
     }
 }

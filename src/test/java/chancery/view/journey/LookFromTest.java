@@ -9,8 +9,10 @@ import chancery.timeline.ViewOptions;
 import chancery.viewmodel.AsOf;
 import java.time.LocalDate;
 import java.util.Objects;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.Test;
@@ -52,6 +54,18 @@ class LookFromTest extends HarbourJourney {
         type(KeyCode.ESCAPE);
         assertEquals(OWN, day());
         moveTo(line(LocalDate.of(2031, 4, 2))).release(MouseButton.PRIMARY);
+        assertEquals(OWN, day());
+    }
+
+    @Test
+    void anotherDayMovesNothing() {
+        Bounds before = ask(() -> lookup(".middle").query().getBoundsInParent());
+        interact(() -> asOf().look(LocalDate.of(2031, 3, 30)));
+
+        assertTrue(ask(() -> lookup(".filter-bar .as-of-banner").query().isVisible()));
+        interact(() -> lookup(".middle").query().getScene().getRoot().layout());
+        assertEquals(before, ask(() -> lookup(".middle").query().getBoundsInParent()));
+        interact(() -> lookup("#as-of-reset").<Hyperlink>query().fire());
         assertEquals(OWN, day());
     }
 
