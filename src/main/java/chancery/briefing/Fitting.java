@@ -31,6 +31,9 @@ final class Fitting {
     /** A last page that is less full than this looks forgotten. */
     private static final double REMNANT = 0.25;
 
+    /** Of a sheet of more pages nobody minds the last one, and setting it again takes time and memory. */
+    private static final int SHORT = 12;
+
     /** On one page, the first rung of the room that is set close: before that only details are missing. */
     private static final int CLOSER = 10;
 
@@ -78,7 +81,7 @@ final class Fitting {
     private LaidOut whole(SheetContent content, Paper paper, Progress progress) throws IOException {
         LaidOut open = setting.of(content, paper, Density.OPEN, progress);
         boolean remnant = open.pages() > 1 && open.extent() - (open.pages() - 1) < REMNANT;
-        if (!remnant) {
+        if (!remnant || open.pages() > SHORT) {
             return open;
         }
         LaidOut close = setting.of(content, paper, Density.CLOSE, new Unmeasured(progress));

@@ -1,6 +1,7 @@
 package chancery.cli;
 
 import chancery.briefing.Paper;
+import chancery.briefing.compose.Tongue;
 import chancery.briefing.order.AsOf;
 import chancery.briefing.order.Head;
 import chancery.briefing.order.Layout;
@@ -115,6 +116,9 @@ final class OrderOptions {
         }
         if (language != null && !tag(language)) {
             return Optional.of(Words.say("cli.brief.language", language));
+        }
+        if (language != null && !Tongue.speaks(language)) {
+            return Optional.of(Words.say("cli.brief.language.unknown", language));
         }
         return Optional.empty();
     }

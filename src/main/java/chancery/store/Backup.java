@@ -60,13 +60,13 @@ public final class Backup {
     }
 
     /** A verified copy beside a file that is about to be migrated. */
-    static Path beside(Connection connection, Path file, int version) throws IOException {
+    static Path beside(Connection connection, Path file, int version, Progress progress) throws IOException {
         String name = String.valueOf(file.getFileName()).replaceFirst("\\.dossier$", "");
         for (int i = 1; ; i++) {
             String number = i == 1 ? "" : " " + i;
             Path copy = file.resolveSibling(name + " (version " + version + ")" + number + ".dossier");
             if (!Files.exists(copy, LinkOption.NOFOLLOW_LINKS)) {
-                Tally held = make(connection, copy, Progress.NONE);
+                Tally held = make(connection, copy, progress);
                 assert !held.rows().isEmpty();
                 return copy;
             }

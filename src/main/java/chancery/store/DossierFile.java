@@ -105,7 +105,17 @@ public final class DossierFile implements AutoCloseable {
      * @throws StoreFailed where the disk fails
      */
     public static DossierFile open(Path file, Access access) {
-        return new Opening(file, Schema.released()).open(access);
+        return open(file, access, Progress.NONE);
+    }
+
+    /**
+     * As {@link #open(Path, Access)}. A large file of an earlier version takes its time: it is checked, copied and brought up to
+     * date.
+     *
+     * @throws CancellationException where the task was cancelled; the file is as it was then
+     */
+    public static DossierFile open(Path file, Access access, Progress progress) {
+        return new Opening(file, Schema.released()).open(access, progress);
     }
 
     /** The file, as it was given. */

@@ -2,6 +2,7 @@ package chancery.store;
 
 import chancery.store.DossierRefused.Reason;
 import chancery.text.Words;
+import chancery.work.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConnection;
 
@@ -31,6 +33,7 @@ final class Opening {
     private final List<String> notices = new ArrayList<>();
     private @Nullable String banner;
     private boolean checked = true;
+    private Progress progress = Progress.NONE;
 
     Opening(Path file, Schema schema) {
         this(file, schema, LARGE);
@@ -48,6 +51,11 @@ final class Opening {
     }
 
     DossierFile open(Access access) {
+        return open(access, Progress.NONE);
+    }
+
+    DossierFile open(Access access, Progress told) {
+        progress = told;
         Header header = Header.read(file, schema.version());
         try {
             Path real = file.toRealPath();
@@ -216,7 +224,8 @@ final class Opening {
             if (!checked) {
                 return version;
             }
-            soundness = Soundness.of(checker);
+            say("store.opening.checking");
+            soundness = Soundness.of(checker, progress);
         }
         if (soundness.mendable()) {
             soundness = Mending.mended(file, real, soundness);
@@ -240,15 +249,29 @@ final class Opening {
     }
 
     private void migrate(Connection writer, int version) throws SQLException, IOException {
-        Path copy = Backup.beside(writer, file, version);
-        Transaction.of(writer, () -> {
-            schema.migrate(writer, version);
-            if (!schema.fits(writer, schema.version())) {
-                throw new IllegalStateException("the migration did not make the schema it should");
-            }
-            return version;
-        });
+        say("store.opening.copying");
+        Path copy = Backup.beside(writer, file, version, progress);
+        say("store.opening.updating");
+        try {
+            Transaction.of(writer, () -> {
+                Heed.of(writer, progress, () -> {
+                    schema.migrate(writer, version);
+                    return version;
+                });
+                if (!schema.fits(writer, schema.version())) {
+                    throw new IllegalStateException("the migration did not make the schema it should");
+                }
+                return version;
+            });
+        } catch (CancellationException givenUp) {
+            Files.delete(copy);
+            throw givenUp;
+        }
         notices.add(Words.say("store.notice.migrated", copy.getFileName()));
+    }
+
+    private void say(String key) {
+        progress.words(Words.say(key, file.getFileName()));
     }
 
     /** Lets the file be read while it is written, where that is safe; answers whether it is. */

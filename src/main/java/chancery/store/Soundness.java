@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.regex.Pattern;
-import org.sqlite.ProgressHandler;
 
 /**
  * What SQLite's own checks say of a file.
@@ -22,8 +21,6 @@ record Soundness(List<String> findings, List<String> references) {
     private static final int MOST_REFERENCES = 100;
 
     /** How many steps of SQLite's machine lie between two questions whether to go on: some milliseconds. */
-    private static final int STEPS = 100_000;
-
     /** What a rebuilt index mends: SQLite's words of {@code PRAGMA integrity_check}. */
     private static final Pattern INDEX =
             Pattern.compile("row \\d+ missing from index .*|wrong # of entries in index .*|non-unique entry in index .*"
@@ -50,20 +47,7 @@ record Soundness(List<String> findings, List<String> references) {
      * @throws CancellationException where the task was cancelled
      */
     static Soundness of(Connection connection, Progress progress) throws SQLException {
-        ProgressHandler.setHandler(connection, STEPS, new ProgressHandler() {
-            @Override
-            protected int progress() {
-                return progress.cancelled() ? 1 : 0;
-            }
-        });
-        try {
-            return found(connection);
-        } catch (SQLException e) {
-            progress.check();
-            throw e;
-        } finally {
-            ProgressHandler.clearHandler(connection);
-        }
+        return Heed.of(connection, progress, () -> found(connection));
     }
 
     private static Soundness found(Connection connection) throws SQLException {

@@ -37,6 +37,14 @@ final class DateWords {
         return 1 + (whole >= 0 ? whole : SHORT.indexOf(word));
     }
 
+    /** 1 to 12 for a month cut short without a dot, which beside a day or a year is one, and alone may be a name; otherwise 0. */
+    static int undotted(Token token) {
+        if (!token.capital() || token.word().length() > 4) {
+            return 0;
+        }
+        return 1 + SHORT.indexOf(token.lower().equals("sep") ? "sept." : token.lower() + ".");
+    }
+
     static boolean weekday(Token token) {
         return token.capital() && WEEKDAYS.contains(token.lower());
     }

@@ -13,6 +13,9 @@ final class LedPhrase {
     /** They say on which side of the date it is. */
     private static final Set<String> SIDES = Set.of("since", "until", "till", "by", "before", "after");
 
+    /** How far before them a "not" turns them round. */
+    private static final int DENIAL = 3;
+
     private static final Set<String> ZONES = Set.of("gmt", "utc");
     private static final Set<String> OTHER_ZONES =
             Set.of("est", "edt", "et", "pst", "pdt", "cet", "cest", "bst", "msk", "local", "eastern", "ist", "jst");
@@ -38,14 +41,30 @@ final class LedPhrase {
         if (PLAIN.contains(token.lower())
                 && prose.joined(at)
                 && !prose.is(at + 1, "today", "tomorrow", "yesterday", "tonight")) {
-            DatePhrase inner = timed(at + 1);
+            DatePhrase inner = led(at);
             return inner == null ? null : inner.from(at, "");
         }
         if (SIDES.contains(token.lower()) && prose.joined(at)) {
-            DatePhrase inner = timed(at + 1);
+            DatePhrase inner = denied(at) ? null : led(at);
             return inner == null ? null : inner.from(at, token.lower() + " ");
         }
         return timed(at);
+    }
+
+    /** What a preposition leads; in "before next year's vote" it leads the vote, and no date. */
+    private @Nullable DatePhrase led(int preposition) {
+        DatePhrase inner = timed(preposition + 1);
+        return inner == null || prose.is(inner.last() + 1, "'s") ? null : inner;
+    }
+
+    /** Whether "before" and "until" tell when something begins to be: "will not sail before Monday". */
+    private boolean denied(int at) {
+        boolean denied = false;
+        for (int before = at - 1; before >= at - DENIAL && prose.joined(before) && !denied; before--) {
+            denied = prose.is(before, "not", "never", "cannot")
+                    || prose.token(before).lower().endsWith("n't");
+        }
+        return denied && prose.is(at, "before", "until", "till");
     }
 
     private @Nullable DatePhrase range(int at) {
@@ -144,6 +163,9 @@ final class LedPhrase {
             return named != null && named.plain().chars().anyMatch(Character::isDigit)
                     ? named.from(at, "")
                     : new DatePhrase(at, at + 2, "+" + (which.equals("same") ? 0 : which.equals("previous") ? -1 : 1));
+        }
+        if (prose.is(at + 1, "day") && prose.is(at + 2, "before", "after") && prose.is(at + 3, ",", ".", ";")) {
+            return new DatePhrase(at, at + 2, prose.is(at + 2, "before") ? "+-1" : "+1");
         }
         DatePhrase inner = phrases.read(at + 1);
         return inner == null ? null : inner.from(at, "");

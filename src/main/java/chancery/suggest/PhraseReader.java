@@ -1,5 +1,6 @@
 package chancery.suggest;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,8 @@ final class PhraseReader {
             "nineteen",
             "twenty",
             "thirty");
+    private static final List<String> NUMBERS =
+            List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
     private static final Set<String> ABOUT = Set.of(
             "just", "about", "around", "nearly", "almost", "roughly", "over", "under", "more", "less", "some", "than",
             "little");
@@ -48,6 +51,8 @@ final class PhraseReader {
 
     private static final Pattern DECADE = Pattern.compile("1\\d\\d0s|20\\d0s");
     private static final Pattern SHORT_DECADE = Pattern.compile("'\\d0s");
+    private static final Pattern CENTURY = Pattern.compile("\\d{1,2}(st|nd|rd|th)");
+    private static final Pattern QUARTER = Pattern.compile("Q[1-4]");
     private static final Pattern YEAR = Pattern.compile("\\d{4}s?");
 
     private final Prose prose;
@@ -66,18 +71,28 @@ final class PhraseReader {
             return part;
         }
         DatePhrase day = days.read(at);
-        if (day != null && (day.last() > at || led(at))) {
+        if (day != null && (day.last() > at || !prose.token(at).letters() || joint(at) || led(at))) {
             return day;
         }
         DatePhrase relative = relative(at);
         return relative != null ? relative : year(at);
     }
 
+    /** Whether two months stand there as one word. */
+    private boolean joint(int at) {
+        return prose.token(at).word().indexOf('-') > 0;
+    }
+
     /** A month alone may be a name or a verb, so it needs a word before it. */
     private boolean led(int at) {
+        boolean and = prose.is(at - 1, "and") && days.month(at - 2) > 0 && leads(at - 3);
+        return and || leads(at - 1);
+    }
+
+    private boolean leads(int at) {
         return prose.is(
-                at - 1, "in", "since", "by", "until", "till", "from", "of", "before", "after", "during", "for", "last",
-                "next", "this", "to", "and", "between", "through");
+                at, "in", "since", "by", "until", "till", "from", "of", "before", "after", "during", "for", "last",
+                "next", "this", "to", "between", "through", "early", "mid", "late");
     }
 
     private @Nullable DatePhrase part(int at) {
@@ -142,6 +157,10 @@ final class PhraseReader {
     private @Nullable DatePhrase relative(int at) {
         Token token = prose.token(at);
         String word = token.lower();
+        DatePhrase inWeek = DateWords.weekday(token) ? inWeek(at) : null;
+        if (inWeek != null) {
+            return inWeek;
+        }
         if (DAYS.contains(word) || DateWords.weekday(token)) {
             boolean timed = at + 1 < prose.size()
                     && TIMES_OF_DAY.contains(prose.token(at + 1).lower())
@@ -160,6 +179,16 @@ final class PhraseReader {
         }
         DatePhrase which = which(at);
         return which != null ? which : ago(at);
+    }
+
+    /** "Friday of last week", "Friday next week" */
+    private @Nullable DatePhrase inWeek(int at) {
+        int on = prose.is(at + 1, "of") ? at + 2 : at + 1;
+        if (!prose.is(on, "last", "this", "next") || !prose.is(on + 1, "week") || !prose.joined(on - 1)) {
+            return null;
+        }
+        int weeks = prose.is(on, "last") ? -1 : prose.is(on, "this") ? 0 : 1;
+        return new DatePhrase(at, on + 1, "week" + weeks + " " + prose.token(at).lower());
     }
 
     private @Nullable DatePhrase which(int at) {
@@ -192,14 +221,63 @@ final class PhraseReader {
         Token count = prose.token(on);
         boolean counted =
                 COUNTS.contains(count.lower()) || count.digits() && count.word().length() <= 3;
+        if (counted && prose.is(on + 2, "later", "earlier", "afterwards") && !prose.is(on + 3, "than")) {
+            return fromNamed(at, on);
+        }
         boolean told = counted && COUNTED.contains(prose.token(on + 1).lower()) && prose.is(on + 2, "ago");
         return told ? new DatePhrase(at, on + 2, days.words(at, on + 2)) : null;
+    }
+
+    /** "two days later", "a week earlier": told from the day that the text named last. */
+    private @Nullable DatePhrase fromNamed(int first, int count) {
+        boolean week = prose.is(count + 1, "week", "weeks");
+        if (!week && !prose.is(count + 1, "day", "days")) {
+            return null;
+        }
+        String word = prose.token(count).lower();
+        int number = prose.token(count).digits()
+                ? Integer.parseInt(word)
+                : prose.is(count, "a", "an") ? 1 : NUMBERS.indexOf(word) + 1;
+        if (number == 0) {
+            return null;
+        }
+        int days = (week ? 7 * number : number) * (prose.is(count + 2, "earlier") ? -1 : 1);
+        return new DatePhrase(first, count + 2, "+" + days + (week || first < count ? "~" : ""));
+    }
+
+    /** "2014–2016", "2014-15", "Q3 2021", "the 19th century" */
+    private @Nullable DatePhrase years(int at) {
+        Token token = prose.token(at);
+        if (prose.is(at + 1, "century") && CENTURY.matcher(token.lower()).matches()) {
+            return new DatePhrase(at, at + 1, days.words(at, at + 1));
+        }
+        if (days.year(at + 1) > 0 && QUARTER.matcher(token.word()).matches()) {
+            return new DatePhrase(at, at + 1, days.words(at, at + 1));
+        }
+        boolean led = days.year(at) > 0
+                && at > 0
+                && BEFORE_A_YEAR.contains(prose.token(at - 1).lower());
+        boolean range = led && prose.is(at + 1, "-", "–") && at + 2 < prose.size();
+        if (!range || prose.token(at + 2).start() - token.end() != 1) {
+            return null;
+        }
+        int last = days.year(at + 2);
+        Token end = prose.token(at + 2);
+        // From 13 on it is no month.
+        if (end.digits() && end.word().length() == 2 && end.word().compareTo("12") > 0) {
+            last = days.year(at) / 100 * 100 + Integer.parseInt(end.word());
+        }
+        return last > days.year(at) ? new DatePhrase(at, at + 2, token.word() + " to " + last) : null;
     }
 
     private @Nullable DatePhrase year(int at) {
         DatePhrase decade = decade(at);
         if (decade != null) {
             return decade;
+        }
+        DatePhrase years = years(at);
+        if (years != null) {
+            return years;
         }
         if (days.year(at) > 0) {
             boolean led = at > 0 && BEFORE_A_YEAR.contains(prose.token(at - 1).lower());

@@ -28,16 +28,22 @@ final class Resolver {
 
     private static final int REMEMBERED = 10_000;
     private static final long FAR = 92;
+    private static final long A_YEAR = 366L * 24 * 60 * 60;
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final Pattern WEEKDAY =
             Pattern.compile("\\b(monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b");
+    private static final Pattern COUNTED = Pattern.compile("year(-?\\d)|week(-?\\d) " + WEEKDAY.pattern());
     private static final Pattern BARE =
             Pattern.compile("(?<!last |next |past |coming |this |previous )" + WEEKDAY.pattern());
-    private static final Pattern NAMED = Pattern.compile(WEEKDAY.pattern() + " (?=(?:\\d|[a-z]+ \\d))");
+    private static final Pattern NAMED = Pattern.compile(WEEKDAY.pattern() + " (?=(?:\\d|(?!at )[a-z]+ \\d))");
 
     private final @Nullable LocalDate dateline;
     private final DateReader reader;
     private final Map<String, Reading> read = new HashMap<>();
     private @Nullable LocalDate last;
+
+    /** Whether the date named last is a day. */
+    private boolean fresh;
 
     Resolver(@Nullable LocalDate dateline) {
         this.dateline = dateline;
@@ -46,20 +52,32 @@ final class Resolver {
 
     Optional<Resolved> resolve(DatePhrase phrase, Tense tense) {
         Optional<Resolved> resolved = phrase.plain().startsWith("+") ? following(phrase) : plain(phrase, tense);
-        resolved.map(Resolved::day).ifPresent(day -> last = day);
+        resolved.ifPresent(one -> {
+            LocalDate day = one.day();
+            last = day == null ? last : day;
+            fresh = day != null;
+        });
         return resolved;
     }
 
     /** A day told from the one that the text named last. */
     private Optional<Resolved> following(DatePhrase phrase) {
-        if (last == null) {
+        boolean about = phrase.plain().endsWith("~");
+        int end = phrase.plain().length() - (about ? 1 : 0);
+        int days = Integer.parseInt(phrase.plain().substring(1, end));
+        if (last == null || Math.abs(days) > 1 && !fresh) {
             return Optional.empty();
         }
-        LocalDate day = last.plusDays(Integer.parseInt(phrase.plain().substring(1)));
-        return said(phrase, day.toString(), Basis.RELATIVE);
+        return said(phrase, last.plusDays(days) + (about ? "~" : ""), Basis.RELATIVE);
     }
 
     private Optional<Resolved> plain(DatePhrase phrase, Tense tense) {
+        Matcher counted = COUNTED.matcher(phrase.plain());
+        if (counted.find()) {
+            return dateline == null
+                    ? Optional.empty()
+                    : said(phrase, counted.replaceFirst(counted(counted, dateline)), Basis.RELATIVE);
+        }
         Matcher named = NAMED.matcher(phrase.plain());
         if (named.find()) {
             return options(named.replaceFirst(""))
@@ -73,7 +91,31 @@ final class Resolver {
             LocalDate day = weekday(dateline, bare.group(1), phrase.plain().startsWith("by ") ? Tense.FUTURE : tense);
             return said(phrase, bare.replaceFirst(day.toString()), Basis.RELATIVE);
         }
-        return options(phrase.plain()).map(options -> resolved(phrase, byTense(options, tense)));
+        return options(phrase.plain())
+                .map(options -> resolved(phrase, byTense(options, tense)))
+                .filter(resolved -> !stretched(phrase, resolved));
+    }
+
+    /** Whether two days without a year were read of two years, so that more than one lies between them. */
+    private static boolean stretched(DatePhrase phrase, Resolved resolved) {
+        return resolved.value().kind() == Edtf.Kind.INTERVAL
+                && phrase.plain().contains(" to ")
+                && !YEAR.matcher(phrase.plain()).find()
+                && Tick.known(resolved.bounds().earliest())
+                && Tick.known(resolved.bounds().latest())
+                && resolved.bounds().latest() - resolved.bounds().earliest() > A_YEAR;
+    }
+
+    /** The year, or the weekday of a week, that is counted from the dateline's. */
+    private static String counted(Matcher words, LocalDate dateline) {
+        if (words.group(1) != null) {
+            return Integer.toString(dateline.getYear() + Integer.parseInt(words.group(1)));
+        }
+        DayOfWeek weekday = DayOfWeek.of(1 + DateWords.WEEKDAYS.indexOf(words.group(3)));
+        return dateline.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                .plusWeeks(Integer.parseInt(words.group(2)))
+                .with(TemporalAdjusters.nextOrSame(weekday))
+                .toString();
     }
 
     private Optional<Resolved> said(DatePhrase phrase, String words, Basis basis) {

@@ -53,27 +53,19 @@ final class Subjects {
             "who",
             "that",
             "which");
+
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "we", "i", "who");
-    private static final Set<String> BREAKS = Set.of(
-            "that", "when", "as", "because", "if", "while", "and", "but", "or", "so", "than", "is", "was", "were",
-            "are", "has", "had", "to", "then", "after", "before", "who", "which", "by");
-    private static final Set<String> BEGINS = Set.of(
-            "the", "a", "an", "his", "her", "their", "its", "one", "two", "three", "four", "several", "some", "many",
-            "both", "another", "our", "my", "senior", "other");
-    private static final Set<String> TIMES = Set.of(
-            "time", "past", "day", "week", "month", "year", "night", "morning", "evening", "afternoon", "weekend");
-    private static final Set<String> PREPOSITIONS = Set.of(
-            "in", "on", "at", "of", "for", "with", "from", "to", "by", "about", "against", "between", "into", "over",
-            "after", "before", "during", "near", "under", "since", "until", "towards", "toward");
 
     private final Prose prose;
     private final Cast cast;
     private final Pronouns pronouns;
+    private final Phrases phrases;
 
     Subjects(Prose prose, Cast cast) {
         this.prose = prose;
         this.cast = cast;
         this.pronouns = new Pronouns(prose, cast);
+        this.phrases = new Phrases(prose, cast);
     }
 
     /** Who stands before a piece of a sentence and does what it says; null where nobody does. */
@@ -171,7 +163,8 @@ final class Subjects {
     }
 
     /** The name, pronoun or description that ends at a piece. */
-    private @Nullable Voice ending(Sentence sentence, int at) {
+    private @Nullable Voice ending(Sentence sentence, int last) {
+        int at = phrases.untimed(sentence, last);
         if (at < 0 || sentence.quotes(at)) {
             return null;
         }
@@ -179,24 +172,16 @@ final class Subjects {
         if (PRONOUNS.contains(prose.token(token).lower())) {
             return pronoun(token);
         }
-        if (DateWords.dayOrMonth(prose.token(token).lower())) {
-            boolean on = at > 0 && !sentence.quotes(at - 1) && prose.is(sentence.pieces()[at - 1], "on", "in");
-            return ending(sentence, on ? at - 2 : at - 1);
-        }
-        int aside = time(sentence, at);
-        if (aside > 0) {
-            return ending(sentence, at - aside);
-        }
         Naming naming = cast.ending(token);
-        Voice phrase = phrase(sentence, at);
+        Voice phrase = phrases.of(sentence, at);
         Voice before = phrase == null ? null : led(sentence, at, phrase);
         if (before != null) {
             return before;
         }
-        if (naming != null && (phrase == null || naming.player().person() && !headed(phrase, naming))) {
+        if (naming != null && (phrase == null || naming.player().person() && !phrases.headed(phrase, naming))) {
             return named(naming);
         }
-        return phrase != null ? phrase : naming == null ? called(sentence, at) : named(naming);
+        return phrase != null ? phrase : naming == null ? phrases.called(sentence, at) : named(naming);
     }
 
     /** Who stands before a phrase that only tells where he speaks: "X in his opening speech said". */
@@ -212,127 +197,15 @@ final class Subjects {
         if (!aside || sentence.quotes(at - 2)) {
             return null;
         }
-        return ending(sentence, prose.is(sentence.pieces()[at - 2], ",") ? at - 3 : at - 2);
-    }
-
-    /** How many pieces tell only when it was, such as "at the time" or "late last week", where they end at a piece; else 0. */
-    private int time(Sentence sentence, int last) {
-        if (!TIMES.contains(prose.token(sentence.pieces()[last]).lower())) {
-            return 0;
+        int before = prose.is(sentence.pieces()[at - 2], ",") ? at - 3 : at - 2;
+        if (before < 0 || sentence.quotes(before)) {
+            return null;
         }
-        int at = last - 1;
-        while (at > 0 && !sentence.quotes(at) && when(sentence.pieces()[at])) {
-            at--;
-        }
-        return last - at > 1 && at >= 0 && !sentence.quotes(at) ? last - at : 0;
-    }
-
-    private boolean when(int token) {
-        return prose.is(
-                        token, "this", "last", "that", "next", "the", "same", "at", "in", "on", "late", "early",
-                        "recent", "one")
-                || DateWords.dayOrMonth(prose.token(token).lower());
-    }
-
-    /** Somebody whom nothing else tells to be one, by words that stand in capitals before a word of saying. */
-    private @Nullable Voice called(Sentence sentence, int last) {
-        int from = prose.token(sentence.pieces()[last]).digits() ? last - 1 : last;
-        int end = from;
-        while (from >= 0 && from > last - PHRASE && !sentence.quotes(from) && capital(sentence.pieces()[from])) {
-            from--;
-        }
-        return from == end
-                ? null
-                : new Voice(sentence.pieces()[from + 1], sentence.pieces()[last], null, -1, -1, Rule.NONE);
-    }
-
-    private boolean capital(int token) {
-        return prose.token(token).capital()
-                && !DateWords.dayOrMonth(prose.token(token).lower());
-    }
-
-    /** Whether a phrase is of people other than the one it names: "a spokesman for X". */
-    private boolean headed(Voice phrase, Naming naming) {
-        for (int at = phrase.first(); at < naming.first() - 1; at++) {
-            String word = prose.token(at).lower();
-            if ((Lexicon.ROLES.contains(word) || Lexicon.PEOPLE.contains(word))
-                    && prose.is(at + 1, "of", "for", "at", "in")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private @Nullable Voice phrase(Sentence sentence, int last) {
-        int from = last;
-        for (int at = last; at >= 0 && at > last - PHRASE && !sentence.quotes(at); at--) {
-            Token token = prose.token(sentence.pieces()[at]);
-            boolean breaks = BREAKS.contains(token.lower()) && !(token.is("and") && people(sentence, at - 1));
-            if (token.mark() || token.small() && (breaks || Lexicon.CUES.contains(token.lower()))) {
-                break;
-            }
-            from = at;
-        }
-        Token only = prose.token(sentence.pieces()[last]);
-        int share = last > 0 && only.is("percent", "%") ? sentence.pieces()[last - 1] : -1;
-        if (share >= 0 && Character.isDigit(prose.token(share).word().charAt(0))) {
-            return new Voice(share, sentence.pieces()[last], null, -1, -1, Rule.NONE);
-        }
-        int start = start(sentence, from, last);
-        if (start >= 0) {
-            int first = sentence.pieces()[start];
-            int end = sentence.pieces()[last];
-            Naming naming = cast.ending(end);
-            boolean titled = naming != null && naming.first() <= first + 1 && naming.first() >= first;
-            return titled ? named(naming) : new Voice(first, end, null, -1, -1, Rule.NONE);
-        }
-        Naming owner = owner(sentence, from, last);
-        if (owner != null) {
-            return new Voice(owner.first(), sentence.pieces()[last], null, -1, -1, Rule.NONE);
-        }
-        return Lexicon.PEOPLE.contains(only.lower())
-                ? new Voice(sentence.pieces()[last], sentence.pieces()[last], null, -1, -1, Rule.NONE)
-                : null;
-    }
-
-    /** Whose the last word is, where what stands before it is "X's". */
-    private @Nullable Naming owner(Sentence sentence, int from, int last) {
-        boolean small = prose.token(sentence.pieces()[last]).small();
-        for (int at = last - 1; small && at > from; at--) {
-            if (prose.is(sentence.pieces()[at], "'s")) {
-                return cast.ending(sentence.pieces()[at - 1]);
-            }
-        }
-        return null;
-    }
-
-    /** Where the phrase begins that ends at a piece: at its nearest article, or farther back over "of" and "for"; -1 for none. */
-    private int start(Sentence sentence, int from, int last) {
-        int start = -1;
-        for (int at = last - 1; at >= from; at--) {
-            Token token = prose.token(sentence.pieces()[at]);
-            boolean begins = BEGINS.contains(token.lower());
-            if (begins || Lexicon.PEOPLE.contains(token.lower())) {
-                start = at;
-            }
-            if (begins && !(at > from && linked(sentence.pieces()[at - 1]))) {
-                break;
-            }
-        }
-        return start;
-    }
-
-    private boolean linked(int token) {
-        String word = prose.token(token).lower();
-        return PREPOSITIONS.contains(word) || BEGINS.contains(word) || word.equals("and");
-    }
-
-    private boolean people(Sentence sentence, int at) {
-        return at >= 0
-                && !sentence.quotes(at)
-                && (Lexicon.PEOPLE.contains(prose.token(sentence.pieces()[at]).lower())
-                        || Lexicon.ROLES.contains(
-                                prose.token(sentence.pieces()[at]).lower()));
+        int token = sentence.pieces()[before];
+        Naming naming = cast.ending(token);
+        return naming != null
+                ? named(naming)
+                : PRONOUNS.contains(prose.token(token).lower()) ? pronoun(token) : null;
     }
 
     /** Who is named from a piece on, before the sentence turns to something else: "said Foreign Minister X". */
@@ -354,9 +227,9 @@ final class Subjects {
                 return named(naming);
             }
             if (prose.token(token).mark() && !word.equals("-")
-                    || last >= 0 && PREPOSITIONS.contains(word) && !word.equals("of") && !word.equals("for")
+                    || last >= 0 && Phrases.PREPOSITIONS.contains(word) && !word.equals("of") && !word.equals("for")
                     || DateWords.dayOrMonth(word)
-                    || BREAKS.contains(word)) {
+                    || Phrases.BREAKS.contains(word)) {
                 Voice introduced = first >= 0 && word.equals(",") ? person(sentence, at + 1) : null;
                 if (introduced != null) {
                     return introduced;
@@ -367,33 +240,18 @@ final class Subjects {
             last = token;
         }
         boolean phrase = first >= 0
-                && (BEGINS.contains(prose.token(first).lower())
+                && (Phrases.BEGINS.contains(prose.token(first).lower())
                         || Lexicon.PEOPLE.contains(prose.token(last).lower())
-                        || owned(first, last));
-        return phrase ? new Voice(first, last, null, -1, -1, Rule.NONE) : first < 0 ? null : capitals(sentence, from);
+                        || phrases.owned(first, last));
+        return phrase
+                ? new Voice(first, last, null, -1, -1, Rule.NONE)
+                : first < 0 ? null : phrases.capitals(sentence, from);
     }
 
     /** Whoever is introduced by name after what he is: "said the group's lawyer, X". */
     private @Nullable Voice person(Sentence sentence, int at) {
         Naming naming = at < sentence.length() && !sentence.quotes(at) ? cast.starting(sentence.pieces()[at]) : null;
         return naming != null && naming.player().person() && !prose.is(naming.last() + 1, "'s") ? named(naming) : null;
-    }
-
-    /** Whether it is somebody of somebody's: "X's campaign". */
-    private boolean owned(int first, int last) {
-        Naming naming = cast.starting(first);
-        return naming != null && prose.is(naming.last() + 1, "'s") && naming.last() + 1 < last;
-    }
-
-    /** Somebody whom nothing else tells to be one, by words that stand in capitals after a word of saying. */
-    private @Nullable Voice capitals(Sentence sentence, int from) {
-        int to = from;
-        while (to < sentence.length() && !sentence.quotes(to) && capital(sentence.pieces()[to])) {
-            to++;
-        }
-        return to == from
-                ? null
-                : new Voice(sentence.pieces()[from], sentence.pieces()[to - 1], null, -1, -1, Rule.NONE);
     }
 
     private boolean titled(Naming naming) {
@@ -433,11 +291,11 @@ final class Subjects {
         boolean led = before >= 0
                 && prose.token(before).paragraph()
                         == prose.token(naming.first()).paragraph()
-                && PREPOSITIONS.contains(prose.token(before).lower());
+                && Phrases.PREPOSITIONS.contains(prose.token(before).lower());
         return led || prose.is(naming.last() + 1, "'s") || !naming.player().person() && titled(naming);
     }
 
-    Voice named(Naming naming) {
+    static Voice named(Naming naming) {
         return new Voice(naming.first(), naming.last(), naming.player(), -1, -1, Rule.NONE);
     }
 

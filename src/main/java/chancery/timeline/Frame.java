@@ -185,7 +185,7 @@ final class Frame implements Connectors.LaneCentres {
         Lane shown = prepared.table().plan().lanes().get(lane);
         Sizes sizes = options.sizes();
         Box header = new Box(0, tops[lane], plot.x(), bottoms[lane] - tops[lane]);
-        double count = shown.grouping() ? ruler.width(LaneSetter.few(shown.count()), sizes.chip()) + 6 : 0;
+        double count = shown.grouping() ? ruler.width(Amount.few(shown.count()), sizes.chip()) + 6 : 0;
         double room = Math.max(1, plot.x() - 2 * sizes.headerInset() - sizes.indent(shown.nesting()) - count);
         double leading = sizes.laneTitle().size() * 1.15;
         int most = (int) Math.max(1, Math.min(3, (header.height() - 6) / leading));
@@ -204,7 +204,7 @@ final class Frame implements Connectors.LaneCentres {
                 header.y(),
                 header.height(),
                 title,
-                shown.grouping() ? LaneSetter.few(shown.count()) : "",
+                shown.grouping() ? Amount.few(shown.count()) : "",
                 baseline,
                 leading,
                 focused,

@@ -1,6 +1,5 @@
 package chancery.timeline;
 
-import chancery.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -146,7 +145,7 @@ final class LaneSetter {
     }
 
     private void cluster(DenseCell cell, int lane, double cellLeft, double centre) {
-        String text = few(cell.count());
+        String text = Amount.few(cell.count());
         double width =
                 Math.min(sizes.cell() - 2, Math.max(ruler.width(text, sizes.chip()) + 8, sizes.chipHeight() + 2));
         Box box = new Box(
@@ -257,17 +256,5 @@ final class LaneSetter {
                 style,
                 looks.dimmed(row) || looks.faded(row),
                 false));
-    }
-
-    /** A number in at most four letters. */
-    static String few(int count) {
-        if (count < 1_000) {
-            return Integer.toString(count);
-        }
-        boolean millions = count >= 999_500;
-        double units = count / (millions ? 1e6 : 1e3);
-        long tenths = Math.round(units * 10);
-        String number = tenths < 100 ? tenths / 10 + "." + tenths % 10 : Long.toString(Math.round(units));
-        return Words.say(millions ? "timeline.millions" : "timeline.thousands", number);
     }
 }

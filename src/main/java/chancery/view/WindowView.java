@@ -1,7 +1,5 @@
 package chancery.view;
 
-import static chancery.view.look.Nodes.label;
-
 import chancery.model.EntryKind;
 import chancery.model.Source;
 import chancery.text.Words;
@@ -11,7 +9,6 @@ import chancery.view.filter.FilterCard;
 import chancery.view.form.FormCard;
 import chancery.view.form.NewCard;
 import chancery.view.look.Appearance;
-import chancery.view.look.Nodes;
 import chancery.view.look.Overlay;
 import chancery.view.search.SearchOverlay;
 import chancery.view.text.TextCards;
@@ -25,23 +22,16 @@ import chancery.viewmodel.window.WorkbenchViewModel;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** The window: the workbench of the open dossier, or the welcome; over it the search and the sheet of keys. */
 public final class WindowView implements WindowActions {
-
-    private static final Duration PATIENCE = Duration.millis(400);
 
     private final Stage stage;
     private final WindowViewModel viewModel;
@@ -217,6 +207,8 @@ public final class WindowView implements WindowActions {
         WorkbenchViewModel workbench = viewModel.workbenchProperty().get();
         if (overlay.isOpen()) {
             overlay.close();
+        } else if (viewModel.canGiveUpProperty().get()) {
+            viewModel.giveUpOpening();
         } else if (workbench != null) {
             workbench.clear();
         }
@@ -343,7 +335,7 @@ public final class WindowView implements WindowActions {
             page.getChildren()
                     .setAll(
                             viewModel.busyProperty().get()
-                                    ? busy()
+                                    ? new BusyView(viewModel)
                                     : new WelcomeView(viewModel, this::make, this::open));
         } else {
             Steward steward = new Steward(workbench.steward(), overlay);
@@ -374,21 +366,15 @@ public final class WindowView implements WindowActions {
         }
     }
 
-    /** A file that takes its time to open is told; the workbench stays as it is meanwhile. */
+    /** A file that takes its time to open is told; the workbench stays as it is meanwhile, and can be seen. */
     private void showBusy() {
         if (viewModel.workbenchProperty().get() == null) {
             showPage(null);
+        } else if (viewModel.canGiveUpProperty().get()) {
+            page.getChildren().add(new BusyView(viewModel));
+        } else {
+            page.getChildren().removeIf(BusyView.class::isInstance);
         }
-    }
-
-    /** Nothing at first: most files are open before anybody could read that they are being opened. */
-    private Region busy() {
-        Label doing = label(viewModel.doingProperty().get(), "empty-title");
-        doing.setVisible(false);
-        PauseTransition pause = new PauseTransition(PATIENCE);
-        pause.setOnFinished(event -> doing.setVisible(true));
-        pause.play();
-        return Nodes.styled(new VBox(doing), List.of("empty"));
     }
 
     /** Problems are told one after another. */

@@ -3,6 +3,8 @@ package chancery.viewmodel;
 import chancery.model.Actor;
 import chancery.model.ActorKind;
 import chancery.model.Id;
+import chancery.text.Words;
+import chancery.timeline.Amount;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -41,9 +43,31 @@ public sealed interface ActorItem {
             int eventsLeft,
             int quotesLeft)
             implements ActorItem {
+
+        /** Numbers from here on are told in few letters: the names beside them need the room. */
+        private static final int LONG = 10_000;
+
         /** Whether a filter is in force. */
         public boolean narrowed() {
             return eventsLeft >= 0;
+        }
+
+        /** Events, then quotes; under a filter how many events are left, and of how many. */
+        public String counted() {
+            return narrowed()
+                    ? Words.say("window.actors.left", few(eventsLeft), few(events))
+                    : quotes == 0 ? few(events) : Words.say("window.actors.events.quotes", few(events), few(quotes));
+        }
+
+        /** The same with every digit. */
+        public String countedInFull() {
+            return narrowed()
+                    ? Words.say("window.actors.counts.left", eventsLeft, events, quotesLeft, quotes)
+                    : Words.say("window.actors.counts", events, quotes);
+        }
+
+        private static String few(int count) {
+            return count < LONG ? Words.say("window.actors.events", count) : Amount.few(count);
         }
 
         @Override

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import chancery.cli.generate.Invention;
+import chancery.cli.generate.Scale;
 import chancery.exchange.Samples;
 import chancery.model.Dossier;
 import chancery.model.Id;
@@ -74,6 +76,19 @@ class PictureTest {
 
     private String svg(PictureOptions options) throws IOException {
         return Files.readString(drawn("a.svg", options));
+    }
+
+    @Test
+    void theLegendExplainsNumbersWhereThereAreAny() throws IOException {
+        Path crowded = folder.resolve("crowded.dossier");
+        Path out = folder.resolve("crowded.svg");
+        Invention.make(crowded, new Scale(1_000, 9, 3), Progress.NONE);
+        try (DossierFile file = DossierFile.open(crowded)) {
+            picture.write(file.shelf(), SMALL, out);
+        }
+
+        assertTrue(Files.readString(out).contains(">several events, their number</text>"));
+        assertFalse(svg(PictureOptions.PLAIN).contains(">several events, their number</text>"));
     }
 
     @Test

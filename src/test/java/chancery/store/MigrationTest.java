@@ -7,11 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import chancery.model.Event;
 import chancery.store.DossierRefused.Reason;
+import chancery.work.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +63,54 @@ class MigrationTest extends DossierTest {
         assertArrayEquals(before, Raw.bytes(path));
         try (DossierFile old = DossierFile.open(path)) {
             assertEquals(events, old.shelf().events());
+        }
+    }
+
+    @Test
+    void whoeverGivesItUpFindsTheFileAsItWas() {
+        byte[] before = Raw.bytes(path);
+        Schema later = later("CREATE TABLE more (x);");
+        List<String> said = new ArrayList<>();
+        for (int step = 1; step <= 3; step++) {
+            Impatient progress = new Impatient(step);
+            Opening opening = new Opening(path, later);
+            assertThrows(CancellationException.class, () -> opening.open(Access.EDIT, progress));
+            assertArrayEquals(before, Raw.bytes(path));
+            assertEquals(Set.of("harbour.dossier"), Raw.names(folder));
+            said.add(progress.last);
+        }
+        assertEquals(
+                List.of(
+                        "Checking harbour.dossier",
+                        "Copying harbour.dossier as it is, before it is brought up to date",
+                        "Bringing harbour.dossier up to date"),
+                said);
+        open(later, Access.EDIT).close();
+    }
+
+    /** Gives up as soon as so many things have been said to be done. */
+    private static final class Impatient implements Progress {
+
+        private final int steps;
+        private int heard;
+        private String last = "";
+
+        Impatient(int steps) {
+            this.steps = steps;
+        }
+
+        @Override
+        public void fraction(double fraction) {}
+
+        @Override
+        public void words(String words) {
+            heard++;
+            last = words;
+        }
+
+        @Override
+        public boolean cancelled() {
+            return heard >= steps;
         }
     }
 

@@ -29,7 +29,7 @@ class SuggestionsLawTest {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private static final int LONG = 1_000_000;
-    private static final int HOSTILE = 200_000;
+    private static final int HOSTILE = 1_000_000;
 
     private static final String[] PIECES = {
         "“",
@@ -199,7 +199,25 @@ class SuggestionsLawTest {
                 "Ministry of ",
                 "-",
                 "“\n",
-                "1-"
+                "1-",
+                "'",
+                "''",
+                "(",
+                "[",
+                "a",
+                "“a\" ",
+                "“\"a ",
+                "Monday ",
+                "in the time ",
+                "the time said “a b” ",
+                "really say “a”, ",
+                "her claim that ",
+                "Ana’s campaign ",
+                "said A ",
+                "May and ",
+                "in 2014–",
+                "1/",
+                "January-March "
             })
     void noRepetitionTakesMoreThanItsShare(String piece) {
         String text = piece.repeat(HOSTILE / piece.length());

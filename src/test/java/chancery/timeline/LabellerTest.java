@@ -58,7 +58,7 @@ class LabellerTest {
         assertEquals(
                 List.of("7", "999", "1.0k", "9.9k", "12k", "999k", "1.0M", "10M"),
                 List.of(7, 999, 1_000, 9_940, 12_345, 999_499, 999_500, 10_000_000).stream()
-                        .map(LaneSetter::few)
+                        .map(Amount::few)
                         .toList());
     }
 }

@@ -117,7 +117,7 @@ class AsOfTest {
         int all = quotes.lines().size();
         asOf.look(COURIER);
         assertEquals(all, quotes.lines().size());
-        long later = quotes.lines().stream().filter(quotes::later).count();
+        long later = quotes.lines().stream().filter(quotes.list()::later).count();
         assertEquals(asOf.known().notYet().quotes(), later);
         asOf.hidesProperty().set(true);
         assertEquals(all - later, quotes.lines().size());
@@ -131,7 +131,7 @@ class AsOfTest {
         notes.show();
         int all = notes.lines().size();
         asOf.look(COURIER);
-        long later = notes.lines().stream().filter(notes::later).count();
+        long later = notes.lines().stream().filter(notes.list()::later).count();
         assertEquals(asOf.known().notYet().notes(), later);
         asOf.hidesProperty().set(true);
         assertEquals(all - later, notes.lines().size());

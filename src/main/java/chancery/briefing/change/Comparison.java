@@ -19,6 +19,7 @@ import chancery.model.Reference;
 import chancery.model.Source;
 import chancery.store.Shelf;
 import chancery.time.DateWords;
+import chancery.time.Edtf;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -32,6 +33,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -52,9 +54,12 @@ public final class Comparison {
     private final Reach now;
     private final History history;
     private final Calling calling;
+    private final Function<Edtf, String> dates;
     private final Map<Id<?>, Optional<Entry>> current = new HashMap<>();
 
-    private Comparison(Shelf shelf, KeptSheet sheet, @Nullable Scope asked, LocalDate today) {
+    private Comparison(
+            Shelf shelf, KeptSheet sheet, @Nullable Scope asked, LocalDate today, Function<Edtf, String> dates) {
+        this.dates = dates;
         this.shelf = shelf;
         shelf.keptRecords(sheet.id()).forEach(entry -> used.put(entry.id(), entry));
         Scope ordered = OrderText.read(sheet.order()).scope();
@@ -87,7 +92,18 @@ public final class Comparison {
      * @throws NoSuchElementException where there is no such sheet
      */
     public static Changes since(Shelf shelf, String kept, @Nullable Scope scope, LocalDate today) {
-        return new Comparison(shelf, sheet(shelf, kept), scope, today).changes();
+        return since(shelf, kept, scope, today, DateWords::of);
+    }
+
+    /**
+     * The same in other words of dates.
+     *
+     * @param dates puts them into words
+     * @throws NoSuchElementException where there is no such sheet
+     */
+    public static Changes since(
+            Shelf shelf, String kept, @Nullable Scope scope, LocalDate today, Function<Edtf, String> dates) {
+        return new Comparison(shelf, sheet(shelf, kept), scope, today, dates).changes();
     }
 
     /**
@@ -140,7 +156,7 @@ public final class Comparison {
         }
         now.beyond(then, shelf).filter(entry -> !touched.contains(entry.id())).forEach(fresh::add);
         List<Changes.Moved> moved =
-                new Movement(used.values(), then, now, calling, this::current, this::references).moved();
+                new Movement(used.values(), then, now, calling, this::current, this::references, dates).moved();
         Set<Id<?>> told = moved.stream().map(Changes.Moved::position).collect(Collectors.toSet());
         // That it is over is told by whom it passed on to.
         moved.stream()
@@ -159,13 +175,13 @@ public final class Comparison {
     private List<Changes.Difference> ended(Id<Position> id) {
         return current(id) instanceof Position position && position.holds().to() != null
                 ? List.of(Differences.difference(
-                        "to", null, DateWords.of(position.holds().to())))
+                        "to", null, dates.apply(position.holds().to())))
                 : List.of();
     }
 
     private List<Changes.Difference> differences(Entry before, Entry after) {
         if (!before.equals(after)) {
-            return new Differences(calling).between(before, after);
+            return new Differences(calling, dates).between(before, after);
         }
         // The record is the same, but what was ahead of the sheet has happened by now.
         return Stream.of(after)

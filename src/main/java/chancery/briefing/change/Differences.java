@@ -5,7 +5,6 @@ import chancery.model.Id;
 import chancery.model.Stance;
 import chancery.store.image.Image;
 import chancery.text.Words;
-import chancery.time.DateWords;
 import chancery.time.Edtf;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** In what two states of a record differ, told from their images, key by key. */
@@ -27,9 +27,11 @@ final class Differences {
             Set.of("speaker", "onBehalfOf", "relayedBy", "actor", "issue", "place", "event", "side", "relays", "on");
 
     private final Calling calling;
+    private final Function<Edtf, String> dates;
 
-    Differences(Calling calling) {
+    Differences(Calling calling, Function<Edtf, String> dates) {
         this.calling = calling;
+        this.dates = dates;
     }
 
     List<Changes.Difference> between(Entry before, Entry after) {
@@ -65,13 +67,13 @@ final class Differences {
         return null;
     }
 
-    private static String shown(String key, String text) {
-        return DAYS.contains(key) ? DateWords.of(Edtf.parse(text)) : Calling.opening(text);
+    private String shown(String key, String text) {
+        return DAYS.contains(key) ? dates.apply(Edtf.parse(text)) : Calling.opening(text);
     }
 
-    private static @Nullable String date(Map<?, ?> when) {
+    private @Nullable String date(Map<?, ?> when) {
         if (when.get("edtf") instanceof String edtf) {
-            return DateWords.of(Edtf.parse(edtf));
+            return dates.apply(Edtf.parse(edtf));
         }
         return when.get("wording") instanceof String wording ? wording : null;
     }

@@ -15,6 +15,7 @@ import chancery.model.Position;
 import chancery.model.Quote;
 import chancery.model.Source;
 import chancery.store.Shelf;
+import chancery.time.DateWords;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -56,7 +57,7 @@ final class Hits {
             return;
         }
         List<Changes.Difference> differences =
-                before.equals(after) ? List.of() : new Differences(calling).between(before, after);
+                before.equals(after) ? List.of() : new Differences(calling, DateWords::of).between(before, after);
         if (!differences.isEmpty() || history.texts().contains(before.id())) {
             otherwise.put(before.id(), new Hit.Ground(before.id(), after.match(calling), false, differences));
         }

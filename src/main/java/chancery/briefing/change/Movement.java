@@ -7,7 +7,6 @@ import chancery.model.Id;
 import chancery.model.Issue;
 import chancery.model.Position;
 import chancery.model.Reference;
-import chancery.time.DateWords;
 import chancery.time.Edtf;
 import chancery.time.Tick;
 import java.util.ArrayList;
@@ -36,6 +35,7 @@ final class Movement {
     private final Calling calling;
     private final Function<Id<?>, @Nullable Entry> current;
     private final Function<Entry, List<Reference>> references;
+    private final Function<Edtf, String> dates;
 
     /**
      * Compares the positions.
@@ -44,6 +44,7 @@ final class Movement {
      * @param then what held at the time
      * @param now what holds
      * @param current finds a record as it is now
+     * @param dates puts them into words
      */
     Movement(
             Collection<Entry> used,
@@ -51,7 +52,8 @@ final class Movement {
             Reach now,
             Calling calling,
             Function<Id<?>, @Nullable Entry> current,
-            Function<Entry, List<Reference>> references) {
+            Function<Entry, List<Reference>> references,
+            Function<Edtf, String> dates) {
         before = held(used.stream()
                 .flatMap(entry -> entry instanceof Position position ? Stream.of(position) : Stream.empty())
                 .filter(then::holds));
@@ -59,6 +61,7 @@ final class Movement {
         this.calling = calling;
         this.current = current;
         this.references = references;
+        this.dates = dates;
     }
 
     /** Who on what. */
@@ -153,7 +156,7 @@ final class Movement {
                 calling.of(position.issue()),
                 old.stance(),
                 position.stance(),
-                from == null ? null : DateWords.of(from),
+                from == null ? null : dates.apply(from),
                 passed,
                 references.apply(position));
     }

@@ -10,7 +10,6 @@ import chancery.text.Words;
 import chancery.time.Bounds;
 import chancery.time.Tick;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -26,8 +25,6 @@ final class Chronicle {
     private static final int MOST = 10_000;
 
     private static final int WEIGHTIEST = 3;
-
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("LLLL uuuu", Words.LANGUAGE);
 
     private Chronicle() {}
 
@@ -63,9 +60,7 @@ final class Chronicle {
         Bounds bounds = event.when().bounds();
         long tick = dates.order(event.when(), event.reality());
         boolean dated = !bounds.undated() && Tick.known(tick);
-        return dated
-                ? dates.named(MONTH.format(YearMonth.from(Tick.day(tick))))
-                : Words.say("briefing.chronology.undated");
+        return dated ? dates.heading(YearMonth.from(Tick.day(tick))) : Words.say("briefing.chronology.undated");
     }
 
     /** The rows, or where they are too many those of the weightiest events, the earlier ones first. */

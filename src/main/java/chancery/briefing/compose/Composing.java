@@ -147,7 +147,7 @@ public final class Composing {
         }
         KeptSheet sheet = ground.papers().kept(since);
         if (sheet != null && changes == null) {
-            changes = ground.papers().changes(since, order.scope(), today);
+            changes = ground.papers().changes(since, order.scope(), today, ground.dates());
         }
         return Delta.of(ground, sheet, changes == null ? NOTHING : changes, room);
     }

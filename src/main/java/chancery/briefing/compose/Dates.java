@@ -12,6 +12,7 @@ import chancery.time.Edtf;
 import chancery.time.Precision;
 import chancery.time.Tick;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 
 /** Dates as a sheet gives them: the value in words, and the source's own wording where the value is less than a day. */
@@ -42,9 +43,9 @@ final class Dates {
 
     /** A value, short where it lies in the year of the sheet, in full elsewhere. */
     String brief(Edtf value) {
-        return whole(tongue.date(upToDay(value)
+        return whole(upToDay(value)
                 .map(day -> Words.say("briefing.by", of(Edtf.day(day))))
-                .orElseGet(() -> of(value))));
+                .orElseGet(() -> of(value)));
     }
 
     /**
@@ -59,14 +60,19 @@ final class Dates {
         return Optional.of(upTo.isPresent() ? brief(value) : Words.say("briefing.since", brief(value)));
     }
 
-    /** The program's words of a date with the names of the sheet's language. */
-    String named(String words) {
-        return tongue.date(words);
+    /** A month that days are under. */
+    String heading(YearMonth month) {
+        return tongue.heading(month);
+    }
+
+    /** A value in full. */
+    String full(Edtf value) {
+        return tongue.full(DateWords.of(value));
     }
 
     /** A day in full. */
     String full(LocalDate day) {
-        return tongue.date(DateWords.of(Edtf.day(day)));
+        return full(Edtf.day(day));
     }
 
     /** A moment in full, with its zone. */
@@ -81,20 +87,29 @@ final class Dates {
 
     private String of(Edtf value) {
         Bounds bounds = value.bounds();
+        String brief = DateWords.brief(value);
         if (sameYear(bounds)) {
-            return DateWords.brief(value);
+            return tongue.brief(brief);
         }
         if (!Tick.known(bounds.earliest()) || !Tick.known(bounds.latest())) {
-            return DateWords.of(value);
+            return full(value);
         }
         int first = Tick.day(bounds.earliest()).getYear();
         int last = Tick.day(bounds.latest()).getYear();
-        String brief = DateWords.brief(value);
         boolean told = brief.contains(Integer.toString(first));
         if (first != last) {
-            return told && sameYear(bounds.latest()) ? brief : DateWords.of(value);
+            return told && sameYear(bounds.latest()) ? tongue.brief(brief) : full(value);
         }
-        return told ? brief : Words.say("briefing.dated", brief, Integer.toString(first));
+        return tongue.brief(told ? brief : dated(brief, Tick.day(bounds.earliest())));
+    }
+
+    /** A short date with its year: after the day, and not after the time of day that may follow it. */
+    private static String dated(String brief, LocalDate first) {
+        String day = DateWords.brief(Edtf.day(first));
+        String year = Integer.toString(first.getYear());
+        return brief.contains(day)
+                ? brief.replace(day, Words.say("briefing.dated", day, year))
+                : Words.say("briefing.dated", brief, year);
     }
 
     /** The last day of a moment of which nothing else is known: "by 9 Jan" reads better than "before 10 Jan". */

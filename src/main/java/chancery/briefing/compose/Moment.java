@@ -69,7 +69,7 @@ public record Moment(LocalDate day, @Nullable LocalTime time, ZoneId told, ZoneI
 
     /** The moment in words with the date in some language, with the zone. */
     String words(Tongue tongue) {
-        String date = tongue.date(DateWords.of(Edtf.day(day)));
+        String date = tongue.full(DateWords.of(Edtf.day(day)));
         return time == null
                 ? Words.say("briefing.as-of", date, zoneWords())
                 : Words.say("briefing.as-of.time", date, CLOCK.format(time), zoneWords());

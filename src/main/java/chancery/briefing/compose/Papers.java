@@ -166,9 +166,9 @@ public final class Papers {
                 .orElse(null);
     }
 
-    /** What is otherwise since a sheet was kept. */
-    Changes changes(String kept, Scope scope, LocalDate today) {
-        return Comparison.since(shelf, kept, scope, today);
+    /** What is otherwise since a sheet was kept, with its days in some words. */
+    Changes changes(String kept, Scope scope, LocalDate today, Dates dates) {
+        return Comparison.since(shelf, kept, scope, today, value -> dates.full(value));
     }
 
     /** The text of a source, or null where it is not held. */

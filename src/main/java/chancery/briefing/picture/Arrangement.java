@@ -20,6 +20,7 @@ import chancery.timeline.LaneBy;
 import chancery.timeline.LanePlan;
 import chancery.timeline.Layout;
 import chancery.timeline.LayoutEngine;
+import chancery.timeline.Mark;
 import chancery.timeline.QuietStretches;
 import chancery.timeline.Shown;
 import chancery.timeline.TextRuler;
@@ -105,18 +106,21 @@ final class Arrangement {
                 .toList();
         Palette palette =
                 (options.theme() == PictureOptions.Theme.DARK ? Palette.dark() : Palette.light()).avoiding(colours);
-        Key key = new Key(legend(), width, ruler);
         Title bare = new Title(new Tidy().of(dossier.title()), "", marking, true);
+        Key key = new Key(legend(EnumSet.noneOf(Legend.Sort.class)), width, ruler);
         Layout layout = layout(key.height() + bare.height());
+        if (layout.marks().stream().anyMatch(Mark.Cluster.class::isInstance)) {
+            key = new Key(legend(EnumSet.of(Legend.Sort.MANY)), width, ruler);
+            layout = layout(key.height() + bare.height());
+        }
         Title title = new Title(bare.title(), under(layout), marking, true);
         String words = Words.say("picture.words", title.title(), moment.words(), content.shownDated());
         return new TimelinePicture(title, words, layout, key, palette, ruler, Measured.NOTHING);
     }
 
     /** The entries of the legend that this picture has use for. */
-    private List<Legend.Entry> legend() {
+    private List<Legend.Entry> legend(Set<Legend.Sort> others) {
         Set<Reality> realities = EnumSet.noneOf(Reality.class);
-        Set<Legend.Sort> others = EnumSet.noneOf(Legend.Sort.class);
         for (int row = 0; row < content.dated(); row++) {
             if (content.shows(row)) {
                 realities.add(content.events().realityOf(row));

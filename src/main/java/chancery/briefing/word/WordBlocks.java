@@ -35,7 +35,7 @@ final class WordBlocks implements Block.Cases<Boolean> {
 
     @Override
     public Boolean paragraph(Block.Paragraph paragraph) {
-        return written(paragraph.words(), "Normal");
+        return written(paragraph.words(), "BottomLine");
     }
 
     @Override
@@ -80,7 +80,7 @@ final class WordBlocks implements Block.Cases<Boolean> {
 
     @Override
     public Boolean timeline(Block.Timeline timeline) {
-        StripPicture picture = strips.add(timeline.strip(), paragraph("Normal"));
+        StripPicture picture = strips.add(timeline.strip(), paragraph("Strip"));
         return !picture.words().isEmpty();
     }
 

@@ -22,7 +22,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 final class WordFrame {
 
     private static final double TWENTIETHS_A_MILLIMETRE = 1440 / 25.4;
-    private static final double SIDE = 18;
+    private static final double SIDE = 15;
 
     private final XWPFDocument document;
     private final SheetContent content;
@@ -53,8 +53,8 @@ final class WordFrame {
         CTPageMar margins = section.addNewPgMar();
         margins.setLeft(twentieths(SIDE));
         margins.setRight(twentieths(SIDE));
-        margins.setTop(twentieths(24));
-        margins.setBottom(twentieths(24));
+        margins.setTop(twentieths(20));
+        margins.setBottom(twentieths(21));
         margins.setHeader(twentieths(9));
         margins.setFooter(twentieths(9));
         margins.setGutter(BigInteger.ZERO);

@@ -73,9 +73,10 @@ public final class WordSheet {
             }
             new WordFrame(document, content, paper, runs).write();
             properties(content.cover(), made, document.getProperties());
+            WordFonts.embed(document, typeset, content + content.called());
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             document.write(out);
-            return new Document(out.toByteArray(), tidy.dropped());
+            return new Document(WordParts.timeless(out.toByteArray()), tidy.dropped());
         } catch (IOException failed) {
             // Nothing but memory is involved.
             throw new UncheckedIOException(failed);

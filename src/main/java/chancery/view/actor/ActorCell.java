@@ -38,6 +38,7 @@ final class ActorCell extends ListCell<ActorItem> {
     private final CheckBox lane = new CheckBox();
     private final VBox words = new VBox(name);
     private final Tooltip whole = Nodes.hint("");
+    private final Tooltip countWhole = Nodes.hint("");
     private final StackPane sign = new StackPane(dot, lane);
     private final HBox row = Nodes.row("actor-row", sign, words, count);
 
@@ -55,6 +56,7 @@ final class ActorCell extends ListCell<ActorItem> {
         lane.setTooltip(Nodes.hint(Words.say("window.actors.lane")));
         lane.setOnAction(event -> tick());
         Tooltip.install(words, whole);
+        count.setTooltip(countWhole);
         row.setOnMouseClicked(event -> focusOn());
         setPrefWidth(0);
     }
@@ -88,11 +90,10 @@ final class ActorCell extends ListCell<ActorItem> {
             role.setText(actor.role());
             words.getChildren().add(role);
         }
-        count.setText(counted(actor));
+        count.setText(actor.counted());
         String colour = actor.shade().on(looks.dark());
         dot.setStyle("-fx-stroke: " + colour + "; -fx-fill: " + (shown ? colour : "transparent") + ";");
         lane.setSelected(shown);
-        whole.setText(actor.role() == null ? actor.name() : actor.name() + "\n" + actor.role());
         setGraphic(row);
         String told = Words.say(
                 "window.actors.told",
@@ -100,17 +101,9 @@ final class ActorCell extends ListCell<ActorItem> {
                 actor.role() == null ? "" : actor.role(),
                 actor.events(),
                 actor.quotes());
+        whole.setText(actor.role() == null ? actor.name() : actor.name() + "\n" + actor.role());
+        countWhole.setText(actor.countedInFull());
         setAccessibleText(told + (shown ? "" : " " + Words.say("window.actors.told.hidden")));
-    }
-
-    /** Events, then quotes; under a filter what is left of both. */
-    private static String counted(ActorItem.Row actor) {
-        if (actor.narrowed()) {
-            return Words.say("window.actors.left", actor.eventsLeft(), actor.events());
-        }
-        return actor.quotes() == 0
-                ? Words.say("window.actors.events", actor.events())
-                : Words.say("window.actors.events.quotes", actor.events(), actor.quotes());
     }
 
     private void tick() {

@@ -7,6 +7,7 @@ import chancery.model.Source;
 import chancery.text.Words;
 import chancery.view.filter.NothingLeft;
 import chancery.view.look.Nodes;
+import chancery.view.look.Wording;
 import chancery.viewmodel.check.CheckFilter;
 import chancery.viewmodel.check.CheckRow;
 import chancery.viewmodel.check.ChecksViewModel;
@@ -26,7 +27,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -109,17 +109,7 @@ public final class ChecksView extends BorderPane {
         ComboBox<CheckFilter.Kind> box = new ComboBox<>();
         box.getItems().setAll(CheckFilter.Kind.all());
         box.setAccessibleText(Words.say("window.checks.kind"));
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(CheckFilter.@Nullable Kind kind) {
-                return kind == null ? "" : kind.title();
-            }
-
-            @Override
-            public CheckFilter.Kind fromString(String text) {
-                throw new UnsupportedOperationException();
-            }
-        });
+        box.setConverter(new Wording<>("", CheckFilter.Kind::title));
         box.valueProperty().bindBidirectional(viewModel.filter().kindProperty());
         return box;
     }

@@ -110,7 +110,7 @@ final class EventTable {
         }
         arranging = true;
         for (ListColumns.Wide each : shown) {
-            column(each.column()).setPrefWidth(Math.rint(each.width() * em()));
+            column(each.column()).setPrefWidth(Math.rint(each.width(viewModel.all()) * em()));
         }
         table.getColumns()
                 .setAll(shown.stream().map(each -> column(each.column())).toList());

@@ -3,23 +3,19 @@ package chancery.view.note;
 import static chancery.view.look.Nodes.label;
 
 import chancery.text.Words;
+import chancery.view.look.CardCell;
 import chancery.view.look.Nodes;
 import chancery.viewmodel.note.NoteLine;
 import chancery.viewmodel.note.NotesViewModel;
-import javafx.css.PseudoClass;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** A note in the list: what it is and on what, its words, and its two gauges apart. */
-final class NoteCell extends ListCell<NoteLine> {
-
-    private static final PseudoClass LATER = PseudoClass.getPseudoClass("later");
+final class NoteCell extends CardCell<NoteLine> {
 
     private final NotesViewModel viewModel;
     private final Label kind = label("", "note-kind");
@@ -29,9 +25,15 @@ final class NoteCell extends ListCell<NoteLine> {
     private final Label words = Nodes.prose("", "note-text");
     private final FlowPane gauges = new FlowPane();
     private final Label caution = Nodes.prose(Words.say("window.notes.mixed.how"), "quote-caution");
-    private final VBox card = new VBox();
+    private final VBox card;
 
     NoteCell(NotesViewModel viewModel) {
+        this(viewModel, new VBox());
+    }
+
+    private NoteCell(NotesViewModel viewModel, VBox card) {
+        super(card);
+        this.card = card;
         this.viewModel = viewModel;
         getStyleClass().add("note-cell");
         gauges.getStyleClass().add("gauges");
@@ -41,24 +43,10 @@ final class NoteCell extends ListCell<NoteLine> {
         kind.setMinWidth(USE_PREF_SIZE);
         written.setMinWidth(USE_PREF_SIZE);
         caution.setGraphic(Nodes.icon(Feather.ALERT_TRIANGLE));
-        setPrefWidth(0);
-        // A list cell hands its graphic its preferred width, and a wrapped text's is one long line.
-        card.maxWidthProperty()
-                .bind(widthProperty().subtract(snappedLeftInset()).subtract(snappedRightInset()));
     }
 
     @Override
-    protected void updateItem(@Nullable NoteLine line, boolean empty) {
-        super.updateItem(line, empty);
-        setText(null);
-        setGraphic(null);
-        setAccessibleText(null);
-        if (!empty && line != null) {
-            show(line);
-        }
-    }
-
-    private void show(NoteLine line) {
+    protected void show(NoteLine line) {
         card.getStyleClass().setAll("note-card", "note-line", line.kind().word());
         kind.setText(line.kind().word());
         on.setText(line.about());
@@ -87,9 +75,8 @@ final class NoteCell extends ListCell<NoteLine> {
         if (line.mixed()) {
             card.getChildren().add(caution);
         }
-        setGraphic(card);
-        boolean later = viewModel.later(line);
-        card.pseudoClassStateChanged(LATER, later);
+        boolean later = viewModel.list().later(line);
+        mark(later);
         String told = Words.say("window.notes.told", line.kind().word(), line.about(), line.text());
         setAccessibleText(later ? told + " " + Words.say("as-of.later.told") : told);
     }

@@ -5,6 +5,7 @@ import static chancery.view.look.Nodes.label;
 import chancery.model.Marking;
 import chancery.text.Words;
 import chancery.view.look.Nodes;
+import chancery.view.look.Wording;
 import chancery.viewmodel.picture.PictureForm;
 import java.util.List;
 import java.util.function.Function;
@@ -23,7 +24,6 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The card over the window that asks what a picture of the view should be like. */
@@ -147,17 +147,7 @@ public final class PictureCard extends VBox {
 
     private static <T> ChoiceBox<T> choice(Property<T> value, List<T> choices, Function<T, String> words) {
         ChoiceBox<T> box = new ChoiceBox<>();
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(T choice) {
-                return choice == null ? "" : words.apply(choice);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("nobody types here");
-            }
-        });
+        box.setConverter(new Wording<>("", words));
         box.getItems().setAll(choices);
         box.setValue(value.getValue());
         box.valueProperty().addListener((property, before, after) -> {

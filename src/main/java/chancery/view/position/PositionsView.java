@@ -6,6 +6,7 @@ import chancery.model.Stance;
 import chancery.text.Words;
 import chancery.view.inspect.StanceWords;
 import chancery.view.look.Nodes;
+import chancery.view.look.Wording;
 import chancery.viewmodel.LooksViewModel;
 import chancery.viewmodel.position.PositionsViewModel;
 import chancery.viewmodel.position.RowOrder;
@@ -21,10 +22,8 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
-import javafx.util.StringConverter;
 import org.controlsfx.control.SegmentedButton;
 import org.controlsfx.control.textfield.CustomTextField;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Who stands where on what: the matrix, what narrows it above, the day below. */
@@ -128,17 +127,7 @@ public final class PositionsView extends BorderPane {
         order.getItems().setAll(RowOrder.values());
         order.setAccessibleText(Words.say("positions.order"));
         order.setTooltip(Nodes.hint(Words.say("positions.order")));
-        order.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable RowOrder value) {
-                return value == null ? "" : Words.say("positions.order." + value.word());
-            }
-
-            @Override
-            public RowOrder fromString(String text) {
-                throw new UnsupportedOperationException();
-            }
-        });
+        order.setConverter(new Wording<>("", value -> Words.say("positions.order." + value.word())));
         order.valueProperty().bindBidirectional(viewModel.orderProperty());
         return order;
     }

@@ -4,22 +4,18 @@ import static chancery.view.look.Nodes.label;
 
 import chancery.model.QuoteKind;
 import chancery.text.Words;
+import chancery.view.look.CardCell;
 import chancery.view.look.Nodes;
 import chancery.viewmodel.LooksViewModel;
 import chancery.viewmodel.quote.QuoteLine;
 import chancery.viewmodel.quote.QuotesViewModel;
-import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** A quote in the list: the words, who said them, and where they stand. */
-final class QuoteCell extends ListCell<QuoteLine> {
-
-    private static final PseudoClass LATER = PseudoClass.getPseudoClass("later");
+final class QuoteCell extends CardCell<QuoteLine> {
 
     private final QuotesViewModel viewModel;
     private final LooksViewModel looks;
@@ -30,9 +26,15 @@ final class QuoteCell extends ListCell<QuoteLine> {
     private final Label said = label("", "quote-line-faint");
     private final HBox by = Nodes.row("quote-line-by", speaker, relation, Nodes.spring(), said, reference);
     private final Label caution = label(Words.say("window.quotes.unsound"), "quote-caution");
-    private final VBox card = new VBox(words, by);
+    private final VBox card;
 
     QuoteCell(QuotesViewModel viewModel, LooksViewModel looks) {
+        this(viewModel, looks, new VBox());
+    }
+
+    private QuoteCell(QuotesViewModel viewModel, LooksViewModel looks, VBox card) {
+        super(card);
+        this.card = card;
         this.viewModel = viewModel;
         this.looks = looks;
         getStyleClass().add("quote-cell");
@@ -42,24 +44,10 @@ final class QuoteCell extends ListCell<QuoteLine> {
         reference.setMinWidth(USE_PREF_SIZE);
         said.setMinWidth(USE_PREF_SIZE);
         relation.setMinWidth(0);
-        setPrefWidth(0);
-        // A list cell hands its graphic its preferred width, and a wrapped text's is one long line.
-        card.maxWidthProperty()
-                .bind(widthProperty().subtract(snappedLeftInset()).subtract(snappedRightInset()));
     }
 
     @Override
-    protected void updateItem(@Nullable QuoteLine line, boolean empty) {
-        super.updateItem(line, empty);
-        setText(null);
-        setGraphic(null);
-        setAccessibleText(null);
-        if (!empty && line != null) {
-            show(line);
-        }
-    }
-
-    private void show(QuoteLine line) {
+    protected void show(QuoteLine line) {
         boolean paraphrase = line.kind() == QuoteKind.REPORTED;
         words.getStyleClass().removeAll("quote-words", "quote-paraphrase");
         words.getStyleClass().add(paraphrase ? "quote-paraphrase" : "quote-words");
@@ -75,9 +63,8 @@ final class QuoteCell extends ListCell<QuoteLine> {
         if (!line.sound()) {
             card.getChildren().add(caution);
         }
-        setGraphic(card);
-        boolean later = viewModel.later(line);
-        card.pseudoClassStateChanged(LATER, later);
+        boolean later = viewModel.list().later(line);
+        mark(later);
         String told = Words.say(
                 "window.quotes.told",
                 line.speaker() == null ? Words.say("window.quote.nobody") : line.speaker(),

@@ -4,7 +4,10 @@ import static chancery.view.look.Nodes.label;
 
 import chancery.model.QuoteKind;
 import chancery.text.Words;
+import chancery.view.look.FilterChip;
+import chancery.view.look.FollowingList;
 import chancery.view.look.Nodes;
+import chancery.view.look.Wording;
 import chancery.viewmodel.LooksViewModel;
 import chancery.viewmodel.quote.QuoteFilter.Speaker;
 import chancery.viewmodel.quote.QuoteFilter.Topic;
@@ -12,49 +15,32 @@ import chancery.viewmodel.quote.QuoteLine;
 import chancery.viewmodel.quote.QuoteOrder;
 import chancery.viewmodel.quote.QuotesViewModel;
 import java.util.Locale;
-import javafx.application.Platform;
-import javafx.beans.binding.Bindings;
-import javafx.collections.ListChangeListener;
-import javafx.collections.SetChangeListener;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
-import javafx.util.StringConverter;
 import org.controlsfx.control.textfield.CustomTextField;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** All quotes in one list, with what narrows and sorts it above. */
 public final class QuotesView extends BorderPane {
 
     private final QuotesViewModel viewModel;
-    private final ListView<QuoteLine> list = new ListView<>();
+    private final FollowingList<QuoteLine> list;
     private final CustomTextField words = new CustomTextField();
-    private boolean following;
 
     /** Lists the quotes, and follows what is chosen. */
     public QuotesView(QuotesViewModel viewModel, LooksViewModel looks) {
         this.viewModel = viewModel;
+        this.list = new FollowingList<>(viewModel.list());
         getStyleClass().add("quotes-pane");
         list.getStyleClass().addAll("edge-to-edge", "quote-list");
-        list.setItems(viewModel.lines());
         list.setCellFactory(view -> new QuoteCell(viewModel, looks));
         list.setAccessibleText(Words.say("window.quotes"));
         list.setPlaceholder(Nodes.empty(
                 Feather.MESSAGE_SQUARE, Words.say("window.quotes.empty"), Words.say("window.quotes.empty.how")));
-        list.getSelectionModel().selectedItemProperty().subscribe(line -> {
-            if (line != null && !following) {
-                viewModel.choose(line);
-            }
-        });
-        viewModel.chosenProperty().subscribe(chosen -> follow());
-        viewModel.lines().addListener((ListChangeListener<QuoteLine>) change -> Platform.runLater(this::follow));
         looks.darkProperty().when(Nodes.shown(this)).subscribe(dark -> list.refresh());
-        viewModel.knownProperty().addListener((property, before, after) -> list.refresh());
         setTop(filters());
         setCenter(list);
     }
@@ -73,16 +59,20 @@ public final class QuotesView extends BorderPane {
         words.getStyleClass().add("quotes-words");
         FlowPane filters = new FlowPane(words, speakers(), topics());
         for (QuoteKind kind : QuoteKind.values()) {
-            filters.getChildren().add(kind(kind));
+            filters.getChildren()
+                    .add(new FilterChip(
+                            kind.word(),
+                            Words.say("window.quote.kind." + kind.word()),
+                            viewModel.filter().kinds(),
+                            kind));
         }
-        ToggleButton relayed = new ToggleButton(Words.say("window.quotes.relayed"));
-        relayed.getStyleClass().add("filter-chip");
+        ToggleButton relayed = new FilterChip(Words.say("window.quotes.relayed"));
         relayed.selectedProperty().bindBidirectional(viewModel.filter().relayedOnlyProperty());
         filters.getChildren()
                 .addAll(
                         relayed,
                         Nodes.row("pane-group", label(Words.say("window.quotes.order"), "pane-bar-label"), order()),
-                        count());
+                        list.count());
         filters.getStyleClass().add("pane-bar");
         return filters;
     }
@@ -90,7 +80,7 @@ public final class QuotesView extends BorderPane {
     private ComboBox<Speaker> speakers() {
         ComboBox<Speaker> box = new ComboBox<>(viewModel.speakers());
         box.setAccessibleText(Words.say("window.quotes.speaker"));
-        box.setConverter(new SpeakerWords());
+        box.setConverter(new Wording<>(Words.say("window.quotes.everybody"), QuotesView::words));
         box.valueProperty().bindBidirectional(viewModel.filter().speakerProperty());
         return box;
     }
@@ -98,102 +88,29 @@ public final class QuotesView extends BorderPane {
     private ComboBox<Topic> topics() {
         ComboBox<Topic> box = new ComboBox<>(viewModel.topics());
         box.setAccessibleText(Words.say("window.quotes.issue"));
-        box.setConverter(new TopicWords());
+        box.setConverter(new Wording<>(Words.say("window.quotes.everything"), QuotesView::words));
         box.valueProperty().bindBidirectional(viewModel.filter().topicProperty());
         return box;
-    }
-
-    private ToggleButton kind(QuoteKind kind) {
-        ToggleButton chip = new ToggleButton(kind.word());
-        chip.getStyleClass().add("filter-chip");
-        chip.setTooltip(Nodes.hint(Words.say("window.quote.kind." + kind.word())));
-        chip.setSelected(viewModel.filter().kinds().contains(kind));
-        chip.setOnAction(event -> {
-            if (chip.isSelected()) {
-                viewModel.filter().kinds().add(kind);
-            } else {
-                viewModel.filter().kinds().remove(kind);
-            }
-        });
-        viewModel.filter().kinds().addListener((SetChangeListener<QuoteKind>)
-                change -> chip.setSelected(viewModel.filter().kinds().contains(kind)));
-        return chip;
     }
 
     private ChoiceBox<QuoteOrder> order() {
         ChoiceBox<QuoteOrder> order = new ChoiceBox<>();
         order.getItems().setAll(QuoteOrder.values());
         order.setAccessibleText(Words.say("window.quotes.order"));
-        order.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable QuoteOrder value) {
-                return value == null
-                        ? ""
-                        : Words.say("window.quotes.order." + value.name().toLowerCase(Locale.ROOT));
-            }
-
-            @Override
-            public QuoteOrder fromString(String text) {
-                throw new UnsupportedOperationException();
-            }
-        });
+        order.setConverter(new Wording<>(
+                "", value -> Words.say("window.quotes.order." + value.name().toLowerCase(Locale.ROOT))));
         order.valueProperty().bindBidirectional(viewModel.orderProperty());
         return order;
     }
 
-    private Label count() {
-        Label count = label("", "pane-bar-label");
-        count.textProperty()
-                .bind(Bindings.createStringBinding(
-                        () -> Words.say(
-                                "window.quotes.count",
-                                viewModel.lines().size(),
-                                viewModel.countProperty().get()),
-                        viewModel.lines(),
-                        viewModel.countProperty()));
-        return count;
-    }
-
-    private void follow() {
-        following = true;
-        viewModel
-                .chosenLine()
-                .ifPresentOrElse(this::select, () -> list.getSelectionModel().clearSelection());
-        following = false;
-    }
-
-    private void select(QuoteLine line) {
-        if (!line.equals(list.getSelectionModel().getSelectedItem())) {
-            list.getSelectionModel().select(line);
-            list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - 1));
-        }
-    }
-
     /** A speaker with the number of quotes. */
-    private static final class SpeakerWords extends StringConverter<Speaker> {
-        @Override
-        public String toString(@Nullable Speaker speaker) {
-            return speaker == null || speaker.id() == null
-                    ? Words.say("window.quotes.everybody")
-                    : Words.say("window.quotes.speaker.count", speaker.name(), speaker.quotes());
-        }
-
-        @Override
-        public Speaker fromString(String text) {
-            throw new UnsupportedOperationException();
-        }
+    private static String words(Speaker speaker) {
+        return speaker.id() == null
+                ? Words.say("window.quotes.everybody")
+                : Words.say("window.quotes.speaker.count", speaker.name(), speaker.quotes());
     }
 
-    /** An issue by its title. */
-    private static final class TopicWords extends StringConverter<Topic> {
-        @Override
-        public String toString(@Nullable Topic topic) {
-            return topic == null || topic.id() == null ? Words.say("window.quotes.everything") : topic.title();
-        }
-
-        @Override
-        public Topic fromString(String text) {
-            throw new UnsupportedOperationException();
-        }
+    private static String words(Topic topic) {
+        return topic.id() == null ? Words.say("window.quotes.everything") : topic.title();
     }
 }

@@ -31,6 +31,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.fxmisc.richtext.event.MouseOverTextEvent;
 import org.jspecify.annotations.Nullable;
@@ -114,7 +115,7 @@ public final class ReaderView extends BorderPane {
         FlowPane bar = bar(keys);
         bar.getChildren().add(new SuggestChip(suggestions));
         top.getChildren().setAll(bar);
-        setLeft(new SourcesPane(viewModel));
+        setLeft(new SourcesPane(viewModel, suggestions));
         middle.setTop(top);
         middle.setBottom(lost);
         setCenter(middle);
@@ -221,6 +222,11 @@ public final class ReaderView extends BorderPane {
             return;
         }
         boolean some = !viewModel.sources().lines().isEmpty();
+        if (some && viewModel.sourceProperty().get() == null) {
+            // Which text is read is being found out; nothing can be said of it yet.
+            middle.setCenter(new Region());
+            return;
+        }
         VBox words = Nodes.empty(
                 Feather.BOOK_OPEN,
                 Words.say(some ? "reader.unheld" : "reader.empty"),

@@ -8,8 +8,10 @@ import chancery.viewmodel.read.MarkKind;
 import chancery.viewmodel.read.Opened;
 import chancery.viewmodel.read.ReaderViewModel;
 import chancery.viewmodel.read.SourceLine;
+import chancery.viewmodel.suggest.SuggestViewModel;
 import java.util.List;
 import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -28,9 +30,11 @@ final class SourcesPane extends VBox {
     private final ReaderViewModel viewModel;
     private final ListView<SourceLine> list = new ListView<>();
     private final VBox counts = new VBox();
+    private final Label suggested = Nodes.label("", "actor-count");
+    private final Node suggesting = row("suggest-tick", "suggest-tick-quote", Words.say("suggest.title"), suggested);
     private boolean following;
 
-    SourcesPane(ReaderViewModel viewModel) {
+    SourcesPane(ReaderViewModel viewModel, SuggestViewModel suggestions) {
         this.viewModel = viewModel;
         getStyleClass().add("reader-sources");
         list.getStyleClass().addAll("edge-to-edge", "source-list");
@@ -46,6 +50,8 @@ final class SourcesPane extends VBox {
         viewModel.sourceProperty().subscribe(id -> follow());
         viewModel.openedProperty().subscribe(this::count);
         counts.getStyleClass().add("mark-counts");
+        suggesting.visibleProperty().bind(suggestions.onProperty());
+        suggestions.allProperty().subscribe(all -> suggested.setText(String.valueOf(all.count())));
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(heading("reader.sources"), list, heading("reader.marks"), counts);
     }
@@ -69,16 +75,20 @@ final class SourcesPane extends VBox {
                             .map(mark -> kind == MarkKind.ACTOR ? mark : mark.choice())
                             .distinct()
                             .count();
-            Region tick = new Region();
-            tick.getStyleClass().addAll("margin-tick", "tick-" + kind.word());
             counts.getChildren()
-                    .add(Nodes.row(
-                            "mark-count",
-                            tick,
-                            Nodes.label(Words.say("reader.marks." + kind.word())),
-                            Nodes.spring(),
+                    .add(row(
+                            "margin-tick",
+                            "tick-" + kind.word(),
+                            Words.say("reader.marks." + kind.word()),
                             Nodes.label(String.valueOf(marks), "actor-count")));
         }
+        counts.getChildren().add(suggesting);
+    }
+
+    private static Node row(String tick, String kind, String words, Label count) {
+        Region sign = new Region();
+        sign.getStyleClass().addAll(tick, kind);
+        return Nodes.row("mark-count", sign, Nodes.label(words), Nodes.spring(), count);
     }
 
     private static Label heading(String words) {

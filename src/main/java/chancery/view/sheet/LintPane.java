@@ -5,6 +5,7 @@ import chancery.view.look.ChoosableRegion;
 import chancery.view.look.Nodes;
 import chancery.viewmodel.sheet.LintLine;
 import java.util.function.BiConsumer;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.ObservableList;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -17,6 +18,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class LintPane extends VBox {
 
     private final ObservableList<LintLine> findings;
+    private final ObservableBooleanValue known;
     private final BiConsumer<String, Integer> lead;
     private final VBox lines = new VBox();
     private final Label count = Nodes.label("", "lint-count");
@@ -25,10 +27,12 @@ final class LintPane extends VBox {
     /**
      * Lists the findings.
      *
+     * @param known whether the sheet was looked at; before, nothing is said of it
      * @param lead gives the keyboard to a field, by its name and row
      */
-    LintPane(ObservableList<LintLine> findings, BiConsumer<String, Integer> lead) {
+    LintPane(ObservableList<LintLine> findings, ObservableBooleanValue known, BiConsumer<String, Integer> lead) {
         this.findings = findings;
+        this.known = known;
         this.lead = lead;
         getStyleClass().add("sheet-lint");
         setMinHeight(USE_PREF_SIZE);
@@ -42,12 +46,14 @@ final class LintPane extends VBox {
                 count);
         getChildren().addAll(head, scroll);
         findings.subscribe(this::list);
+        known.subscribe(this::list);
         list();
     }
 
     private void list() {
         lines.getChildren().setAll(findings.stream().map(this::line).toList());
-        count.setText(findings.isEmpty() ? Words.say("sheet.lint.none") : String.valueOf(findings.size()));
+        String none = known.get() ? Words.say("sheet.lint.none") : "";
+        count.setText(findings.isEmpty() ? none : String.valueOf(findings.size()));
         scroll.setVisible(!findings.isEmpty());
         scroll.setManaged(!findings.isEmpty());
         requestLayout();

@@ -4,16 +4,21 @@ import chancery.text.Words;
 import chancery.view.look.Nodes;
 import chancery.viewmodel.sheet.Pages;
 import chancery.viewmodel.sheet.PreviewViewModel;
+import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The bar above the pages: which is read, how large they are, and whether they are up to date. */
 final class PreviewBar extends HBox {
+
+    /** Whoever waits longer than this may want to wait no longer. */
+    private static final Duration NOTICED = Duration.millis(900);
 
     private final PreviewViewModel viewModel;
     private final PagesPane pages;
@@ -46,6 +51,7 @@ final class PreviewBar extends HBox {
                         count,
                         Nodes.spring(),
                         updating(),
+                        halted(),
                         Nodes.spring(),
                         button(Feather.MINUS, "sheet.zoom.out", () -> pages.zoomBy(-1)),
                         percent,
@@ -54,6 +60,7 @@ final class PreviewBar extends HBox {
                         fit("sheet.zoom.page", Zoom.PAGE));
     }
 
+    /** What is being done to pages that are there; where there are none yet, it is said in their place. */
     private Node updating() {
         Label words = Nodes.label("", "sheet-updating");
         words.setGraphic(Nodes.icon(Feather.REFRESH_CW));
@@ -66,16 +73,46 @@ final class PreviewBar extends HBox {
                                 .map(done -> done.doubleValue() > 0
                                         ? Words.say("sheet.updating.done", said, Math.round(done.doubleValue() * 100))
                                         : Words.say("sheet.updating", said))));
-        words.visibleProperty().bind(viewModel.updatingProperty());
-        return words;
+        Button cancel = check("sheet.halt", viewModel::halt);
+        PauseTransition wait = new PauseTransition(NOTICED);
+        wait.setOnFinished(event -> cancel.setVisible(true));
+        viewModel.updatingProperty().subscribe(now -> {
+            cancel.setVisible(false);
+            wait.stop();
+            if (now) {
+                wait.playFromStart();
+            }
+        });
+        HBox updating = Nodes.row("sheet-updating-row", words, cancel);
+        updating.visibleProperty()
+                .bind(viewModel.updatingProperty().and(viewModel.pagesProperty().isNotNull()));
+        updating.managedProperty().bind(viewModel.haltedProperty().not());
+        return updating;
     }
 
-    private Button fit(String key, Zoom zoom) {
+    /** That the pages are not those of the sheet as it is now, since the user did not want to wait. */
+    private Node halted() {
+        Label words = Nodes.label(Words.say("sheet.halted.pages"), "sheet-updating");
+        words.setGraphic(Nodes.icon(Feather.PAUSE_CIRCLE));
+        words.setMinWidth(0);
+        HBox halted = Nodes.row("sheet-updating-row", words, check("sheet.resume.pages", viewModel::resume));
+        halted.visibleProperty()
+                .bind(viewModel.haltedProperty().and(viewModel.pagesProperty().isNotNull()));
+        halted.managedProperty().bind(halted.visibleProperty());
+        return halted;
+    }
+
+    private static Button check(String key, Runnable action) {
         Button button = new Button(Words.say(key));
         button.getStyleClass().add("check-button");
         button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    private Button fit(String key, Zoom zoom) {
+        Button button = check(key, () -> pages.zoomProperty().set(zoom));
         button.setTooltip(Nodes.hint(Words.say(key + ".hint")));
-        button.setOnAction(event -> pages.zoomProperty().set(zoom));
         return button;
     }
 

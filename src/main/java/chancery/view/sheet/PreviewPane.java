@@ -29,7 +29,7 @@ final class PreviewPane extends BorderPane {
         getStyleClass().add("sheet-preview");
         setMinWidth(0);
         setTop(new VBox(new PreviewBar(viewModel.preview(), pages), kept(), refusal()));
-        setCenter(new StackPane(pages, laying(), unmarked()));
+        setCenter(new StackPane(pages, laying(), halted(), unmarked()));
     }
 
     /** Gives the keyboard to the pages. */
@@ -76,15 +76,40 @@ final class PreviewPane extends BorderPane {
         Label words = Nodes.prose("", "empty-words");
         words.textProperty().bind(viewModel.preview().wordsProperty());
         laying.getChildren()
-                .setAll(laying.getChildren().get(0), laying.getChildren().get(1), words, bar);
+                .setAll(
+                        laying.getChildren().get(0),
+                        laying.getChildren().get(1),
+                        words,
+                        bar,
+                        button("sheet.halt", viewModel.preview()::halt));
         laying.visibleProperty()
                 .bind(viewModel
                         .preview()
                         .pagesProperty()
                         .isNull()
                         .and(viewModel.preview().updatingProperty()));
-        laying.setMouseTransparent(true);
+        laying.setPickOnBounds(false);
         return laying;
+    }
+
+    private Node halted() {
+        VBox halted = Nodes.empty(Feather.PAUSE_CIRCLE, Words.say("sheet.halted"), Words.say("sheet.halted.how"));
+        halted.getChildren().add(button("sheet.resume", viewModel.preview()::resume));
+        halted.visibleProperty()
+                .bind(viewModel
+                        .preview()
+                        .pagesProperty()
+                        .isNull()
+                        .and(viewModel.preview().haltedProperty()));
+        halted.setPickOnBounds(false);
+        return halted;
+    }
+
+    private static Button button(String key, Runnable action) {
+        Button button = new Button(Words.say(key));
+        button.getStyleClass().add("check-button");
+        button.setOnAction(event -> action.run());
+        return button;
     }
 
     /** A sheet that says nothing of who may see it is not printed: the choice is offered here. */

@@ -12,6 +12,7 @@ import chancery.viewmodel.field.Segment;
 import chancery.viewmodel.sheet.ExportViewModel;
 import chancery.viewmodel.sheet.KeptSheets;
 import chancery.viewmodel.sheet.LintLine;
+import chancery.viewmodel.sheet.PreviewViewModel;
 import chancery.viewmodel.sheet.SheetViewModel;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -91,7 +92,9 @@ public final class SheetView extends BorderPane {
         writing.getStyleClass().addAll("form-scroll", "sheet-options");
         writing.setFitToWidth(true);
         writing.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        VBox written = new VBox(writing, new LintPane(viewModel.preview().findings(), this::focus));
+        PreviewViewModel laid = viewModel.preview();
+        VBox written = new VBox(
+                writing, new LintPane(laid.findings(), laid.pagesProperty().isNotNull(), this::focus));
         VBox.setVgrow(writing, Priority.ALWAYS);
         this.kept = new KeptPane(viewModel, window.where(), this::print, window.overlay());
         sides.addAll(List.of(written, options, kept));

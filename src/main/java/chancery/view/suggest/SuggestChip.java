@@ -30,7 +30,11 @@ public final class SuggestChip extends Button {
                 viewModel.onProperty().set(true);
             }
         });
-        visibleProperty().bind(viewModel.inSightProperty().not());
+        visibleProperty()
+                .bind(viewModel
+                        .inSightProperty()
+                        .not()
+                        .and(viewModel.reader().openedProperty().isNotNull()));
         managedProperty().bind(visibleProperty());
         viewModel.onProperty().subscribe(on -> count());
         viewModel.offeredProperty().subscribe(offered -> count());

@@ -4,6 +4,7 @@ import chancery.model.Passage;
 import chancery.text.Words;
 import chancery.view.look.ChoosableRegion;
 import chancery.view.look.Nodes;
+import chancery.viewmodel.text.Differing;
 import chancery.viewmodel.text.ReviewItem;
 import chancery.viewmodel.text.ReviewViewModel;
 import java.util.List;
@@ -25,6 +26,9 @@ import org.kordamp.ikonli.feather.Feather;
  * which it may belong.
  */
 final class ReviewCard extends VBox {
+
+    /** Where no word ends within so many characters, the text has none to be cut at. */
+    private static final int LONGEST_WORD = 20;
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
@@ -98,12 +102,12 @@ final class ReviewCard extends VBox {
         was.getChildren()
                 .setAll(
                         Nodes.label(Words.say("window.review.has", item.reference()), "section-heading"),
-                        flow(passage.before(), item.words(), passage.after()),
+                        flow(passage.before(), item.words(), nearest(item), passage.after()),
                         Nodes.prose(item.called(), "review-called"));
         places.getChildren().setAll(Nodes.label(Words.say("window.review.places"), "section-heading"));
         int index = 0;
         for (ReviewItem.Offer candidate : item.candidates()) {
-            places.getChildren().add(candidate(candidate, index++));
+            places.getChildren().add(candidate(candidate, item.words(), index++));
         }
         if (item.candidates().isEmpty()) {
             places.getChildren().add(Nodes.prose(Words.say("window.review.nowhere"), "empty-words"));
@@ -112,7 +116,7 @@ final class ReviewCard extends VBox {
         mark();
     }
 
-    private Node candidate(ReviewItem.Offer candidate, int index) {
+    private Node candidate(ReviewItem.Offer candidate, String words, int index) {
         Passage passage = candidate.passage();
         VBox box = new VBox(
                 Nodes.row(
@@ -120,7 +124,7 @@ final class ReviewCard extends VBox {
                         Nodes.label(Words.say("window.review.paragraph", passage.paragraph()), "review-place"),
                         Nodes.spring(),
                         Nodes.badge(Words.say("window.review.alike", candidate.likeness()), null)),
-                flow(passage.before(), String.valueOf(passage.exact()), passage.after()));
+                flow(passage.before(), String.valueOf(passage.exact()), words, passage.after()));
         box.getStyleClass().add("review-candidate");
         ChoosableRegion choosable = new ChoosableRegion(box, String.valueOf(passage.exact()), () -> {
             viewModel.chosenProperty().set(index);
@@ -130,12 +134,25 @@ final class ReviewCard extends VBox {
         return choosable;
     }
 
-    /** Words as a source has them, between what stands around them. */
-    private static TextFlow flow(@Nullable String before, String words, @Nullable String after) {
-        TextFlow flow = new TextFlow(
-                Nodes.text(before == null ? "" : "…" + before, "review-around"),
-                Nodes.text(words, "review-words"),
-                Nodes.text(after == null ? "" : after + "…", "review-around"));
+    /** The words of the likeliest place; the item's own where there is none. */
+    private static String nearest(ReviewItem item) {
+        return item.candidates().isEmpty()
+                ? item.words()
+                : String.valueOf(item.candidates().get(0).passage().exact());
+    }
+
+    /** Words as a source has them, between what stands around them; those that others lack stand out. */
+    private static TextFlow flow(@Nullable String before, String words, String others, @Nullable String after) {
+        TextFlow flow = new TextFlow();
+        flow.getChildren().add(Nodes.text(before == null ? "" : "…" + fromWord(before), "review-around"));
+        for (Differing.Piece piece : Differing.of(words, others)) {
+            flow.getChildren()
+                    .add(
+                            piece.differs()
+                                    ? Nodes.styled(Nodes.text(piece.text(), "review-words"), List.of("review-differs"))
+                                    : Nodes.text(piece.text(), "review-words"));
+        }
+        flow.getChildren().add(Nodes.text(after == null ? "" : toWord(after) + "…", "review-around"));
         flow.getStyleClass().add("review-flow");
         return flow;
     }
@@ -165,5 +182,16 @@ final class ReviewCard extends VBox {
         if (meant) {
             event.consume();
         }
+    }
+
+    /** What is kept before a passage begins anywhere; what is shown of it begins with a word. */
+    private static String fromWord(String before) {
+        int space = before.indexOf(' ');
+        return space < 0 || space > LONGEST_WORD ? before : before.substring(space);
+    }
+
+    private static String toWord(String after) {
+        int space = after.lastIndexOf(' ');
+        return space < 0 || space < after.length() - LONGEST_WORD ? after : after.substring(0, space + 1);
     }
 }

@@ -128,6 +128,11 @@ public final class EventListViewModel {
         return rows.listing().events();
     }
 
+    /** How many events there are, listed or not. */
+    public int all() {
+        return session.contents().events().size();
+    }
+
     /** The so-manieth of the listed events that an entry is, from 1. */
     public int position(int index) {
         return rows.listing().position(index);

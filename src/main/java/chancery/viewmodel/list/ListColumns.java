@@ -22,7 +22,18 @@ public final class ListColumns {
      *
      * @param width in letters of the size of the text
      */
-    public record Wide(EventColumn column, double width) {}
+    public record Wide(EventColumn column, double width) {
+
+        private static final double DIGIT = 0.52;
+        private static final double AROUND = 1.1;
+
+        /** How wide it has to be where there are so many events: the last of them is to have its number in full. */
+        public double width(int events) {
+            return column == EventColumn.NUMBER
+                    ? Math.max(width, String.valueOf(events).length() * DIGIT + AROUND)
+                    : width;
+        }
+    }
 
     ListColumns(Memory memory) {
         this.memory = memory;

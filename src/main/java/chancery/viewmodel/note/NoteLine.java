@@ -6,6 +6,7 @@ import chancery.model.Likelihood;
 import chancery.model.Note;
 import chancery.model.NoteKind;
 import chancery.viewmodel.Choice;
+import chancery.viewmodel.RecordList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,4 +30,5 @@ public record NoteLine(
         String author,
         String written,
         long moment,
-        boolean mixed) {}
+        boolean mixed)
+        implements RecordList.Line {}

@@ -7,6 +7,7 @@ import chancery.model.Quote;
 import chancery.model.QuoteKind;
 import chancery.model.Reference;
 import chancery.model.Source;
+import chancery.viewmodel.RecordList;
 import chancery.viewmodel.Shade;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,8 @@ public record QuoteLine(
         long moment,
         Set<Id<Issue>> issues,
         Set<Id<Source>> sources,
-        boolean sound) {
+        boolean sound)
+        implements RecordList.Line {
 
     /** Copies the sets. */
     public QuoteLine {

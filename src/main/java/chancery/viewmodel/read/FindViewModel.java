@@ -20,6 +20,9 @@ import javafx.beans.property.StringProperty;
  */
 public final class FindViewModel {
 
+    /** In a text of so many units words are found at once, so that the key that follows them is never too early. */
+    private static final int SHORT = 60_000;
+
     private final Latest latest;
     private final Supplier<Optional<ReadingText>> text;
     private final Consumer<? super Throwable> failed;
@@ -107,6 +110,11 @@ public final class FindViewModel {
         int first = from;
         int length = Folding.fold(wanted).length();
         ReadingText whole = in.get();
+        if (whole.length() <= SHORT) {
+            latest.cancel();
+            take(length, whole.find(wanted), first);
+            return;
+        }
         latest.run("", progress -> whole.find(wanted), starts -> take(length, starts, first), failed);
     }
 

@@ -40,6 +40,7 @@ public final class PreviewViewModel {
     private final Press press;
     private final ReadOnlyObjectWrapper<@Nullable Pages> pages = new ReadOnlyObjectWrapper<>(this, "pages", null);
     private final ReadOnlyBooleanWrapper updating = new ReadOnlyBooleanWrapper(this, "updating");
+    private final ReadOnlyBooleanWrapper halted = new ReadOnlyBooleanWrapper(this, "halted");
     private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper(this, "words", "");
     private final ReadOnlyDoubleWrapper fraction = new ReadOnlyDoubleWrapper(this, "fraction", Progress.UNKNOWN);
     private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper(this, "refusal", "");
@@ -50,6 +51,7 @@ public final class PreviewViewModel {
     private Runnable waiting = () -> {};
     private Runnable inspecting = () -> {};
     private @Nullable SheetOrder wanted;
+    private @Nullable SheetOrder asked;
     private @Nullable AtomicBoolean givenUp;
 
     PreviewViewModel(Session session, Press press) {
@@ -65,6 +67,11 @@ public final class PreviewViewModel {
     /** Whether the pages are of an earlier state, and new ones are on their way. */
     public ReadOnlyBooleanProperty updatingProperty() {
         return updating.getReadOnlyProperty();
+    }
+
+    /** Whether the user gave up waiting, so that the pages, if there are any, are of an earlier state. */
+    public ReadOnlyBooleanProperty haltedProperty() {
+        return halted.getReadOnlyProperty();
     }
 
     /** What is being done, while it is. */
@@ -139,6 +146,8 @@ public final class PreviewViewModel {
     /** Lays a sheet a moment later, in place of any that was asked for before. */
     void ask(SheetOrder order) {
         wanted = order;
+        asked = order;
+        halted.set(false);
         updating.set(true);
         waiting.run();
         // The first pages are let come, however old: they are more to look at than none.
@@ -146,6 +155,21 @@ public final class PreviewViewModel {
             givenUp.set(true);
         }
         waiting = session.work().later(PAUSE, this::begin);
+    }
+
+    /** Gives up what is being laid; the pages stay as they are until {@link #resume} or the next change. */
+    public void halt() {
+        if (updating.get()) {
+            stop();
+            halted.set(true);
+        }
+    }
+
+    /** Lays the sheet that was given up. */
+    public void resume() {
+        if (halted.get() && asked != null) {
+            ask(asked);
+        }
     }
 
     /** Nobody looks any longer. */

@@ -4,6 +4,7 @@ import chancery.exchange.Samples;
 import chancery.model.Dossier;
 import chancery.model.Worded;
 import chancery.settings.Folders;
+import chancery.store.Access;
 import chancery.store.Backup;
 import chancery.store.DossierFile;
 import chancery.store.DossierRefused;
@@ -59,6 +60,8 @@ public final class WindowViewModel {
     private @Nullable Job<?> checking;
     private Runnable settling = () -> {};
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
+    private final ReadOnlyBooleanWrapper canGiveUp = new ReadOnlyBooleanWrapper(this, "canGiveUp");
+    private Wanted opening = new Wanted();
     private final ReadOnlyStringWrapper doing = new ReadOnlyStringWrapper(this, "doing", "");
 
     /** A window that shows nothing yet, see {@link #start} and {@link #open}. */
@@ -234,10 +237,31 @@ public final class WindowViewModel {
                 && now.session().file().path().toAbsolutePath().normalize().equals(absolute)) {
             return;
         }
+        Wanted wanted = new Wanted();
+        opening = wanted;
+        canGiveUp.set(true);
         run(
                 Words.say("window.opening", FileNames.spoken(file)),
-                progress -> Opened.of(DossierFile.open(absolute)),
+                progress -> Opened.of(DossierFile.open(absolute, Access.EDIT, wanted.telling(progress))),
+                opened -> {
+                    if (wanted.cancelled()) {
+                        close(opened.file());
+                    } else {
+                        show(opened);
+                    }
+                },
                 refused);
+    }
+
+    /** Gives up the file that is being opened; it is as it was. Where none is, nothing happens. */
+    public void giveUpOpening() {
+        opening.giveUp();
+        canGiveUp.set(false);
+    }
+
+    /** Whether a file is being opened that can be given up. */
+    public ReadOnlyBooleanProperty canGiveUpProperty() {
+        return canGiveUp.getReadOnlyProperty();
     }
 
     private void make(String what, Task<Opened> task) {
@@ -245,12 +269,30 @@ public final class WindowViewModel {
     }
 
     private void run(String what, Task<Opened> task, Consumer<Throwable> refused) {
+        run(what, task, this::show, refused);
+    }
+
+    private void run(String what, Task<Opened> task, Consumer<Opened> done, Consumer<Throwable> refused) {
         busy.set(true);
         doing.set(what);
-        work.runInTurn(what, task, this::show, failure -> {
-            rest();
-            refused.accept(failure);
-        });
+        work.runInTurn(
+                        what,
+                        task,
+                        opened -> {
+                            done.accept(opened);
+                            rest();
+                        },
+                        failure -> {
+                            rest();
+                            refused.accept(failure);
+                        })
+                .listen(state -> {
+                    if (state.phase() == Job.Phase.CANCELLED) {
+                        rest();
+                    } else if (!state.phase().over() && !state.words().isEmpty()) {
+                        doing.set(state.words());
+                    }
+                });
     }
 
     private void show(Opened opened) {
@@ -265,7 +307,6 @@ public final class WindowViewModel {
         welcome.setNote("");
         BackupsViewModel kept = new BackupsViewModel(session, backups, this::restore, DesktopFiles::open);
         workbench.set(new WorkbenchViewModel(session, memory, kept));
-        rest();
         if (opened.file().checked()) {
             kept.begin();
         } else {
@@ -323,18 +364,23 @@ public final class WindowViewModel {
             now.reader().keep();
             now.session().end();
             now.backups().end();
-            work.runInTurn(
-                    Words.say("window.closing"),
-                    progress -> {
-                        file.close();
-                        return file;
-                    },
-                    closed -> {},
-                    failure -> problems.tell(Words.say("window.close.failed"), failure));
+            close(file);
         }
     }
 
+    private void close(DossierFile file) {
+        work.runInTurn(
+                Words.say("window.closing"),
+                progress -> {
+                    file.close();
+                    return file;
+                },
+                closed -> {},
+                failure -> problems.tell(Words.say("window.close.failed"), failure));
+    }
+
     private void rest() {
+        canGiveUp.set(false);
         busy.set(false);
         doing.set("");
     }

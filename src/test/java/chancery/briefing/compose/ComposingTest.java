@@ -311,6 +311,20 @@ class ComposingTest {
     }
 
     @Test
+    void theYearOfAnotherYearStandsBeforeTheTimeOfDay() {
+        assertEquals(
+                List.of("30 Dec 2029, 14:00 | Late.", "1 Dec 2029 | Early."),
+                Reading.of(
+                                sheet(
+                                        event("a", "Late", Reality.OCCURRED, "2029-12-30T14:00:00"),
+                                        event("b", "Early", Reality.OCCURRED, "2029-12-01")),
+                                SectionKind.DEVELOPMENTS)
+                        .stream()
+                        .map(line -> line.replace('\u00a0', ' '))
+                        .toList());
+    }
+
+    @Test
     void anEventWithoutADateIsUndatedAndComesLast() {
         assertEquals(
                 List.of("1 May | Dated.", "undated | Undated."),

@@ -1,6 +1,7 @@
 package chancery.briefing.word;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -23,17 +24,30 @@ import chancery.exchange.Samples;
 import chancery.model.Marking;
 import chancery.store.DossierFile;
 import chancery.work.Progress;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.BeforeAll;
@@ -116,6 +130,60 @@ class WordSheetTest {
                         "Attribution",
                         "SourceNote")),
                 used::toString);
+    }
+
+    @Test
+    void theSameSheetIsTheSameBytesWheneverItIsWritten() throws IOException {
+        SheetContent content = CONTENTS.get(0);
+        byte[] one = new WordSheet(new Typeset())
+                .of(content, Paper.A4, Instant.EPOCH)
+                .bytes();
+        byte[] other = new WordSheet(new Typeset())
+                .of(content, Paper.A4, Instant.EPOCH)
+                .bytes();
+        assertArrayEquals(one, other);
+        try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(one))) {
+            for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
+                assertEquals(LocalDateTime.of(1980, 1, 1, 0, 0), part.getTimeLocal(), part.getName());
+            }
+        }
+    }
+
+    @Test
+    void theFontsOfEveryStyleAreInTheDocument() throws IOException {
+        byte[] file = new WordSheet(new Typeset())
+                .of(CONTENTS.get(0), Paper.A4, Instant.EPOCH)
+                .bytes();
+        Map<String, byte[]> parts = new HashMap<>();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(file))) {
+            for (ZipEntry part = in.getNextEntry(); part != null; part = in.getNextEntry()) {
+                parts.put(part.getName(), in.readAllBytes());
+            }
+        }
+        String styles = new String(parts.get("word/styles.xml"), StandardCharsets.UTF_8);
+        String table = new String(parts.get("word/fontTable.xml"), StandardCharsets.UTF_8);
+        Pattern.compile("w:ascii=\"([^\"]+)\"")
+                .matcher(styles)
+                .results()
+                .forEach(font -> assertTrue(table.contains("w:name=\"" + font.group(1) + "\""), font.group(1)));
+
+        // The key takes off what hides the font: a file that begins as TrueType does.
+        List<String> keys = Pattern.compile("w:fontKey=\"\\{([^}]+)}\"")
+                .matcher(table)
+                .results()
+                .map(key -> key.group(1).replace("-", ""))
+                .toList();
+        assertEquals(4, keys.size());
+        for (int i = 0; i < keys.size(); i++) {
+            byte[] key = HexFormat.of().parseHex(keys.get(i).toLowerCase(Locale.ROOT));
+            byte[] font = parts.get("word/fonts/font" + (i + 1) + ".odttf");
+            for (int at = 0; at < 32; at++) {
+                font[at] ^= key[15 - at % 16];
+            }
+            TrueTypeFont read = new TTFParser().parse(new RandomAccessReadBuffer(font));
+            assertTrue(read.getNaming().getFontFamily().startsWith("Source S"));
+            assertTrue(read.getUnicodeCmapLookup().getGlyphId('ß') > 0);
+        }
     }
 
     @Test

@@ -9,7 +9,6 @@ import chancery.timeline.ViewOptions;
 import chancery.viewmodel.AsOf;
 import java.time.LocalDate;
 import java.util.Objects;
-import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -64,13 +63,13 @@ class LookFromTest extends HarbourJourney {
         return workbench().session().asOf();
     }
 
-    /** Where the line stands, or would stand, in the middle of the lanes. */
+    /** Where the line stands, or would stand, at the upper edge of the lanes, where no words lie over it. */
     private Point2D line(LocalDate day) {
         return ask(() -> {
             Node lanes = lookup("#timeline").query();
             ViewOptions options = workbench().timeline().options();
-            Bounds bounds = lanes.getLayoutBounds();
-            return lanes.localToScreen(options.scale().x(Tick.lastOf(day) + 1), bounds.getHeight() - 12);
+            return lanes.localToScreen(
+                    options.scale().x(Tick.lastOf(day) + 1), options.plot().y() + 3);
         });
     }
 }

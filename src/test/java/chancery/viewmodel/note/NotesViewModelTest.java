@@ -52,7 +52,7 @@ class NotesViewModelTest {
         assertEquals(
                 all.stream().map(Note::id).collect(Collectors.toSet()),
                 notes.lines().stream().map(NoteLine::id).collect(Collectors.toSet()));
-        assertEquals(all.size(), notes.countProperty().get());
+        assertEquals(all.size(), notes.list().countProperty().get());
     }
 
     @Test
@@ -63,7 +63,7 @@ class NotesViewModelTest {
                 Set.of(NoteKind.QUESTION),
                 notes.lines().stream().map(NoteLine::kind).collect(Collectors.toSet()));
         notes.filter().clear();
-        assertEquals(notes.countProperty().get(), notes.lines().size());
+        assertEquals(notes.list().countProperty().get(), notes.lines().size());
     }
 
     @Test
@@ -108,12 +108,12 @@ class NotesViewModelTest {
     void aNoteIsChosenAndSoIsWhatItIsOn() {
         NoteLine line = notes.lines().get(0);
 
-        notes.choose(line);
-        assertEquals(Optional.of(line), notes.chosenLine());
+        notes.list().choose(line);
+        assertEquals(Optional.of(line), notes.list().chosenLine());
 
         notes.choose(line.on());
         assertEquals(Optional.of(line.on()), harbour.session().selection().chosen());
-        assertEquals(Optional.<NoteLine>empty(), notes.chosenLine());
+        assertEquals(Optional.<NoteLine>empty(), notes.list().chosenLine());
     }
 
     private static <T> Pick<T> pick(List<Pick<T>> picks, T value) {

@@ -43,7 +43,7 @@ class QuotesViewModelTest {
         assertEquals(
                 all.stream().map(Quote::id).toList(),
                 quotes.lines().stream().map(QuoteLine::id).toList());
-        assertEquals(all.size(), quotes.countProperty().get());
+        assertEquals(all.size(), quotes.list().countProperty().get());
     }
 
     @Test
@@ -75,7 +75,7 @@ class QuotesViewModelTest {
         quotes.filter().topicProperty().set(chair);
 
         assertTrue(quotes.lines().stream().anyMatch(line -> line.id().value().equals("hbr-quote-drosani-asked")));
-        assertTrue(quotes.lines().size() < quotes.countProperty().get());
+        assertTrue(quotes.lines().size() < quotes.list().countProperty().get());
     }
 
     @Test
@@ -89,7 +89,7 @@ class QuotesViewModelTest {
                         .count(),
                 quotes.lines().size());
         quotes.filter().clear();
-        assertEquals(quotes.countProperty().get(), quotes.lines().size());
+        assertEquals(quotes.list().countProperty().get(), quotes.lines().size());
     }
 
     @Test
@@ -104,12 +104,12 @@ class QuotesViewModelTest {
     void choosingALineChoosesTheQuoteEverywhereAndTheOtherWayRound() {
         QuoteLine third = quotes.lines().get(2);
 
-        quotes.choose(third);
+        quotes.list().choose(third);
 
         assertEquals(
                 third.id(),
                 harbour.session().selection().chosen(EntryKind.QUOTE).orElseThrow());
-        assertEquals(third, quotes.chosenLine().orElseThrow());
+        assertEquals(third, quotes.list().chosenLine().orElseThrow());
     }
 
     @Test

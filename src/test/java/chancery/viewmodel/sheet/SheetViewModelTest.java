@@ -181,6 +181,15 @@ class SheetViewModelTest {
     }
 
     @Test
+    void nothingIsGivenUpWhereNothingIsBeingLaid() {
+        sheet.show(true);
+
+        sheet.preview().halt();
+
+        assertFalse(sheet.preview().haltedProperty().get());
+    }
+
+    @Test
     void anEditOfTheDossierIsOnThePage() {
         sheet.show(true);
         Pages before = sheet.preview().pagesProperty().get();

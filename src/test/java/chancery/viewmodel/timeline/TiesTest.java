@@ -17,7 +17,11 @@ import chancery.viewmodel.Memory;
 import chancery.viewmodel.Rows;
 import chancery.viewmodel.Session;
 import chancery.viewmodel.filter.FilterViewModel;
+import chancery.viewmodel.picture.PictureForm;
+import chancery.viewmodel.picture.PictureViewModel;
 import chancery.work.Work;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -64,6 +68,27 @@ class TiesTest {
         assertEquals(expected, ties().ties());
         session.selection().clear();
         assertEquals(List.of(), ties().ties());
+    }
+
+    @Test
+    void aSavedPictureShowsTheTiesOfTheChosenEventAndExplainsThem() throws IOException {
+        PictureViewModel pictures = new PictureViewModel(session, timeline);
+        PictureForm form = pictures.form(false);
+        form.formatProperty().set(PictureForm.Format.SVG);
+        form.allLanesProperty().set(true);
+        Path free = folder.resolve("free.svg");
+        Path tied = folder.resolve("tied.svg");
+        pictures.save(form, free);
+        session.selection().choose(EntryKind.EVENT, RECALL);
+        pictures.save(form, tied);
+
+        List<String> words = List.of(">3 days after</text>", ">date counted from another event</text>");
+        assertEquals(List.of(), words.stream().filter(read(free)::contains).toList());
+        assertEquals(words, words.stream().filter(read(tied)::contains).toList());
+    }
+
+    private static String read(Path file) throws IOException {
+        return Files.readString(file);
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import chancery.settings.Folders;
 import chancery.settings.SettingsFile;
+import chancery.store.DossierFile;
 import chancery.viewmodel.Memory;
 import chancery.viewmodel.Problem;
 import chancery.viewmodel.Problems;
@@ -17,6 +18,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -113,6 +117,40 @@ class WindowViewModelTest {
         assertFalse(problem.message().isBlank());
         assertArrayEquals(bytes, Files.readAllBytes(letter));
         assertFalse(window.busyProperty().get());
+    }
+
+    @Test
+    void aFileThatIsGivenUpWhileItOpensIsClosedAgain() throws InterruptedException {
+        window.createSample(HARBOUR);
+        Path file = workbench().session().file().path();
+        window.close();
+        BlockingQueue<Runnable> answers = new LinkedBlockingQueue<>();
+        try (Work work = Work.threads(answers::add)) {
+            SettingsFile settings = new SettingsFile(folders);
+            WindowViewModel patient =
+                    new WindowViewModel(new Memory(settings, settings.load(), work), problems, work, folders);
+            patient.open(file);
+            assertTrue(patient.canGiveUpProperty().get());
+            patient.giveUpOpening();
+            while (patient.busyProperty().get()) {
+                answers.take().run();
+            }
+            assertNull(patient.workbenchProperty().get());
+            assertFalse(patient.canGiveUpProperty().get());
+            CountDownLatch closed = new CountDownLatch(1);
+            work.runInTurn(
+                    "",
+                    progress -> {
+                        closed.countDown();
+                        return "";
+                    },
+                    done -> {},
+                    failure -> {});
+            closed.await();
+        }
+        try (DossierFile again = DossierFile.open(file)) {
+            assertFalse(again.readOnly());
+        }
     }
 
     @Test
