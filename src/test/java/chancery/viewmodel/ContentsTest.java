@@ -1,0 +1,71 @@
+package chancery.viewmodel;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import chancery.edit.Change;
+import chancery.edit.Edit;
+import chancery.model.Event;
+import chancery.store.Shelf;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ContentsTest {
+
+    @TempDir
+    private Path folder;
+
+    private Harbour harbour;
+
+    @BeforeEach
+    void open() {
+        harbour = new Harbour(folder);
+    }
+
+    @AfterEach
+    void close() {
+        harbour.close();
+    }
+
+    @Test
+    void anEventThatIsGivenAnotherTitleIsTheOnlyOneThatHasOne() {
+        Session session = harbour.session();
+        Shelf shelf = session.file().shelf();
+        Event event = shelf.event(session.contents().events().key(2));
+        assertEquals(Optional.empty(), session.contents().retitled());
+
+        session.editing().make(new Edit("Name it", List.of(Change.replaced(event, titled(event, "Another title")))));
+
+        assertEquals(
+                Optional.of(Map.of(session.contents().events().key(2), "Another title")),
+                session.contents().retitled());
+
+        session.editing().undo();
+
+        assertEquals(
+                Optional.of(Map.of(session.contents().events().key(2), event.title())),
+                session.contents().retitled());
+    }
+
+    private static Event titled(Event event, String title) {
+        return new Event(
+                event.id(),
+                title,
+                event.summary(),
+                event.kind(),
+                event.reality(),
+                event.when(),
+                event.place(),
+                event.participants(),
+                event.passages(),
+                event.accounts(),
+                event.importance(),
+                event.tags(),
+                event.issues());
+    }
+}
