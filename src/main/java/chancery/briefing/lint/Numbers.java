@@ -55,9 +55,9 @@ final class Numbers {
                     + SCALE + "(?:(?: and)? " + WORD + ")?|-" + WORD + ")*(?![\\p{L}\\p{N}])",
             Pattern.CASE_INSENSITIVE);
 
-    /** What shows that two are meant which are known: the two sides. */
-    private static final Pattern KNOWN =
-            Pattern.compile("(?i)(?:^|\\W)(?:the|these|those|its|their|our|his|her|all|other)\\s+$");
+    /** What shows that two are meant which are known: the two sides, the agency’s two words. */
+    private static final Pattern KNOWN = Pattern.compile(
+            "(?i)(?:^|\\W)(?:the|these|those|its|their|our|his|her|all|other|\\p{L}+(?:[’']s|s[’']))\\s+$");
 
     private static final Pattern BEGINNING = Pattern.compile("(?:^|[.!?:…][”’\"')]*)\\s*$");
 
