@@ -16,24 +16,27 @@ final class Columns {
     }
 
     void write(PrintWriter out) {
+        int[] widths = widths();
         for (List<String> row : rows) {
             StringBuilder line = new StringBuilder();
             for (int i = 0; i < row.size(); i++) {
                 line.append(row.get(i));
                 if (i < row.size() - 1) {
-                    line.append(" ".repeat(width(i) - length(row.get(i)))).append(GAP);
+                    line.append(" ".repeat(widths[i] - length(row.get(i)))).append(GAP);
                 }
             }
             out.print(line.toString().stripTrailing() + "\n");
         }
     }
 
-    private int width(int column) {
-        return rows.stream()
-                .filter(row -> row.size() > column)
-                .mapToInt(row -> length(row.get(column)))
-                .max()
-                .orElse(0);
+    private int[] widths() {
+        int[] widths = new int[rows.stream().mapToInt(List::size).max().orElse(0)];
+        for (List<String> row : rows) {
+            for (int i = 0; i < row.size(); i++) {
+                widths[i] = Math.max(widths[i], length(row.get(i)));
+            }
+        }
+        return widths;
     }
 
     private static int length(String text) {

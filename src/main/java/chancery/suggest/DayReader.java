@@ -144,7 +144,10 @@ final class DayReader {
     /** 2022-01-10, 2022/01/10, 2022-01-10T09:30Z, 10/01/2022, 10.01.2022 */
     private @Nullable DatePhrase numbers(int at) {
         String word = prose.token(at).lower();
-        if (word.length() <= 10 && DOTTED.matcher(word).matches()) {
+        if (word.length() >= 8
+                && word.length() <= 10
+                && word.charAt(0) <= '9'
+                && DOTTED.matcher(word).matches()) {
             return new DatePhrase(at, at, word);
         }
         boolean year = word.length() == 4;

@@ -1,6 +1,8 @@
 package chancery.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import chancery.text.Words;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -8,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -116,6 +119,29 @@ class SuggestCommandTest {
         assertEquals(
                 ExitCode.USAGE,
                 shell.run("suggest", file, "--published", "lately").code());
+    }
+
+    @Test
+    void filesThatHoldNoTextAreRefusedWithTheReason() throws IOException {
+        Files.write(file, new byte[] {'e', 'l', 'f', 0x7f, (byte) 0xfe, (byte) 0x81, 0, 1, (byte) 0xc3, 2});
+        assertEquals(Shell.refused(Words.say("exchange.article.unreadable")), shell.run("suggest", file));
+
+        Files.writeString(file, "  \n\n ");
+        assertEquals(Shell.refused(Words.say("exchange.article.empty.any")), shell.run("suggest", file));
+
+        assertEquals(Shell.refused(Words.say("exchange.article.folder", folder)), shell.run("suggest", folder));
+    }
+
+    /** A listing takes time in proportion to its rows; with the square of them this would take hours. */
+    @Test
+    void aLongLineOfManyQuotationsIsListed() throws IOException {
+        Files.writeString(file, "“Word after word,” said Ana Ruiz. ".repeat(60_000));
+
+        Shell.Answer answer = assertTimeoutPreemptively(Duration.ofMinutes(2), () -> shell.run("suggest", file));
+
+        assertEquals(ExitCode.FINE, answer.code(), answer.err());
+        assertTrue(
+                answer.out().contains("60,000 quotations\n"), () -> answer.out().substring(0, 60));
     }
 
     private JsonNode json(String... words) throws IOException {
