@@ -3,6 +3,7 @@ package chancery.edit;
 import chancery.model.Id;
 import chancery.model.Source;
 import chancery.store.Shelf;
+import chancery.text.Opening;
 import chancery.text.Words;
 import java.util.List;
 import java.util.Objects;
@@ -10,6 +11,9 @@ import java.util.Optional;
 
 /** A source that comes into a dossier with its text. */
 public final class Adding {
+
+    /** The code points of a text that stand for its title. */
+    private static final int OPENING = 60;
 
     private Adding() {}
 
@@ -27,13 +31,13 @@ public final class Adding {
     }
 
     /**
-     * The edit that adds it.
+     * The edit that adds it. One without a title is called by its first words.
      *
      * @param text as {@link chancery.anchor.TextForm} has it
      */
     public static Edit of(Source source, String text) {
         Id<Source> id = source.id();
-        String called = Objects.requireNonNullElse(source.title(), Integer.toString(source.number()));
+        String called = Objects.requireNonNullElse(source.title(), Opening.of(text, OPENING));
         return new Edit(Words.say("edit.text.add", called), List.of(Change.added(source), Change.text(id, null, text)));
     }
 }

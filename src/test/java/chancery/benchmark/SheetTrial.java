@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.image.ImageView;
@@ -80,10 +81,7 @@ final class SheetTrial {
         String written = "";
         for (int key = 0; key < 2 * repetitions; key++) {
             written += (char) ('a' + key % 26);
-            // What is still drawn of the key before is no cost of this one.
-            Screen.until(() -> {}, () -> !sheet.preview().updatingProperty().get());
-            Object last = Screen.ask(() -> picture(stage));
-            Screen.until(() -> {}, () -> picture(stage) == last);
+            rest(stage, sheet);
             if (key % 2 == 0) {
                 pages.add(laid(sheet, written));
             } else {
@@ -96,6 +94,17 @@ final class SheetTrial {
         Screen.run(stage::close);
         work.close();
         return figures;
+    }
+
+    /** Waits until nothing is drawn any longer of the key before: the same picture stands from one pulse to the next. */
+    private static void rest(Stage stage, SheetViewModel sheet) {
+        AtomicReference<@Nullable Object> last = new AtomicReference<>();
+        Screen.until(() -> {}, () -> {
+            Object now = picture(stage);
+            return last.getAndSet(now) == now
+                    && now != null
+                    && !sheet.preview().updatingProperty().get();
+        });
     }
 
     /** How long the threads beside the window have computed, in nanoseconds. */
