@@ -1,5 +1,6 @@
 package chancery.time.read;
 
+import chancery.text.NumberWords;
 import java.text.Normalizer;
 import java.time.DayOfWeek;
 import java.time.Month;
@@ -35,32 +36,10 @@ final class English {
     /** Which of up to four, as a group. */
     static final String WHICH = "(first|second|third|fourth|last|1|2|3|4)";
 
-    private static final Map<String, Integer> NUMBERS = Map.ofEntries(
-            Map.entry("a", 1),
-            Map.entry("an", 1),
-            Map.entry("one", 1),
-            Map.entry("two", 2),
-            Map.entry("couple", 2),
-            Map.entry("three", 3),
-            Map.entry("four", 4),
-            Map.entry("five", 5),
-            Map.entry("six", 6),
-            Map.entry("seven", 7),
-            Map.entry("eight", 8),
-            Map.entry("nine", 9),
-            Map.entry("ten", 10),
-            Map.entry("eleven", 11),
-            Map.entry("twelve", 12),
-            Map.entry("dozen", 12),
-            Map.entry("thirteen", 13),
-            Map.entry("fourteen", 14),
-            Map.entry("fifteen", 15),
-            Map.entry("sixteen", 16),
-            Map.entry("seventeen", 17),
-            Map.entry("eighteen", 18),
-            Map.entry("nineteen", 19),
-            Map.entry("twenty", 20),
-            Map.entry("thirty", 30));
+    private static final Map<String, Integer> NUMBERS = NumberWords.all();
+
+    /** What counts and is no number. */
+    private static final Map<String, Integer> COUNTING = Map.of("a", 1, "an", 1, "couple", 2, "dozen", 12);
 
     private static final Map<String, Integer> WHICH_ONE =
             Map.of("first", 1, "second", 2, "third", 3, "fourth", 4, "last", 4);
@@ -113,7 +92,7 @@ final class English {
 
     /** The number that a word of {@link #COUNT} means. */
     static int count(String word) {
-        Integer number = NUMBERS.get(word);
+        Integer number = COUNTING.getOrDefault(word, NUMBERS.get(word));
         return number == null ? Integer.parseInt(word) : number;
     }
 
