@@ -7,7 +7,6 @@ import chancery.model.Id;
 import chancery.model.Memento;
 import chancery.model.Passage;
 import chancery.model.Source;
-import chancery.store.Shelf;
 import chancery.text.Words;
 import chancery.viewmodel.Choice;
 import chancery.viewmodel.Contents;
@@ -51,9 +50,6 @@ public final class ReaderViewModel {
 
     private int turn;
     private int origin;
-
-    /** What a record's passages lead to. */
-    private record Located(@Nullable Passage passage) {}
 
     /**
      * A text that was asked for.
@@ -333,25 +329,12 @@ public final class ReaderViewModel {
             return;
         }
         Id<Source> here = source.get();
-        session.ask(locating, shelf -> new Located(locate(shelf, choice.id(), here)), located -> {
+        session.ask(locating, shelf -> Located.of(shelf, choice.id(), here), located -> {
             Passage passage = located.passage();
             if (passage != null && (select || !passage.source().equals(source.get()))) {
                 open(passage.source(), passage);
             }
         });
-    }
-
-    /** The first passage of a record whose text is held; one of the open text before all others. */
-    private static @Nullable Passage locate(Shelf shelf, Id<?> id, @Nullable Id<Source> here) {
-        List<Passage> passages = new Passages(shelf)
-                .of(id).stream()
-                        .filter(passage -> shelf.holdsText(passage.source()))
-                        .toList();
-        return passages.stream()
-                .filter(passage -> passage.source().equals(here))
-                .findFirst()
-                .or(() -> passages.stream().findFirst())
-                .orElse(null);
     }
 
     /** Reads what is marked after an edit, before anybody else asks the file: the mark that was made is what the user waits for. */
