@@ -66,6 +66,9 @@ public final class Overlay extends StackPane {
         scrim.pseudoClassStateChanged(CLEAR, shown.getStyleClass().contains(SEE_THROUGH));
         getChildren().setAll(scrim, shown);
         setVisible(true);
+        // A field without a skin, which it would get with the next pulse only, hears no key: whoever types at once is
+        // heard.
+        shown.applyCss();
         shown.requestFocus();
     }
 

@@ -15,11 +15,13 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.MouseButton;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobotInterface;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -43,6 +45,16 @@ abstract class Journey extends ApplicationTest {
         begin(window);
         window.looks().setCalm(true);
         new WindowView(stage, window).show();
+    }
+
+    /** Clicks where a thing stands once everything has its place; what was just made has none before the next pulse. */
+    @Override
+    public FxRobotInterface clickOn(String query, MouseButton... buttons) {
+        interact(() -> {
+            stage.getScene().getRoot().applyCss();
+            stage.getScene().getRoot().layout();
+        });
+        return super.clickOn(query, buttons);
     }
 
     @AfterEach

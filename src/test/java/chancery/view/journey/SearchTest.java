@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Objects;
+import javafx.event.Event;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
 
 class SearchTest extends HarbourJourney {
@@ -46,5 +49,19 @@ class SearchTest extends HarbourJourney {
 
         assertFalse(lookup(".search-card").tryQuery().isPresent());
         assertEquals("Torvald Eskeby", pageTitle());
+    }
+
+    @Test
+    void whoTypesBeforeTheCardIsDrawnIsHeard() {
+        interact(() -> {
+            Event.fireEvent(
+                    stage().getScene(),
+                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.K, false, true, false, false));
+            Event.fireEvent(
+                    Objects.requireNonNull(focusOwner()),
+                    new KeyEvent(KeyEvent.KEY_TYPED, "d", "", KeyCode.UNDEFINED, false, false, false, false));
+        });
+
+        assertEquals("d", ask(() -> workbench().search().wordsProperty().get()));
     }
 }
