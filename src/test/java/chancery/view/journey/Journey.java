@@ -11,7 +11,11 @@ import chancery.work.Work;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
@@ -50,11 +54,27 @@ abstract class Journey extends ApplicationTest {
     /** Clicks where a thing stands once everything has its place; what was just made has none before the next pulse. */
     @Override
     public FxRobotInterface clickOn(String query, MouseButton... buttons) {
-        interact(() -> {
-            stage.getScene().getRoot().applyCss();
-            stage.getScene().getRoot().layout();
-        });
+        settle();
         return super.clickOn(query, buttons);
+    }
+
+    /** Waits for two pulses, after which everything stands where it stays. */
+    static void settle() {
+        CompletableFuture<Void> settled = new CompletableFuture<>();
+        Platform.runLater(() -> new AnimationTimer() {
+
+            private int pulses;
+
+            @Override
+            public void handle(long now) {
+                pulses++;
+                if (pulses > 2) {
+                    stop();
+                    settled.complete(null);
+                }
+            }
+        }.start());
+        settled.orTimeout(20, TimeUnit.SECONDS).join();
     }
 
     @AfterEach
@@ -110,6 +130,7 @@ abstract class Journey extends ApplicationTest {
 
     /** Clicks the visible line of a list that shows a text. */
     void clickLine(String list, String text) {
+        settle();
         clickOn(line(list, text).orElseThrow(() -> new AssertionError("no line shows " + text)));
     }
 
