@@ -1,6 +1,7 @@
 package chancery.suggest;
 
-import java.util.List;
+import chancery.text.NumberWords;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,32 +15,14 @@ final class PhraseReader {
             "day", "days", "week", "weeks", "fortnight", "month", "months", "year", "years", "decade", "decades");
     private static final Set<String> WHICH = Set.of("last", "next", "this", "past", "previous", "coming");
     private static final Set<String> PARTS = Set.of("early", "mid", "late", "beginning", "middle", "end", "start");
-    private static final Set<String> COUNTS = Set.of(
-            "a",
-            "an",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-            "twenty",
-            "thirty");
-    private static final List<String> NUMBERS =
-            List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+    private static final Map<String, Integer> NUMBERS = NumberWords.all();
+
+    /** The most days, weeks or months that are counted in words. */
+    private static final int MOST_COUNTED = 30;
+
+    /** The most days or weeks that are counted in words from a day named before. */
+    private static final int MOST_FROM_NAMED = 12;
+
     private static final Set<String> ABOUT = Set.of(
             "just", "about", "around", "nearly", "almost", "roughly", "over", "under", "more", "less", "some", "than",
             "little");
@@ -219,8 +202,7 @@ final class PhraseReader {
             return null;
         }
         Token count = prose.token(on);
-        boolean counted =
-                COUNTS.contains(count.lower()) || count.digits() && count.word().length() <= 3;
+        boolean counted = count.digits() ? count.word().length() <= 3 : number(on, MOST_COUNTED) > 0;
         if (counted && prose.is(on + 2, "later", "earlier", "afterwards") && !prose.is(on + 3, "than")) {
             return fromNamed(at, on);
         }
@@ -234,15 +216,23 @@ final class PhraseReader {
         if (!week && !prose.is(count + 1, "day", "days")) {
             return null;
         }
-        String word = prose.token(count).lower();
         int number = prose.token(count).digits()
-                ? Integer.parseInt(word)
-                : prose.is(count, "a", "an") ? 1 : NUMBERS.indexOf(word) + 1;
+                ? Integer.parseInt(prose.token(count).word())
+                : number(count, MOST_FROM_NAMED);
         if (number == 0) {
             return null;
         }
         int days = (week ? 7 * number : number) * (prose.is(count + 2, "earlier") ? -1 : 1);
         return new DatePhrase(first, count + 2, "+" + days + (week || first < count ? "~" : ""));
+    }
+
+    /** The number that a word means; 0 where it means none, or more than the most. */
+    private int number(int at, int most) {
+        if (prose.is(at, "a", "an")) {
+            return 1;
+        }
+        int number = NUMBERS.getOrDefault(prose.token(at).lower(), 0);
+        return number <= most ? number : 0;
     }
 
     /** "2014–2016", "2014-15", "Q3 2021", "the 19th century" */
