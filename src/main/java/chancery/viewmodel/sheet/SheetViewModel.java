@@ -132,6 +132,11 @@ public final class SheetViewModel {
         return kept;
     }
 
+    /** Whether the dossier keeps what is handed over: one that can only be read does not, and says so before it happens. */
+    public boolean keeps() {
+        return session.editing().possible();
+    }
+
     /** Begins a sheet anew, from the template of this one; what there was can be brought back. */
     public void begin() {
         open(fresh(session.contents().dossier(), draft.order().head().author())
