@@ -352,7 +352,13 @@ public final class WindowView implements WindowActions {
                     viewModel.layout(),
                     timeline,
                     this,
-                    new MainMenu(this, workbench::showSuggestions, steward.menu(), explorer.menu(), viewModel.looks()));
+                    new MainMenu(
+                            this,
+                            workbench::showSuggestions,
+                            steward.menu(),
+                            explorer.menu(),
+                            viewModel.looks(),
+                            () -> NameCard.show(workbench.sheet().userName(), overlay)));
             bench = view;
             stage.titleProperty().bind(workbench.windowTitleProperty());
             shortcuts.set(keys.workbench(view, workbench, steward, explorer));
