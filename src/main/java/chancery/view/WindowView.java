@@ -362,13 +362,12 @@ public final class WindowView implements WindowActions {
             bench = view;
             stage.titleProperty().bind(workbench.windowTitleProperty());
             shortcuts.set(keys.workbench(view, workbench, steward, explorer));
-            page.getChildren()
-                    .setAll(
-                            view,
-                            new UndoToast(workbench.steward().undo()),
-                            Toasts.of(workbench.sheet().export()),
-                            Toasts.of(workbench.sheet().print()),
-                            Toasts.of(workbench.picture()));
+            page.getChildren().setAll(view, new UndoToast(workbench.steward().undo()), Toasts.of(workbench.picture()));
+            workbench.composerProperty().subscribe(composer -> {
+                if (composer != null) {
+                    page.getChildren().addAll(Toasts.of(composer.export()), Toasts.of(composer.print()));
+                }
+            });
         }
     }
 
