@@ -89,7 +89,7 @@ public final class Shelf {
         return list(() -> IssueTable.read(statements, rows("issue/all")));
     }
 
-    /** The events: by earliest start, then latest end, then id; the undated last. */
+    /** The events: by earliest known bound, then latest end, then id; the undated last. */
     public List<Event> events() {
         return list(() -> EventTable.read(statements, rows("event/all")));
     }
@@ -179,9 +179,9 @@ public final class Shelf {
         });
     }
 
-    /** The titles of all events, row by row as {@link #eventColumns()} has them. */
-    public String[] eventTitles() {
-        return read(() -> statements.list("event/titles", Row::text).toArray(String[]::new));
+    /** The titles of events, row by row; empty where one is not there any more. */
+    public String[] eventTitles(EventColumns events) {
+        return read(() -> EventTable.titles(statements, events));
     }
 
     /** The quotes: by their first passage's reference, then id; those without a passage last. */

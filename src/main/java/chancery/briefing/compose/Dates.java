@@ -37,8 +37,12 @@ final class Dates {
 
     /** A date for a column; what goes on says so where nothing is known of its start. */
     String brief(When when, Reality reality) {
-        boolean began = Tick.known(when.bounds().earliest());
-        return reality == Reality.ONGOING && !began ? Words.say("briefing.ongoing") : brief(when);
+        return goesOn(when, reality) ? Words.say("briefing.ongoing") : brief(when);
+    }
+
+    /** Whether something goes on of which no start is known. */
+    boolean goesOn(When when, Reality reality) {
+        return reality == Reality.ONGOING && !Tick.known(when.bounds().earliest());
     }
 
     /** A value, short where it lies in the year of the sheet, in full elsewhere. */
@@ -103,11 +107,12 @@ final class Dates {
         return tongue.brief(told ? brief : dated(brief, Tick.day(bounds.earliest())));
     }
 
-    /** A short date with its year: after the day, and not after the time of day that may follow it. */
+    /** A short date with its year: after the day, and not after the time of day that may follow it; at the end of a span. */
     private static String dated(String brief, LocalDate first) {
         String day = DateWords.brief(Edtf.day(first));
         String year = Integer.toString(first.getYear());
-        return brief.contains(day)
+        boolean span = brief.startsWith(Words.say("time.brief.interval", day, ""));
+        return brief.contains(day) && !span
                 ? brief.replace(day, Words.say("briefing.dated", day, year))
                 : Words.say("briefing.dated", brief, year);
     }

@@ -4,6 +4,7 @@ import chancery.text.Words;
 import chancery.view.look.Nodes;
 import chancery.viewmodel.sheet.SheetViewModel;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -28,7 +29,7 @@ final class PreviewPane extends BorderPane {
         this.pages = new PagesPane(viewModel.preview());
         getStyleClass().add("sheet-preview");
         setMinWidth(0);
-        setTop(new VBox(new PreviewBar(viewModel.preview(), pages), kept(), refusal()));
+        setTop(new VBox(new PreviewBar(viewModel.preview(), pages), kept(), unkept(), refusal()));
         setCenter(new StackPane(pages, laying(), halted(), unmarked()));
     }
 
@@ -48,6 +49,18 @@ final class PreviewPane extends BorderPane {
         back.setOnAction(event -> viewModel.preview().showOwn());
         HBox banner = Nodes.row("as-of-banner", words, Nodes.spring(), back);
         banner.visibleProperty().bind(viewModel.preview().keptProperty().isNotEmpty());
+        banner.managedProperty().bind(banner.visibleProperty());
+        return banner;
+    }
+
+    /** A dossier that can only be read keeps nothing: whoever hands a sheet over should know before. */
+    private Node unkept() {
+        Label words = Nodes.prose(Words.say("sheet.unkept"), "as-of-banner-words");
+        words.setGraphic(Nodes.icon(Feather.LOCK));
+        HBox banner = Nodes.row("as-of-banner", words);
+        banner.getStyleClass().add("sheet-unkept");
+        banner.visibleProperty()
+                .bind(viewModel.preview().keptProperty().isEmpty().and(new SimpleBooleanProperty(!viewModel.keeps())));
         banner.managedProperty().bind(banner.visibleProperty());
         return banner;
     }

@@ -46,7 +46,7 @@ final class Sorting {
     /** What each row counts in a column, not negative. */
     private int[] ranks(EventColumn column) {
         return switch (column) {
-            case TITLE -> byWords(List.of(shelf.eventTitles()));
+            case TITLE -> byWords(List.of(shelf.eventTitles(contents.events())));
             case KIND ->
                 through(contents.events().kinds(), row -> contents.events().kind(row));
             case ACTORS -> firstActors();

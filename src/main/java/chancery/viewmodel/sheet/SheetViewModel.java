@@ -11,6 +11,7 @@ import chancery.model.Marking;
 import chancery.text.Words;
 import chancery.viewmodel.Memory;
 import chancery.viewmodel.Session;
+import chancery.viewmodel.UserName;
 import chancery.viewmodel.brief.FileOpener;
 import chancery.viewmodel.field.FormField;
 import chancery.viewmodel.field.WordsField;
@@ -40,6 +41,7 @@ public final class SheetViewModel {
     private final PrintViewModel print;
     private final SavedSheets saved;
     private final KeptSheets kept;
+    private final UserName name;
     private final Remembering remembering;
     private boolean shown;
     private boolean reading;
@@ -47,8 +49,8 @@ public final class SheetViewModel {
     /** Composes sheets of a dossier. Nothing is laid before {@link #show}. */
     public SheetViewModel(Session session, Memory memory, FileOpener opener) {
         this.session = session;
-        this.draft =
-                new Draft(fresh(session.contents().dossier(), memory.settings().author()));
+        this.name = new UserName(memory, session.editing());
+        this.draft = new Draft(fresh(session.contents().dossier(), name.name()));
         Clock clock = Clock.systemUTC();
         this.press = new Press(session.file().shelf(), clock);
         this.preview = new PreviewViewModel(session, press);
@@ -70,6 +72,7 @@ public final class SheetViewModel {
         listenTo(head, head.headline());
         kept.lines().subscribe(this::offerKept);
         offerKept();
+        read();
         remembering.recall(this::recall);
         draft.orderProperty().subscribe((before, after) -> {
             if (!Objects.equals(before.since(), after.since())) {
@@ -102,6 +105,16 @@ public final class SheetViewModel {
         return head.headline();
     }
 
+    /** Who signs it. */
+    public WordsField author() {
+        return head.author();
+    }
+
+    /** The name the user goes by, which a new sheet is signed with. */
+    public UserName userName() {
+        return name;
+    }
+
     /** What else stands at the head. */
     public FieldGroup head() {
         return head;
@@ -132,9 +145,15 @@ public final class SheetViewModel {
         return kept;
     }
 
+    /** Whether the dossier keeps what is handed over: one that can only be read does not, and says so before it happens. */
+    public boolean keeps() {
+        return session.editing().possible();
+    }
+
     /** Begins a sheet anew, from the template of this one; what there was can be brought back. */
     public void begin() {
-        open(fresh(session.contents().dossier(), draft.order().head().author())
+        String author = draft.order().head().author();
+        open(fresh(session.contents().dossier(), author == null ? name.name() : author)
                 .withTemplate(draft.order().template()));
     }
 
@@ -322,10 +341,10 @@ public final class SheetViewModel {
         }
     }
 
-    /** A dossier without an author is taken to be written by who wrote the last sheet. */
-    private static SheetOrder fresh(Dossier dossier, @Nullable String user) {
+    /** A dossier without an author is taken to be written by who wrote the last sheet, or by the user. */
+    private static SheetOrder fresh(Dossier dossier, String user) {
         SheetOrder plain = SheetOrder.of(Template.TWO_PAGE);
-        return dossier.author() != null || user == null
+        return dossier.author() != null || user.isEmpty()
                 ? plain
                 : plain.withHead(new Head(null, null, user, null, null));
     }

@@ -33,6 +33,8 @@ import chancery.viewmodel.text.TextsViewModel;
 import chancery.viewmodel.timeline.TimelineViewModel;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +54,9 @@ public final class WorkbenchViewModel {
     private final PositionsViewModel positions;
     private final InspectorViewModel inspector;
     private final SearchViewModel search;
-    private final SheetViewModel sheet;
+    private final Memory memory;
+    private final ReadOnlyObjectWrapper<@Nullable SheetViewModel> composer =
+            new ReadOnlyObjectWrapper<>(this, "composer", null);
     private final TimelineViewModel timeline;
     private final PictureViewModel picture;
     private final BackupsViewModel backups;
@@ -70,6 +74,7 @@ public final class WorkbenchViewModel {
     public WorkbenchViewModel(Session session, Memory memory, BackupsViewModel backups) {
         this.backups = backups;
         this.session = session;
+        this.memory = memory;
         session.asOf().remember(memory);
         this.asOf = new AsOfViewModel(session);
         this.actors = new ActorPanelViewModel(session);
@@ -82,7 +87,6 @@ public final class WorkbenchViewModel {
         this.inspector = new InspectorViewModel(session);
         inspector.notice(checks.noticesProperty());
         this.search = new SearchViewModel(session);
-        this.sheet = new SheetViewModel(session, memory, DesktopFiles::open);
         this.timeline = new TimelineViewModel(session, actors, chronology, filter, memory);
         this.picture = new PictureViewModel(session, timeline);
         this.list = new EventListViewModel(session, actors, chronology, timeline, memory);
@@ -98,7 +102,11 @@ public final class WorkbenchViewModel {
         this.mode = new SimpleObjectProperty<>(this, "mode", lastMode(memory));
         this.cover = session.contentsProperty().map(Contents::dossier);
         mode.subscribe(now -> reader.show(now == ViewMode.READ));
-        mode.subscribe(now -> sheet.show(now == ViewMode.SHEET));
+        mode.subscribe(now -> {
+            if (now == ViewMode.SHEET || composer.get() != null) {
+                sheet().show(now == ViewMode.SHEET);
+            }
+        });
         inspector.whenSheetAsked(this::openSheet);
         mode.subscribe(now -> suggest.show(now == ViewMode.READ));
         mode.subscribe(now ->
@@ -165,14 +173,24 @@ public final class WorkbenchViewModel {
         return search;
     }
 
-    /** The composer of sheets. */
+    /** The composer of sheets. It is made when it is first asked for: a dossier is shown sooner without. */
     public SheetViewModel sheet() {
-        return sheet;
+        SheetViewModel made = composer.get();
+        if (made == null) {
+            made = new SheetViewModel(session, memory, DesktopFiles::open);
+            composer.set(made);
+        }
+        return made;
+    }
+
+    /** The composer of sheets; its value is null until somebody has asked for it. */
+    public ReadOnlyObjectProperty<@Nullable SheetViewModel> composerProperty() {
+        return composer.getReadOnlyProperty();
     }
 
     private void openSheet(String id) {
         mode.set(ViewMode.SHEET);
-        sheet.kept().open(id);
+        sheet().kept().open(id);
     }
 
     /** The timeline as a picture. */
