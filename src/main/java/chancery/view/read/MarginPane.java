@@ -130,7 +130,7 @@ final class MarginPane extends Pane {
         if (at == null || all.isEmpty()) {
             return free;
         }
-        double top = Math.max(free, at.getMinY() + 2);
+        double top = Math.max(free, at.getMinY() + 5);
         int most = Math.max(1, (int) ((at.getMaxY() + LINE / 2 - top) / LINE));
         boolean tooMany = all.size() > most;
         int shown = tooMany ? Math.max(0, most - 1) : all.size();
