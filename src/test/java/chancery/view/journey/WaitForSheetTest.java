@@ -71,7 +71,7 @@ class WaitForSheetTest extends Journey {
         until(() -> !preview().updatingProperty().get());
         int pages = Objects.requireNonNull(ask(() -> preview().pagesProperty().get()))
                 .count();
-        assertTrue(pages > 50, () -> pages + " pages");
+        assertTrue(pages > 30, () -> pages + " pages");
         assertEquals("", ask(() -> preview().refusalProperty().get()));
     }
 
