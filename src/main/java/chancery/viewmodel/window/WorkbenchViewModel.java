@@ -31,6 +31,7 @@ import chancery.viewmodel.steward.StewardViewModel;
 import chancery.viewmodel.suggest.SuggestViewModel;
 import chancery.viewmodel.text.TextsViewModel;
 import chancery.viewmodel.timeline.TimelineViewModel;
+import chancery.viewmodel.timeline.Undated;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -54,6 +55,7 @@ public final class WorkbenchViewModel {
     private final SearchViewModel search;
     private final SheetViewModel sheet;
     private final TimelineViewModel timeline;
+    private final Undated undated;
     private final PictureViewModel picture;
     private final BackupsViewModel backups;
     private final StewardViewModel steward;
@@ -84,6 +86,7 @@ public final class WorkbenchViewModel {
         this.search = new SearchViewModel(session);
         this.sheet = new SheetViewModel(session, memory, DesktopFiles::open);
         this.timeline = new TimelineViewModel(session, actors, chronology, filter, memory);
+        this.undated = new Undated(session, timeline);
         this.picture = new PictureViewModel(session, timeline);
         this.list = new EventListViewModel(session, actors, chronology, timeline, memory);
         list.notice(checks.unsoundProperty());
@@ -128,6 +131,11 @@ public final class WorkbenchViewModel {
     /** The drawing of the events over time. */
     public TimelineViewModel timeline() {
         return timeline;
+    }
+
+    /** The events without a date. */
+    public Undated undated() {
+        return undated;
     }
 
     /** The list of events. */
