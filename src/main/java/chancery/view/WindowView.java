@@ -339,7 +339,7 @@ public final class WindowView implements WindowActions {
                                     : new WelcomeView(viewModel, this::make, this::open));
         } else {
             Steward steward = new Steward(workbench.steward(), overlay);
-            TimelineView timeline = new TimelineView(workbench.timeline(), viewModel.looks());
+            TimelineView timeline = new TimelineView(workbench.timeline(), workbench.undated(), viewModel.looks());
             Explorer explorer = new Explorer(
                     workbench,
                     timeline,

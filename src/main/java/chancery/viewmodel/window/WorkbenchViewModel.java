@@ -31,6 +31,7 @@ import chancery.viewmodel.steward.StewardViewModel;
 import chancery.viewmodel.suggest.SuggestViewModel;
 import chancery.viewmodel.text.TextsViewModel;
 import chancery.viewmodel.timeline.TimelineViewModel;
+import chancery.viewmodel.timeline.Undated;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -58,6 +59,7 @@ public final class WorkbenchViewModel {
     private final ReadOnlyObjectWrapper<@Nullable SheetViewModel> composer =
             new ReadOnlyObjectWrapper<>(this, "composer", null);
     private final TimelineViewModel timeline;
+    private final Undated undated;
     private final PictureViewModel picture;
     private final BackupsViewModel backups;
     private final StewardViewModel steward;
@@ -88,6 +90,7 @@ public final class WorkbenchViewModel {
         inspector.notice(checks.noticesProperty());
         this.search = new SearchViewModel(session);
         this.timeline = new TimelineViewModel(session, actors, chronology, filter, memory);
+        this.undated = new Undated(session, timeline);
         this.picture = new PictureViewModel(session, timeline);
         this.list = new EventListViewModel(session, actors, chronology, timeline, memory);
         list.notice(checks.unsoundProperty());
@@ -136,6 +139,11 @@ public final class WorkbenchViewModel {
     /** The drawing of the events over time. */
     public TimelineViewModel timeline() {
         return timeline;
+    }
+
+    /** The events without a date. */
+    public Undated undated() {
+        return undated;
     }
 
     /** The list of events. */
