@@ -11,9 +11,11 @@ if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java.exe"
 if errorlevel 1 goto refuse
 
 rem A command makes much and keeps little; the collector of one thread holds a sheet of hundreds of pages to a third of the memory.
+rem A window must not stand still, so it keeps the collector of many threads, which may take its time before it asks for more memory.
 set "COLLECTOR=-XX:+UseSerialGC"
-if "%~1"=="" set "COLLECTOR="
-if "%~2"=="" if exist "%~1" if not exist "%~1\" set "COLLECTOR="
+set "WINDOW=-XX:GCTimeRatio=1 -XX:+UnlockExperimentalVMOptions -XX:G1MaxNewSizePercent=25"
+if "%~1"=="" set "COLLECTOR=%WINDOW%"
+if "%~2"=="" if exist "%~1" if not exist "%~1\" set "COLLECTOR=%WINDOW%"
 
 "%JAVA%" -Xshare:auto %COLLECTOR% -XX:TieredStopAtLevel=1 -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30 -jar "%~dp0..\lib\chancery.jar" %*
 exit /b %ERRORLEVEL%
