@@ -49,7 +49,7 @@ public final class Desk {
 
     /** A desk whose edits are the doing of whoever is logged in. */
     public Desk(DossierFile file) {
-        this(file, System.getProperty("user.name", ""));
+        this(file, loggedIn());
     }
 
     /**
@@ -66,6 +66,15 @@ public final class Desk {
     /** Names whoever makes the edits from now on. */
     public void sign(String name) {
         who = name;
+    }
+
+    /** The edits are the doing of whoever is logged in, from now on. */
+    public void signAsLoggedIn() {
+        who = loggedIn();
+    }
+
+    private static String loggedIn() {
+        return System.getProperty("user.name", "");
     }
 
     /**

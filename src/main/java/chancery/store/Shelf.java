@@ -33,6 +33,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Everything that is read from a dossier. Each call sees the file as the last finished write left it, whole: never half of a
@@ -49,6 +50,7 @@ public final class Shelf {
     private final Statements statements;
     private final ReentrantLock lock;
     private final boolean snapshots;
+    private final KeptText texts;
 
     /**
      * A shelf of a file.
@@ -60,6 +62,7 @@ public final class Shelf {
         this.statements = statements;
         this.lock = lock;
         this.snapshots = snapshots;
+        this.texts = new KeptText(statements);
     }
 
     /** The dossier as a whole. */
@@ -217,7 +220,7 @@ public final class Shelf {
 
     /** The text of a source, where it is held. */
     public Optional<String> text(Id<Source> id) {
-        return read(() -> Optional.ofNullable(statements.first("source_text/read", Row::text, id.value())));
+        return read(() -> texts.read(id));
     }
 
     /** Whether the text of a source is held. */
@@ -388,12 +391,9 @@ public final class Shelf {
     }
 
     /** The numbers of the records that a statement names. */
-    private Rows rows(String statement) {
-        return new Rows(statements.only(statement, Row::text));
-    }
-
-    private Rows rows(String statement, Id<?> id) {
-        return new Rows(statements.only(statement, Row::text, id.value()));
+    private Rows rows(String statement, Id<?>... of) {
+        Object[] ids = Stream.of(of).map(Id::value).toArray();
+        return new Rows(statements.only(statement, Row::text, ids));
     }
 
     private <T> T read(Transaction.Body<T> body) {

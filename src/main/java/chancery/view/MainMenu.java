@@ -23,7 +23,8 @@ final class MainMenu extends MenuButton {
             Runnable suggestions,
             List<MenuItem> editing,
             List<MenuItem> exploring,
-            LooksViewModel looks) {
+            LooksViewModel looks,
+            Runnable name) {
         setGraphic(Nodes.icon(Feather.MENU));
         getStyleClass().addAll("bar-icon", "main-menu");
         setAccessibleText(Words.say("window.menu"));
@@ -53,6 +54,7 @@ final class MainMenu extends MenuButton {
                         theme(looks),
                         text(looks),
                         calm(looks),
+                        item("window.name.menu", null, name),
                         item("window.key.keys", null, actions::keys),
                         new SeparatorMenuItem(),
                         item("window.key.quit", "Shortcut+Q", actions::quit));

@@ -213,7 +213,8 @@ final class WindowKeys {
         };
         return List.of(
                 everywhere(FILE, "window.key.brief.print", "Ctrl P", briefOrPrint, "Shortcut+P"),
-                told(FILE, "window.key.sheet.save", "Ctrl S"));
+                told(FILE, "window.key.sheet.save", "Ctrl S"),
+                told(FILE, "window.key.sheet.links", "R|Shift R|Enter|Ctrl Enter|Backspace"));
     }
 
     private List<Shortcut> file() {

@@ -352,17 +352,22 @@ public final class WindowView implements WindowActions {
                     viewModel.layout(),
                     timeline,
                     this,
-                    new MainMenu(this, workbench::showSuggestions, steward.menu(), explorer.menu(), viewModel.looks()));
+                    new MainMenu(
+                            this,
+                            workbench::showSuggestions,
+                            steward.menu(),
+                            explorer.menu(),
+                            viewModel.looks(),
+                            () -> NameCard.show(workbench.sheet().userName(), overlay)));
             bench = view;
             stage.titleProperty().bind(workbench.windowTitleProperty());
             shortcuts.set(keys.workbench(view, workbench, steward, explorer));
-            page.getChildren()
-                    .setAll(
-                            view,
-                            new UndoToast(workbench.steward().undo()),
-                            Toasts.of(workbench.sheet().export()),
-                            Toasts.of(workbench.sheet().print()),
-                            Toasts.of(workbench.picture()));
+            page.getChildren().setAll(view, new UndoToast(workbench.steward().undo()), Toasts.of(workbench.picture()));
+            workbench.composerProperty().subscribe(composer -> {
+                if (composer != null) {
+                    page.getChildren().addAll(Toasts.of(composer.export()), Toasts.of(composer.print()));
+                }
+            });
         }
     }
 

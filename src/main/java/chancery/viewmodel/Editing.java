@@ -88,6 +88,15 @@ public final class Editing {
         return redoName.getReadOnlyProperty();
     }
 
+    /** Names whoever makes the edits from now on; nobody for an empty name, so that it is whoever is logged in. */
+    void sign(String name) {
+        if (name.isEmpty()) {
+            desk.signAsLoggedIn();
+        } else {
+            desk.sign(name);
+        }
+    }
+
     /** Has something done beside the window before each edit, which is not made where that throws. */
     public void before(Consumer<Edit> something) {
         before = something;

@@ -69,11 +69,16 @@ final class Trial {
         this.second = second;
     }
 
-    /** Tries one file in this process and prints what came of it, a line a figure. */
+    /** Tries one file in this process and prints what came of it, a line a figure; only its openings where there is a second argument. */
     public static void main(String[] args) throws IOException {
         Platform.startup(() -> {});
         Path home = Files.createTempDirectory("chancery-benchmark");
-        new Trial(Path.of(args[0]), 20, 1).run(home);
+        Trial trial = new Trial(Path.of(args[0]), 20, 1);
+        if (args.length > 1) {
+            trial.open(home);
+        } else {
+            trial.run(home);
+        }
         Runtime.getRuntime().halt(0);
     }
 
@@ -81,6 +86,17 @@ final class Trial {
     private void tell(String name, String figure) {
         answers.put(name, figure);
         System.out.println(name + "=" + figure);
+    }
+
+    /** Tries nothing but openings; settings go to a folder. */
+    void open(Path home) {
+        Work work = Work.threads(Platform::runLater);
+        WindowViewModel window = Screen.ask(() -> window(home, work));
+        Screen.run(() -> new WindowView(new Stage(), window).show());
+        Openings openings = new Openings(window, file);
+        Profile.of("open", () -> openFirst(openings));
+        Residence.quiet();
+        Profile.of("again", () -> openAgain(openings));
     }
 
     /** Tries everything; settings go to a folder. */
@@ -94,7 +110,8 @@ final class Trial {
             return made;
         });
         long heap = Residence.heap();
-        Profile.of("open", () -> open(window));
+        Openings openings = new Openings(window, file);
+        Profile.of("open", () -> openFirst(openings));
         WorkbenchViewModel workbench =
                 Objects.requireNonNull(window.workbenchProperty().get());
         tell("memory MB", Long.toString(Residence.megabytes()));
@@ -114,6 +131,7 @@ final class Trial {
         });
         tell("memory after", Long.toString(Residence.megabytes()));
         Profile.of("floor", () -> floor(workbench));
+        Profile.of("again", () -> openAgain(openings));
         Screen.run(() -> {
             window.end();
             stage.hide();
@@ -131,14 +149,14 @@ final class Trial {
         return window;
     }
 
-    private void open(WindowViewModel window) {
-        Cost cost = Screen.until(() -> window.open(file), () -> {
-            WorkbenchViewModel workbench = window.workbenchProperty().get();
-            return workbench != null && !workbench.timeline().awaitsTitles();
-        });
+    private void openFirst(Openings openings) {
         Costs costs = new Costs();
-        costs.add(cost);
+        costs.add(openings.open());
         tell("open ms", costs.most());
+    }
+
+    private void openAgain(Openings openings) {
+        tell("open again p50 / max", openings.again(Math.min(repetitions, 5)).both());
     }
 
     private void frames(TimelineViewModel timeline) {

@@ -47,7 +47,8 @@ class TrialTest {
                         "move p95",
                         "memory after",
                         "floor ms",
-                        "floor CPU"),
+                        "floor CPU",
+                        "open again p50 / max"),
                 List.copyOf(figures.keySet()));
         assertTrue(Integer.parseInt(figures.get("frames")) > 0);
     }

@@ -107,11 +107,12 @@ final class Dates {
         return tongue.brief(told ? brief : dated(brief, Tick.day(bounds.earliest())));
     }
 
-    /** A short date with its year: after the day, and not after the time of day that may follow it. */
+    /** A short date with its year: after the day, and not after the time of day that may follow it; at the end of a span. */
     private static String dated(String brief, LocalDate first) {
         String day = DateWords.brief(Edtf.day(first));
         String year = Integer.toString(first.getYear());
-        return brief.contains(day)
+        boolean span = brief.startsWith(Words.say("time.brief.interval", day, ""));
+        return brief.contains(day) && !span
                 ? brief.replace(day, Words.say("briefing.dated", day, year))
                 : Words.say("briefing.dated", brief, year);
     }

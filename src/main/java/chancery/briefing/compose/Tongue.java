@@ -2,23 +2,18 @@ package chancery.briefing.compose;
 
 import chancery.text.Words;
 import java.lang.Character.UnicodeScript;
-import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
- * The language of a sheet's dates: months and days of the week have the names of it, whatever language the sheet is in. A
- * language of which no names are known, or whose script cannot be printed, leaves the dates as they are.
+ * The language of a sheet's dates: months and days of the week have the names of it, in its order and with its dots, whatever
+ * language the sheet is in. A language of which no names are known, or whose script cannot be printed, leaves the dates as they
+ * are.
  */
 public final class Tongue {
 
@@ -32,14 +27,12 @@ public final class Tongue {
             UnicodeScript.COMMON,
             UnicodeScript.INHERITED);
 
-    private final Locale language;
-    private final Names full;
-    private final Names brief;
+    private final TongueDates full;
+    private final TongueDates brief;
 
     private Tongue(Locale language) {
-        this.language = language;
-        full = new Names(language, TextStyle.FULL);
-        brief = new Names(language, TextStyle.SHORT);
+        full = new TongueDates(language, false);
+        brief = new TongueDates(language, true);
     }
 
     /** The language of a BCP 47 tag. */
@@ -50,7 +43,7 @@ public final class Tongue {
     /** Whether months and days have names in the language of a BCP 47 tag, in a script that can be printed. */
     public static boolean speaks(String tag) {
         Locale language = Locale.forLanguageTag(tag);
-        if (language.getLanguage().equals(Words.LANGUAGE.getLanguage())) {
+        if (TongueDates.own(language)) {
             return true;
         }
         String month = march(language);
@@ -64,7 +57,7 @@ public final class Tongue {
         return Month.MARCH.getDisplayName(TextStyle.FULL, language);
     }
 
-    /** The words of a date in full with the names of this language in place of the program's. */
+    /** The words of a date in full, as this language writes it. */
     String full(String words) {
         return full.in(words);
     }
@@ -76,40 +69,6 @@ public final class Tongue {
 
     /** A month as a heading, where no day stands before it. */
     String heading(YearMonth month) {
-        return DateTimeFormatter.ofPattern("LLLL uuuu", language).format(month);
-    }
-
-    /** The names of months in one style, and the short ones of days. */
-    private static final class Names {
-
-        private final Map<String, String> names = new HashMap<>();
-        private final Pattern any;
-
-        Names(Locale language, TextStyle style) {
-            if (!language.getLanguage().equals(Words.LANGUAGE.getLanguage())) {
-                for (DayOfWeek day : DayOfWeek.values()) {
-                    put(
-                            day.getDisplayName(TextStyle.SHORT, Words.LANGUAGE),
-                            day.getDisplayName(TextStyle.SHORT, language));
-                }
-                for (Month month : Month.values()) {
-                    put(month.getDisplayName(style, Words.LANGUAGE), month.getDisplayName(style, language));
-                }
-            }
-            any = Pattern.compile(
-                    names.keySet().stream().map(Pattern::quote).collect(Collectors.joining("|", "\\b(?:", ")\\b")));
-        }
-
-        private void put(String own, String theirs) {
-            names.put(own, theirs);
-        }
-
-        String in(String words) {
-            return names.isEmpty()
-                    ? words
-                    : any.matcher(words)
-                            .replaceAll(found ->
-                                    Matcher.quoteReplacement(names.getOrDefault(found.group(), found.group())));
-        }
+        return full.in(DateTimeFormatter.ofPattern("MMMM uuuu", Words.LANGUAGE).format(month));
     }
 }

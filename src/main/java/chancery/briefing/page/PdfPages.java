@@ -38,6 +38,9 @@ public final class PdfPages implements AutoCloseable {
     /** A picture has no more pixels than this, however far it is zoomed in: 64 MiB. */
     private static final double MOST_PIXELS = 16_000_000;
 
+    /** In points: less than any letter is wide. */
+    private static final double HAIR = 0.4;
+
     private static final String LINK = "link";
 
     /** Held, since a logger that nobody holds forgets its level: our fonts have a table of variants, which is warned of at each page. */
@@ -172,7 +175,10 @@ public final class PdfPages implements AutoCloseable {
     private static PDFTextStripperByArea words(PDPage page) throws IOException {
         PDFTextStripperByArea words = new PDFTextStripperByArea();
         for (PDAnnotation annotation : page.getAnnotations()) {
-            words.addRegion(name(annotation.getRectangle()), place(page, annotation.getRectangle()));
+            Rectangle2D place = place(page, annotation.getRectangle());
+            // A letter belongs to where it begins, and the first may begin a hair before its link.
+            place.setRect(place.getX() - HAIR, place.getY(), place.getWidth(), place.getHeight());
+            words.addRegion(name(annotation.getRectangle()), place);
         }
         words.extractRegions(page);
         return words;

@@ -51,7 +51,7 @@ final class SourcesPane extends VBox {
         viewModel.openedProperty().subscribe(this::count);
         counts.getStyleClass().add("mark-counts");
         suggesting.visibleProperty().bind(suggestions.onProperty());
-        suggestions.allProperty().subscribe(all -> suggested.setText(String.valueOf(all.count())));
+        suggestions.allProperty().subscribe(all -> suggested.setText(Words.say("reader.marks.count", all.count())));
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(heading("reader.sources"), list, heading("reader.marks"), counts);
     }
@@ -80,7 +80,7 @@ final class SourcesPane extends VBox {
                             "margin-tick",
                             "tick-" + kind.word(),
                             Words.say("reader.marks." + kind.word()),
-                            Nodes.label(String.valueOf(marks), "actor-count")));
+                            Nodes.label(Words.say("reader.marks.count", marks), "actor-count")));
         }
         counts.getChildren().add(suggesting);
     }

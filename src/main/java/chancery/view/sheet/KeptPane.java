@@ -70,7 +70,7 @@ final class KeptPane extends VBox {
                 ask(line);
             }
         });
-        VBox empty = Nodes.empty(Feather.ARCHIVE, Words.say("sheet.kept.none"), Words.say("sheet.kept.none.how"));
+        VBox empty = none(sheet.keeps());
         viewModel.lines().subscribe(() -> {
             empty.setVisible(viewModel.lines().isEmpty());
             list.setVisible(!viewModel.lines().isEmpty());
@@ -130,6 +130,11 @@ final class KeptPane extends VBox {
                 overlay::close);
         card.yes().getStyleClass().add("danger");
         overlay.show(card);
+    }
+
+    private static VBox none(boolean keeps) {
+        String why = keeps ? "sheet.kept.none" : "sheet.unkept.none";
+        return Nodes.empty(keeps ? Feather.ARCHIVE : Feather.LOCK, Words.say(why), Words.say(why + ".how"));
     }
 
     private void show(Line line) {

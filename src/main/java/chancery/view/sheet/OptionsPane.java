@@ -32,9 +32,12 @@ final class OptionsPane extends ScrollPane {
         this.nodes = nodes;
         TemplateGrid templates = new TemplateGrid(viewModel);
         SectionsPane sections = new SectionsPane(viewModel.sections());
+        VBox head = group(viewModel.head());
+        int author = viewModel.head().fields().indexOf(viewModel.author());
+        head.getChildren().add(author + 2, new NameLine(viewModel.author(), viewModel.userName()));
         VBox groups = new VBox(
                 group(Words.say("sheet.template"), templates),
-                group(viewModel.head()),
+                head,
                 group(viewModel.scope()),
                 group(Words.say("sheet.sections"), Nodes.prose(Words.say("sheet.sections.how"), "sheet-how"), sections),
                 group(viewModel.since()),

@@ -16,8 +16,14 @@ import org.jspecify.annotations.Nullable;
 /** One page: a sheet of white paper until its picture is there; the picture before stays until the next is drawn. */
 final class PageNode extends Region {
 
+    /** How far the ring stands off what it goes round, in pixels. */
+    private static final double AROUND = 2;
+
     private final int index;
     private final ImageView picture = new ImageView();
+    private final Region ring = new Region();
+    private Pages.@Nullable Link marked;
+    private double points;
     private List<Pages.Link> links = List.of();
     private @Nullable Pages read;
     private @Nullable Pages drawn;
@@ -29,7 +35,11 @@ final class PageNode extends Region {
     PageNode(int index) {
         this.index = index;
         getStyleClass().add("sheet-page");
-        getChildren().add(picture);
+        ring.getStyleClass().add("sheet-link");
+        ring.setMouseTransparent(true);
+        ring.setVisible(false);
+        ring.setManaged(false);
+        getChildren().addAll(picture, ring);
         picture.setSmooth(true);
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(Words.say("sheet.page", index + 1));
@@ -70,6 +80,20 @@ final class PageNode extends Region {
         }
     }
 
+    /** Shows which of its places has the keyboard; {@code width} is that of the page, in points. */
+    void mark(Pages.Link link, double width) {
+        marked = link;
+        points = width;
+        ring.setVisible(true);
+        requestLayout();
+    }
+
+    /** None of its places has the keyboard. */
+    void unmark() {
+        marked = null;
+        ring.setVisible(false);
+    }
+
     /** A drawing may have come to nothing because its sheet was laid anew. */
     void anew() {
         drawing = false;
@@ -88,6 +112,15 @@ final class PageNode extends Region {
     protected void layoutChildren() {
         picture.setFitWidth(getWidth());
         picture.setFitHeight(getHeight());
+        Pages.Link link = marked;
+        if (link != null) {
+            double scale = getWidth() / points;
+            ring.resizeRelocate(
+                    link.x() * scale - AROUND,
+                    link.y() * scale - AROUND,
+                    link.width() * scale + 2 * AROUND,
+                    link.height() * scale + 2 * AROUND);
+        }
     }
 
     private void put(Pages.Picture image) {

@@ -11,11 +11,13 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Cursor;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -42,6 +44,7 @@ final class PagesPane extends ScrollPane implements OwnArrows {
     private final ObjectProperty<Zoom> zoom = new SimpleObjectProperty<>(this, "zoom", Zoom.WIDTH);
     private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(this, "current", 0);
     private final ContextMenu menu = new ContextMenu();
+    private final LinkWalk walk = new LinkWalk(new PagesInSight());
     private double scale = 1;
 
     PagesPane(PreviewViewModel viewModel) {
@@ -100,6 +103,7 @@ final class PagesPane extends ScrollPane implements OwnArrows {
         while (nodes.size() > pages.count()) {
             column.getChildren().remove(nodes.remove(nodes.size() - 1));
         }
+        walk.take(pages);
         nodes.forEach(PageNode::anew);
         while (nodes.size() < pages.count()) {
             PageNode node = new PageNode(nodes.size());
@@ -194,7 +198,26 @@ final class PagesPane extends ScrollPane implements OwnArrows {
         }
     }
 
+    /** What is done with the place that is marked; answers whether anything was. */
+    private boolean walked(KeyCode key) {
+        return switch (key) {
+            case ENTER -> walk.follow();
+            case BACK_SPACE -> walk.back();
+            default -> {
+                boolean marked = walk.link().isPresent();
+                walk.forget();
+                yield marked;
+            }
+        };
+    }
+
     private void pressed(KeyEvent event) {
+        if (event.isShortcutDown() && event.getCode() == KeyCode.ENTER) {
+            walk.link().filter(link -> link.source().isPresent()).ifPresent(link -> {
+                viewModel.choose(link);
+                event.consume();
+            });
+        }
         if (event.isShortcutDown() || event.isAltDown()) {
             return;
         }
@@ -210,6 +233,11 @@ final class PagesPane extends ScrollPane implements OwnArrows {
             case RIGHT -> setHvalue(getHvalue() + 0.1);
             case HOME -> scrollTo(0);
             case END -> scrollTo(beyond());
+            case ESCAPE, ENTER, BACK_SPACE -> {
+                if (!walked(event.getCode())) {
+                    return;
+                }
+            }
             default -> {
                 return;
             }
@@ -234,6 +262,8 @@ final class PagesPane extends ScrollPane implements OwnArrows {
             case "-", "−" -> zoomBy(-1);
             case "w", "W" -> zoom.set(Zoom.WIDTH);
             case "f", "F", "0" -> zoom.set(Zoom.PAGE);
+            case "r" -> walk.step(1);
+            case "R" -> walk.step(-1);
             default -> {
                 return;
             }
@@ -273,5 +303,61 @@ final class PagesPane extends ScrollPane implements OwnArrows {
                     menu.show(node, event.getScreenX(), event.getScreenY());
                     event.consume();
                 });
+    }
+
+    /** Where the walk from link to link stands, in these pages. */
+    private final class PagesInSight implements LinkWalk.Sight {
+
+        @Override
+        public LinkWalk.Spot upper() {
+            double top = offset();
+            int page = pageAt(top);
+            double within = nodes.isEmpty()
+                    ? 0
+                    : top - nodes.get(page).getBoundsInParent().getMinY();
+            return new LinkWalk.Spot(page, within / scale, null);
+        }
+
+        @Override
+        public boolean sees(int page, double y) {
+            return page < nodes.size() && at(page, y) >= offset() && at(page, y) <= offset() + viewportHeight();
+        }
+
+        @Override
+        public void mark(int page, Pages.Link link) {
+            nodes.forEach(PageNode::unmark);
+            if (!sees(page, link.y()) || !sees(page, link.y() + link.height())) {
+                scrollTo(at(page, link.y()) - viewportHeight() / 3);
+            }
+            nodes.get(page).mark(link, nodes.get(page).getPrefWidth() / scale);
+            setAccessibleText(Words.say(
+                    link.source().isPresent() && ahead(page, link) ? "sheet.link.citation" : "sheet.link.place",
+                    link.words(),
+                    link.page() + 1));
+            notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+        }
+
+        @Override
+        public void unmark() {
+            nodes.forEach(PageNode::unmark);
+        }
+
+        @Override
+        public void go(int page, double top) {
+            goTo(page, top);
+        }
+
+        /** A citation leads ahead to its note, and the note back to it. */
+        private boolean ahead(int page, Pages.Link link) {
+            return link.page() > page || link.page() == page && link.top() > link.y();
+        }
+
+        private double at(int page, double y) {
+            return nodes.get(page).getBoundsInParent().getMinY() + y * scale;
+        }
+
+        private double viewportHeight() {
+            return getViewportBounds().getHeight();
+        }
     }
 }

@@ -169,7 +169,7 @@ public final class ExportViewModel {
                 "window.brief.printed",
                 String.valueOf(out.getFileName()),
                 written.sheet().pages());
-        words.set(written.caution().isEmpty() ? saved : Words.say("sheet.saved.caution", saved, written.caution()));
+        words.set(Caution.after(saved, handing.unkept(written.sheet()), written.caution()));
         phase.set(Phase.WRITTEN);
         handing.keep(written.sheet());
     }

@@ -101,11 +101,21 @@ final class HandingOver {
         return new Ready(rendered.file(), rendered.pages(), keeping);
     }
 
-    /** Keeps a sheet that was handed over. A file that can only be read keeps nothing. */
+    /** Keeps a sheet that was handed over. A file that can only be read keeps nothing: {@link #unkept}. */
     void keep(Ready ready) {
         Keeping keeping = ready.keeping();
         if (keeping != null && session.editing().possible()) {
             session.editing().keep(keeping.sheet(), ready.file(), keeping.used(), changes -> {});
         }
+    }
+
+    /** Whether a sheet will be kept when it is handed over, or is kept already. */
+    boolean keeps(Wanted wanted) {
+        return wanted.kept() != null || session.editing().possible();
+    }
+
+    /** That a sheet which was handed over is not kept, in words; empty where it is, or was before. */
+    String unkept(Ready ready) {
+        return ready.keeping() == null || session.editing().possible() ? "" : Words.say("sheet.unkept.done");
     }
 }

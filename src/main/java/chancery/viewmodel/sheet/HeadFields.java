@@ -56,6 +56,11 @@ final class HeadFields extends FieldGroup {
         return title;
     }
 
+    /** Who signs the sheet. */
+    WordsField author() {
+        return author;
+    }
+
     @Override
     SheetOrder write(SheetOrder order) {
         return order.withHead(new Head(

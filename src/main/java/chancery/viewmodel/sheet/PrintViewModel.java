@@ -179,9 +179,10 @@ public final class PrintViewModel {
         paper.with(wanted.paper());
         copies.with("1");
         pages.with("");
-        caution.set("");
+        String unkept = handing.keeps(wanted) ? "" : Words.say("sheet.unkept");
+        caution.set(unkept);
         if (wanted.kept() == null) {
-            session.ask(shelf -> Caution.of(shelf, Progress.NONE), caution::set);
+            session.ask(shelf -> Caution.of(shelf, Progress.NONE), found -> caution.set(Caution.lines(unkept, found)));
         }
         look();
     }
@@ -214,7 +215,8 @@ public final class PrintViewModel {
                             return sheet;
                         },
                         sheet -> {
-                            words.set(Words.say("sheet.print.printed", to.name()));
+                            words.set(
+                                    Caution.after(Words.say("sheet.print.printed", to.name()), handing.unkept(sheet)));
                             phase.set(Phase.PRINTED);
                             handing.keep(sheet);
                             done.run();

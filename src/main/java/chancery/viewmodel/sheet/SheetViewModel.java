@@ -11,10 +11,12 @@ import chancery.model.Marking;
 import chancery.text.Words;
 import chancery.viewmodel.Memory;
 import chancery.viewmodel.Session;
+import chancery.viewmodel.UserName;
 import chancery.viewmodel.brief.FileOpener;
 import chancery.viewmodel.field.FormField;
 import chancery.viewmodel.field.WordsField;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -26,7 +28,11 @@ import org.jspecify.annotations.Nullable;
 /** The composer: the fields in which a sheet is asked for, and its pages as they would be printed. */
 public final class SheetViewModel {
 
+    /** How often it is looked whether a new day has begun, as of which the sheet is then. */
+    private static final Duration DAWN = Duration.ofMinutes(1);
+
     private final Session session;
+    private final Clock clock;
     private final Draft draft;
     private final Press press;
     private final PreviewViewModel preview;
@@ -40,21 +46,29 @@ public final class SheetViewModel {
     private final PrintViewModel print;
     private final SavedSheets saved;
     private final KeptSheets kept;
+    private final UserName name;
     private final Remembering remembering;
+    private Runnable watch = () -> {};
+    private @Nullable LocalDate laidOn;
     private boolean shown;
     private boolean reading;
 
     /** Composes sheets of a dossier. Nothing is laid before {@link #show}. */
     public SheetViewModel(Session session, Memory memory, FileOpener opener) {
+        this(session, memory, opener, Clock.systemUTC());
+    }
+
+    /** The same, by another clock. */
+    SheetViewModel(Session session, Memory memory, FileOpener opener, Clock clock) {
         this.session = session;
-        this.draft =
-                new Draft(fresh(session.contents().dossier(), memory.settings().author()));
-        Clock clock = Clock.systemUTC();
+        this.clock = clock;
+        this.name = new UserName(memory, session.editing());
+        this.draft = new Draft(fresh(session.contents().dossier(), name.name()));
         this.press = new Press(session.file().shelf(), clock);
         this.preview = new PreviewViewModel(session, press);
         this.sections = new SectionList(draft);
         Dossier dossier = session.contents().dossier();
-        LocalDate near = dossier.asOf() == null ? LocalDate.now(dossier.zone()) : dossier.asOf();
+        LocalDate near = dossier.asOf() == null ? today() : dossier.asOf();
         this.head = new HeadFields(dossier);
         this.scope = new ScopeFields(session.contents(), near);
         this.since = new SinceFields();
@@ -70,6 +84,7 @@ public final class SheetViewModel {
         listenTo(head, head.headline());
         kept.lines().subscribe(this::offerKept);
         offerKept();
+        read();
         remembering.recall(this::recall);
         draft.orderProperty().subscribe((before, after) -> {
             if (!Objects.equals(before.since(), after.since())) {
@@ -102,6 +117,16 @@ public final class SheetViewModel {
         return head.headline();
     }
 
+    /** Who signs it. */
+    public WordsField author() {
+        return head.author();
+    }
+
+    /** The name the user goes by, which a new sheet is signed with. */
+    public UserName userName() {
+        return name;
+    }
+
     /** What else stands at the head. */
     public FieldGroup head() {
         return head;
@@ -132,14 +157,21 @@ public final class SheetViewModel {
         return kept;
     }
 
+    /** Whether the dossier keeps what is handed over: one that can only be read does not, and says so before it happens. */
+    public boolean keeps() {
+        return session.editing().possible();
+    }
+
     /** Begins a sheet anew, from the template of this one; what there was can be brought back. */
     public void begin() {
-        open(fresh(session.contents().dossier(), draft.order().head().author())
+        String author = draft.order().head().author();
+        open(fresh(session.contents().dossier(), author == null ? name.name() : author)
                 .withTemplate(draft.order().template()));
     }
 
     /** The dossier is being closed: what is not kept of the sheet is kept now. */
     public void end() {
+        watch.run();
         remembering.now();
         preview.stop();
     }
@@ -215,8 +247,11 @@ public final class SheetViewModel {
     /** Whoever shows the composer says so, and when it is left. */
     public void show(boolean now) {
         shown = now;
+        watch.run();
+        watch = () -> {};
         if (now) {
             refresh();
+            watch = session.work().every(DAWN, this::look);
         } else {
             remembering.now();
             preview.stop();
@@ -318,14 +353,26 @@ public final class SheetViewModel {
 
     private void refresh() {
         if (shown) {
+            laidOn = today();
             preview.ask(draft.order());
         }
     }
 
-    /** A dossier without an author is taken to be written by who wrote the last sheet. */
-    private static SheetOrder fresh(Dossier dossier, @Nullable String user) {
+    /** Looks at the clock: a sheet that names no day is not left as of yesterday. */
+    void look() {
+        if (!today().equals(laidOn)) {
+            refresh();
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), session.contents().dossier().zone());
+    }
+
+    /** A dossier without an author is taken to be written by who wrote the last sheet, or by the user. */
+    private static SheetOrder fresh(Dossier dossier, String user) {
         SheetOrder plain = SheetOrder.of(Template.TWO_PAGE);
-        return dossier.author() != null || user == null
+        return dossier.author() != null || user.isEmpty()
                 ? plain
                 : plain.withHead(new Head(null, null, user, null, null));
     }

@@ -20,6 +20,7 @@ import chancery.viewmodel.Problems;
 import chancery.viewmodel.Session;
 import chancery.viewmodel.backup.BackupsViewModel;
 import chancery.viewmodel.brief.DesktopFiles;
+import chancery.viewmodel.sheet.SheetViewModel;
 import chancery.work.Job;
 import chancery.work.Task;
 import chancery.work.Work;
@@ -199,7 +200,10 @@ public final class WindowViewModel {
         WorkbenchViewModel now = workbench.get();
         if (now != null) {
             DossierFile file = now.session().file();
-            now.sheet().end();
+            SheetViewModel composer = now.composerProperty().get();
+            if (composer != null) {
+                composer.end();
+            }
             now.session().end();
             now.backups().end();
             workbench.set(null);

@@ -2,6 +2,7 @@ package chancery.view.journey;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import chancery.model.EntryKind;
@@ -16,6 +17,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
@@ -163,6 +166,80 @@ class SheetTest extends HarbourJourney {
         assertEquals(
                 "2",
                 ask(() -> lookup("#sheet-page-number").<TextInputControl>query().getText()));
+    }
+
+    @Test
+    void aCitationIsFollowedByKeysToItsNoteAndBackAndToItsSource() {
+        keyboard().type(KeyCode.CONTROL, KeyCode.P);
+        interact(() -> lookup(".sheet-pages").query().requestFocus());
+
+        keyboard().write("r");
+        String first = told();
+        assertTrue(first.matches("\\d+:\\d+, cites a source\\. .*"), first);
+        keyboard().write("r");
+        String second = told();
+        assertNotEquals(first, second);
+        keyboard().write("R");
+        assertEquals(first, told());
+
+        keyboard().type(KeyCode.ENTER);
+        assertEquals("2", pageNumber());
+        String back = told();
+        assertTrue(back.startsWith(first.substring(0, first.indexOf(',')) + ". Enter goes to page 1"), back);
+        keyboard().type(KeyCode.BACK_SPACE);
+        assertEquals("1", pageNumber());
+        assertEquals(first, told());
+
+        keyboard().type(KeyCode.CONTROL, KeyCode.ENTER);
+        assertEquals(
+                EntryKind.SOURCE,
+                ask(() -> workbench()
+                        .session()
+                        .selection()
+                        .chosen()
+                        .map(Choice::kind)
+                        .orElseThrow()));
+        assertTrue(lookup(".inspector").query().isVisible());
+    }
+
+    @Test
+    void referencesGoOnFromPageToPage() {
+        keyboard().type(KeyCode.CONTROL, KeyCode.P);
+        interact(() -> lookup(".sheet-pages").query().requestFocus());
+        int all = 0;
+        for (int page = 0; page < 2; page++) {
+            all += links(page).size();
+        }
+
+        Set<Integer> pages = new TreeSet<>();
+        for (int step = 0; step < all; step++) {
+            keyboard().write("r");
+            pages.add(Integer.parseInt(pageNumber()));
+        }
+        assertEquals(Set.of(1, 2), pages);
+        String last = told();
+        keyboard().write("r");
+        assertEquals(last, told());
+
+        keyboard().type(KeyCode.ESCAPE);
+        keyboard().type(KeyCode.HOME);
+        keyboard().write("R");
+        assertEquals("1", pageNumber());
+    }
+
+    private List<Pages.Link> links(int page) {
+        List<Pages.Link> links = new ArrayList<>();
+        interact(() -> assertNotNull(sheet().preview().pagesProperty().get()).read(page, said -> {}, links::addAll));
+        return links;
+    }
+
+    /** What somebody who hears the pages is told. */
+    private String told() {
+        return ask(() -> lookup(".sheet-pages").query().getAccessibleText());
+    }
+
+    private String pageNumber() {
+        return ask(() -> lookup("#sheet-page-number").<TextInputControl>query().getText());
     }
 
     @Test
