@@ -17,8 +17,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +34,7 @@ public final class Draft {
     private final Fitting fitting;
     private final Fitting measuring;
     private @Nullable Composing composing;
+    private @Nullable LocalDate composedOn;
 
     Draft(Clock clock, PdfSheet printer, Shelf shelf) {
         this.clock = clock;
@@ -129,12 +130,23 @@ public final class Draft {
 
     private Composing composing(SheetOrder order) {
         Composing before = composing;
-        if (before == null) {
-            ZoneId zone = shelf.dossier().zone();
-            composing = new Composing(shelf, order, LocalDate.ofInstant(clock.instant(), zone));
+        LocalDate today = today();
+        if (before == null || !today.equals(composedOn)) {
+            composing = new Composing(shelf, order, today);
+            composedOn = today;
         } else {
             composing = before.with(order);
         }
         return composing;
+    }
+
+    /** The day it is where the dossier lives: a sheet that names no other is as of then. */
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), shelf.dossier().zone());
+    }
+
+    /** The day on which a sheet that is laid now says it is made; nothing where the order or the dossier name one. */
+    public Optional<LocalDate> dayOf(SheetOrder order) {
+        return order.scope().asOf() != null || shelf.dossier().asOf() != null ? Optional.empty() : Optional.of(today());
     }
 }

@@ -9,10 +9,17 @@ import chancery.store.DossierRefused;
 import chancery.store.StoreFailed;
 import chancery.text.Words;
 import java.io.PrintWriter;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import picocli.CommandLine.MutuallyExclusiveArgsException;
 import picocli.CommandLine.ParameterException;
 
 /** Says what went wrong, in one line, and answers the {@link ExitCode} for it. */
 final class Faults {
+
+    private static final Pattern OPTION = Pattern.compile("--[a-z-]+");
+    private static final Pattern COUNTED = Pattern.compile(" at index \\d+ \\([^)]*\\)");
 
     private final PrintWriter err;
     private final Folders folders;
@@ -25,10 +32,24 @@ final class Faults {
     /** The command was not put rightly. */
     int misused(ParameterException fault) {
         String command = fault.getCommandLine().getCommandSpec().qualifiedName();
-        String message = Plain.line(String.valueOf(fault.getMessage()));
+        String message = Plain.line(words(fault));
         say(Words.say(
                 "cli.usage", message.endsWith(".") ? message.substring(0, message.length() - 1) : message, command));
         return ExitCode.USAGE;
+    }
+
+    /** What picocli says, without how it counts the values of an option. */
+    private static String words(ParameterException fault) {
+        String message = String.valueOf(fault.getMessage());
+        if (fault instanceof MutuallyExclusiveArgsException) {
+            List<String> options = OPTION.matcher(message)
+                    .results()
+                    .map(MatchResult::group)
+                    .distinct()
+                    .toList();
+            return Words.say("cli.exclusive", String.join(", ", options));
+        }
+        return COUNTED.matcher(message).replaceFirst("");
     }
 
     /** The command ended with an exception. */

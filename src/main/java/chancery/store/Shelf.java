@@ -30,6 +30,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -101,19 +102,27 @@ public final class Shelf {
      * @param taker takes some events, which are in no order
      */
     public void eachEvents(Consumer<List<Event>> taker) {
+        each("event/next", rows -> EventTable.read(statements, rows), taker);
+    }
+
+    /** Goes through all quotes, as {@link #eachEvents} through the events. */
+    public void eachQuotes(Consumer<List<Quote>> taker) {
+        each("quote/next", rows -> QuoteTable.read(statements, rows), taker);
+    }
+
+    private <T> void each(String next, Function<Rows, Map<Integer, T>> reading, Consumer<List<T>> taker) {
         int last = 0;
-        List<Event> some;
+        List<T> some;
         do {
             int after = last;
-            Slice slice =
-                    read(() -> statements.only("event/next", row -> new Slice(row.text(), row.number()), after, SLICE));
-            some = list(() -> EventTable.read(statements, new Rows(slice.json)));
+            Slice slice = read(() -> statements.only(next, row -> new Slice(row.text(), row.number()), after, SLICE));
+            some = list(() -> reading.apply(new Rows(slice.json)));
             taker.accept(some);
             last = slice.last;
         } while (some.size() == SLICE);
     }
 
-    /** The numbers of some events, and the highest of them; 0 where there are none. */
+    /** The numbers of some records, and the highest of them; 0 where there are none. */
     private record Slice(String json, int last) {}
 
     /** The event of this id. */

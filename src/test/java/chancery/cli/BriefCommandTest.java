@@ -88,6 +88,25 @@ class BriefCommandTest {
                 Shell.misused("Invalid value for option '--paper': a5 is not one of: a4, letter. Try ‘chancery brief"
                         + " --help’."),
                 shell.run("brief", file, "-o", sheet, "--paper", "a5"));
+        assertEquals(
+                Shell.misused("Invalid value for option '--section': maps is not one of: profile, bottom-line,"
+                        + " assessments, timeline, developments, chronology, watch, positions, quotes, changes,"
+                        + " discrepancies, gaps, notes, actors, sources. Try ‘chancery brief --help’."),
+                shell.run("brief", file, "-o", sheet, "--section", "quotes,maps"));
+        assertEquals(
+                Shell.misused("Missing required parameter for option '--section'. Try ‘chancery brief --help’."),
+                shell.run("brief", file, "-o", sheet, "--section"));
+        assertEquals(
+                Shell.misused("Invalid value for option '--template': poster is not one of: one-page, two-page,"
+                        + " chronology, actor-profile, positions, dossier. Try ‘chancery brief --help’."),
+                shell.run("brief", file, "-o", sheet, "--template", "poster"));
+        assertEquals(
+                Shell.misused("Invalid value for option '--cut-off': 31 is not a day such as 2022-01-09. Try"
+                        + " ‘chancery brief --help’."),
+                shell.run("brief", file, "-o", sheet, "--cut-off", "31"));
+        assertEquals(
+                Shell.misused("Only one of --tlp, --marking can be given. Try ‘chancery brief --help’."),
+                shell.run("brief", file, "-o", sheet, "--tlp", "red", "--marking", "Ours"));
     }
 
     @Test

@@ -22,6 +22,7 @@ final class PreviewBar extends HBox {
 
     private final PreviewViewModel viewModel;
     private final PagesPane pages;
+    private final Button cancel;
     private final TextField page = new TextField();
     private final Label count = Nodes.label("", "pane-bar-label");
     private final Label percent = Nodes.label("", "pane-bar-label", "sheet-percent");
@@ -29,6 +30,7 @@ final class PreviewBar extends HBox {
     PreviewBar(PreviewViewModel viewModel, PagesPane pages) {
         this.viewModel = viewModel;
         this.pages = pages;
+        this.cancel = check("sheet.halt", viewModel::halt);
         getStyleClass().addAll("pane-bar", "sheet-bar");
         setMinWidth(0);
         page.setId("sheet-page-number");
@@ -60,6 +62,11 @@ final class PreviewBar extends HBox {
                         fit("sheet.zoom.page", Zoom.PAGE));
     }
 
+    /** Whether the sheet takes so long to lay that it is offered to give it up. */
+    boolean offersCancel() {
+        return cancel.isVisible() && cancel.getParent().isVisible();
+    }
+
     /** What is being done to pages that are there; where there are none yet, it is said in their place. */
     private Node updating() {
         Label words = Nodes.label("", "sheet-updating");
@@ -73,7 +80,7 @@ final class PreviewBar extends HBox {
                                 .map(done -> done.doubleValue() > 0
                                         ? Words.say("sheet.updating.done", said, Math.round(done.doubleValue() * 100))
                                         : Words.say("sheet.updating", said))));
-        Button cancel = check("sheet.halt", viewModel::halt);
+        cancel.setTooltip(Nodes.hint(Words.say("sheet.halt.hint")));
         PauseTransition wait = new PauseTransition(NOTICED);
         wait.setOnFinished(event -> cancel.setVisible(true));
         viewModel.updatingProperty().subscribe(now -> {

@@ -2,6 +2,7 @@ package chancery.view.sheet;
 
 import chancery.text.Words;
 import chancery.view.look.Nodes;
+import chancery.viewmodel.sheet.PreviewViewModel;
 import chancery.viewmodel.sheet.SheetViewModel;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -23,19 +24,33 @@ final class PreviewPane extends BorderPane {
 
     private final SheetViewModel viewModel;
     private final PagesPane pages;
+    private final PreviewBar bar;
 
     PreviewPane(SheetViewModel viewModel) {
         this.viewModel = viewModel;
         this.pages = new PagesPane(viewModel.preview());
         getStyleClass().add("sheet-preview");
         setMinWidth(0);
-        setTop(new VBox(new PreviewBar(viewModel.preview(), pages), kept(), unkept(), refusal()));
+        this.bar = new PreviewBar(viewModel.preview(), pages);
+        setTop(new VBox(bar, kept(), unkept(), refusal()));
         setCenter(new StackPane(pages, laying(), halted(), unmarked()));
     }
 
     /** Gives the keyboard to the pages. */
     void focus() {
         pages.requestFocus();
+    }
+
+    /** Gives up what takes long to be laid; answers whether anything does. */
+    boolean halt() {
+        PreviewViewModel preview = viewModel.preview();
+        boolean first = preview.pagesProperty().get() == null
+                && preview.updatingProperty().get();
+        if (first || bar.offersCancel()) {
+            preview.halt();
+            return true;
+        }
+        return false;
     }
 
     /** A kept sheet is shown as it was, until the user goes back to the one that is worked on. */
@@ -88,13 +103,10 @@ final class PreviewPane extends BorderPane {
         bar.progressProperty().bind(viewModel.preview().fractionProperty());
         Label words = Nodes.prose("", "empty-words");
         words.textProperty().bind(viewModel.preview().wordsProperty());
+        Button cancel = button("sheet.halt", viewModel.preview()::halt);
+        cancel.setTooltip(Nodes.hint(Words.say("sheet.halt.hint")));
         laying.getChildren()
-                .setAll(
-                        laying.getChildren().get(0),
-                        laying.getChildren().get(1),
-                        words,
-                        bar,
-                        button("sheet.halt", viewModel.preview()::halt));
+                .setAll(laying.getChildren().get(0), laying.getChildren().get(1), words, bar, cancel);
         laying.visibleProperty()
                 .bind(viewModel
                         .preview()

@@ -27,6 +27,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -122,6 +123,11 @@ public final class SheetView extends BorderPane {
         setTop(bar(window));
         setCenter(split);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && preview.halt()) {
+                event.consume();
+            }
+        });
     }
 
     /** Gives the keyboard to the title, or back to what was left. */

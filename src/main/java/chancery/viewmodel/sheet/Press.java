@@ -8,13 +8,15 @@ import chancery.briefing.order.SheetOrder;
 import chancery.store.Shelf;
 import chancery.work.Progress;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Lays the sheets of a dossier, for whoever looks at them and whoever hands them over. The sheet that was laid last is held: as
- * long as neither the order nor the dossier change, what is handed over is what was seen, to the byte.
+ * long as neither the order nor the dossier nor the day change, what is handed over is what was seen, to the byte.
  *
  * <p>To be used beside the window. May be used by several threads; they wait for one another, since there is one set of fonts.
  */
@@ -34,8 +36,12 @@ final class Press {
         this.clock = clock;
     }
 
-    /** A sheet that was laid, with what was asked of it. */
-    private record Sheet(SheetOrder order, Laid laid) {}
+    /**
+     * A sheet that was laid, with what was asked of it.
+     *
+     * @param day as of when it is, where that is the day on which it was laid
+     */
+    private record Sheet(SheetOrder order, @Nullable LocalDate day, Laid laid) {}
 
     /**
      * A sheet as it is looked at.
@@ -83,11 +89,12 @@ final class Press {
 
     private Laid laid(Draft draft, SheetOrder order, Progress progress) {
         Sheet before = last;
-        if (before != null && before.order().equals(order)) {
+        LocalDate day = draft.dayOf(order).orElse(null);
+        if (before != null && before.order().equals(order) && Objects.equals(before.day(), day)) {
             return before.laid();
         }
         Laid laid = draft.lay(order, progress);
-        last = new Sheet(order, laid);
+        last = new Sheet(order, day, laid);
         return laid;
     }
 

@@ -16,6 +16,7 @@ import chancery.viewmodel.brief.FileOpener;
 import chancery.viewmodel.field.FormField;
 import chancery.viewmodel.field.WordsField;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -27,7 +28,11 @@ import org.jspecify.annotations.Nullable;
 /** The composer: the fields in which a sheet is asked for, and its pages as they would be printed. */
 public final class SheetViewModel {
 
+    /** How often it is looked whether a new day has begun, as of which the sheet is then. */
+    private static final Duration DAWN = Duration.ofMinutes(1);
+
     private final Session session;
+    private final Clock clock;
     private final Draft draft;
     private final Press press;
     private final PreviewViewModel preview;
@@ -43,20 +48,27 @@ public final class SheetViewModel {
     private final KeptSheets kept;
     private final UserName name;
     private final Remembering remembering;
+    private Runnable watch = () -> {};
+    private @Nullable LocalDate laidOn;
     private boolean shown;
     private boolean reading;
 
     /** Composes sheets of a dossier. Nothing is laid before {@link #show}. */
     public SheetViewModel(Session session, Memory memory, FileOpener opener) {
+        this(session, memory, opener, Clock.systemUTC());
+    }
+
+    /** The same, by another clock. */
+    SheetViewModel(Session session, Memory memory, FileOpener opener, Clock clock) {
         this.session = session;
+        this.clock = clock;
         this.name = new UserName(memory, session.editing());
         this.draft = new Draft(fresh(session.contents().dossier(), name.name()));
-        Clock clock = Clock.systemUTC();
         this.press = new Press(session.file().shelf(), clock);
         this.preview = new PreviewViewModel(session, press);
         this.sections = new SectionList(draft);
         Dossier dossier = session.contents().dossier();
-        LocalDate near = dossier.asOf() == null ? LocalDate.now(dossier.zone()) : dossier.asOf();
+        LocalDate near = dossier.asOf() == null ? today() : dossier.asOf();
         this.head = new HeadFields(dossier);
         this.scope = new ScopeFields(session.contents(), near);
         this.since = new SinceFields();
@@ -159,6 +171,7 @@ public final class SheetViewModel {
 
     /** The dossier is being closed: what is not kept of the sheet is kept now. */
     public void end() {
+        watch.run();
         remembering.now();
         preview.stop();
     }
@@ -234,8 +247,11 @@ public final class SheetViewModel {
     /** Whoever shows the composer says so, and when it is left. */
     public void show(boolean now) {
         shown = now;
+        watch.run();
+        watch = () -> {};
         if (now) {
             refresh();
+            watch = session.work().every(DAWN, this::look);
         } else {
             remembering.now();
             preview.stop();
@@ -337,8 +353,20 @@ public final class SheetViewModel {
 
     private void refresh() {
         if (shown) {
+            laidOn = today();
             preview.ask(draft.order());
         }
+    }
+
+    /** Looks at the clock: a sheet that names no day is not left as of yesterday. */
+    void look() {
+        if (!today().equals(laidOn)) {
+            refresh();
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), session.contents().dossier().zone());
     }
 
     /** A dossier without an author is taken to be written by who wrote the last sheet, or by the user. */

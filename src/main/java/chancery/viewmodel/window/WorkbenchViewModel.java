@@ -31,6 +31,7 @@ import chancery.viewmodel.steward.StewardViewModel;
 import chancery.viewmodel.suggest.SuggestViewModel;
 import chancery.viewmodel.text.TextsViewModel;
 import chancery.viewmodel.timeline.TimelineViewModel;
+import chancery.viewmodel.timeline.Undated;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -58,6 +59,7 @@ public final class WorkbenchViewModel {
     private final ReadOnlyObjectWrapper<@Nullable SheetViewModel> composer =
             new ReadOnlyObjectWrapper<>(this, "composer", null);
     private final TimelineViewModel timeline;
+    private final Undated undated;
     private final PictureViewModel picture;
     private final BackupsViewModel backups;
     private final StewardViewModel steward;
@@ -88,6 +90,7 @@ public final class WorkbenchViewModel {
         inspector.notice(checks.noticesProperty());
         this.search = new SearchViewModel(session);
         this.timeline = new TimelineViewModel(session, actors, chronology, filter, memory);
+        this.undated = new Undated(session, timeline);
         this.picture = new PictureViewModel(session, timeline);
         this.list = new EventListViewModel(session, actors, chronology, timeline, memory);
         list.notice(checks.unsoundProperty());
@@ -138,6 +141,11 @@ public final class WorkbenchViewModel {
         return timeline;
     }
 
+    /** The events without a date. */
+    public Undated undated() {
+        return undated;
+    }
+
     /** The list of events. */
     public EventListViewModel list() {
         return list;
@@ -181,6 +189,14 @@ public final class WorkbenchViewModel {
             composer.set(made);
         }
         return made;
+    }
+
+    /** The dossier is being closed: what is not kept of a sheet is kept now. */
+    void endSheet() {
+        SheetViewModel made = composer.get();
+        if (made != null) {
+            made.end();
+        }
     }
 
     /** The composer of sheets; its value is null until somebody has asked for it. */

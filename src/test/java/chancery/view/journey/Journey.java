@@ -37,18 +37,21 @@ abstract class Journey extends ApplicationTest {
 
     private WindowViewModel window;
     private Stage stage;
+    private Work work;
+    private WindowView view;
 
     @Override
     public void start(Stage primary) {
         Folders folders = new Folders(home.resolve("settings"), home.resolve("dossiers"), home.resolve("backups"));
         SettingsFile file = new SettingsFile(folders);
-        Work work = Work.sameThread();
+        work = work();
         // The stage that TestFX hands over is one and the same for all tests.
         stage = new Stage();
         window = new WindowViewModel(new Memory(file, file.load(), work), new Problems(), work, folders);
         begin(window);
         window.looks().setCalm(true);
-        new WindowView(stage, window).show();
+        view = new WindowView(stage, window);
+        view.show();
     }
 
     /** Clicks where a thing stands once everything has its place; what was just made has none before the next pulse. */
@@ -83,6 +86,12 @@ abstract class Journey extends ApplicationTest {
             window.end();
             stage.hide();
         });
+        work.close();
+    }
+
+    /** What does the work: the JavaFX thread, so that nothing waits, unless a journey is about waiting. */
+    Work work() {
+        return Work.sameThread();
     }
 
     /** What is open when the window comes up; nothing, unless a journey says so. */
@@ -98,6 +107,10 @@ abstract class Journey extends ApplicationTest {
 
     Stage stage() {
         return stage;
+    }
+
+    WindowView view() {
+        return view;
     }
 
     Path home() {
