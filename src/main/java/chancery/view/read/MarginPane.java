@@ -105,7 +105,7 @@ final class MarginPane extends Pane {
         Opened now = opened;
         Map<Object, Hyperlink> placed = new LinkedHashMap<>();
         if (now != null && getScene() != null && text.getScene() != null) {
-            Aside.Page page = new Aside.Page(now, chosen, offered, current, choose, look);
+            Aside.Page page = new Aside.Page(now, chosen, offered, current, choose, look, text::select);
             double free = 0;
             for (int seen = 0; seen < text.getVisibleParagraphs().size(); seen++) {
                 int line = text.visibleParToAllParIndex(seen);
