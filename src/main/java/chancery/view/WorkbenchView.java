@@ -279,6 +279,7 @@ public final class WorkbenchView extends BorderPane {
                             form -> actions.show(form, ""),
                             cards::take,
                             this::attach,
+                            actions::review,
                             viewModel.suggest(),
                             actions.overlay()::keepClear));
             this.reader = reader;

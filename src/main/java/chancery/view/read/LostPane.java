@@ -6,6 +6,8 @@ import chancery.viewmodel.Choice;
 import chancery.viewmodel.read.Lost;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.geometry.Insets;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
@@ -15,12 +17,20 @@ import org.kordamp.ikonli.feather.Feather;
 final class LostPane extends VBox {
 
     private static final int MOST = 8;
+    private static final Insets PLACE = new Insets(6, 0, 2, 0);
 
     private final Consumer<Choice> choose;
+    private final Runnable review;
 
-    /** @param choose called with the record of a passage that is clicked */
-    LostPane(Consumer<Choice> choose) {
+    /**
+     * An empty one.
+     *
+     * @param choose called with the record of a passage that is clicked
+     * @param review has the passages placed
+     */
+    LostPane(Consumer<Choice> choose, Runnable review) {
         this.choose = choose;
+        this.review = review;
         show(List.of());
     }
 
@@ -38,6 +48,11 @@ final class LostPane extends VBox {
         if (lost.size() > MOST) {
             lines.getChildren().add(Nodes.label(Words.say("reader.margin.more", lost.size() - MOST), "pane-bar-label"));
         }
+        Button place = new Button(Words.say("reader.lost.place"));
+        place.getStyleClass().add("lost-place");
+        place.setOnAction(event -> review.run());
+        VBox.setMargin(place, PLACE);
+        lines.getChildren().add(place);
         TitledPane pane = new TitledPane(Words.say("reader.lost", lost.size()), lines);
         pane.getStyleClass().add("lost-pane");
         pane.setGraphic(Nodes.icon(Feather.ALERT_TRIANGLE));

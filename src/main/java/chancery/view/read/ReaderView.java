@@ -69,6 +69,7 @@ public final class ReaderView extends BorderPane {
      * @param forms shows a form
      * @param position asks for a position on what is chosen
      * @param attach asks for the text of the source that is read
+     * @param review has passages without a place placed
      * @param suggestions what the text seems to say
      * @param clear keeps a part of the screen clear of the form that is shown
      */
@@ -76,6 +77,7 @@ public final class ReaderView extends BorderPane {
             Consumer<FormViewModel> forms,
             Runnable position,
             Runnable attach,
+            Runnable review,
             SuggestViewModel suggestions,
             Consumer<Bounds> clear) {
 
@@ -91,6 +93,7 @@ public final class ReaderView extends BorderPane {
                         marked.get().ifPresent(clear);
                     },
                     attach,
+                    review,
                     suggestions,
                     clear);
         }
@@ -105,7 +108,7 @@ public final class ReaderView extends BorderPane {
         margin = new MarginPane(text, viewModel::choose, window.suggestions()::look);
         page = new ReadingPage(text, margin, size);
         find = new FindBar(viewModel.find(), this::stopFinding);
-        lost = new LostPane(viewModel::choose);
+        lost = new LostPane(viewModel::choose, window.review());
         Window clearing = window.keeping(text::selectedOnScreen);
         suggestions = window.suggestions();
         SuggestKeys suggesting = new SuggestKeys(suggestions, clearing.forms());

@@ -22,6 +22,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.TitledPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
@@ -78,6 +79,19 @@ class TextsTest extends HarbourJourney {
         assertTrue(ask(() -> lookup(".review-card").tryQuery().isPresent()), "what became of the passages is told");
         push(KeyCode.ESCAPE);
         assertEquals(courier, ask(() -> workbench().reader().sourceProperty().get()));
+    }
+
+    @Test
+    void passagesThatLostTheirPlaceArePlacedFromTheReader() {
+        interact(() -> {
+            workbench().modeProperty().set(ViewMode.READ);
+            workbench().reader().open(new Id<>("hbr-source-courier"));
+        });
+        interact(() -> lookup(".lost-pane").<TitledPane>query().setExpanded(true));
+        interact(() -> lookup(".lost-place").<Button>query().fire());
+
+        assertTrue(ask(() -> lookup(".review-card").tryQuery().isPresent()));
+        push(KeyCode.ESCAPE);
     }
 
     @Test
