@@ -20,7 +20,6 @@ import chancery.viewmodel.Problems;
 import chancery.viewmodel.Session;
 import chancery.viewmodel.backup.BackupsViewModel;
 import chancery.viewmodel.brief.DesktopFiles;
-import chancery.viewmodel.sheet.SheetViewModel;
 import chancery.work.Job;
 import chancery.work.Task;
 import chancery.work.Work;
@@ -163,6 +162,11 @@ public final class WindowViewModel {
         });
     }
 
+    /** Makes ready for the first dossier, see {@link Rehearsal#begin}. */
+    public Rehearsal rehearsal() {
+        return new Rehearsal(this, memory, work);
+    }
+
     /** The names of the dossiers that come with the program. */
     public List<String> samples() {
         return Stream.of(Samples.values()).map(Samples::word).toList();
@@ -200,10 +204,7 @@ public final class WindowViewModel {
         WorkbenchViewModel now = workbench.get();
         if (now != null) {
             DossierFile file = now.session().file();
-            SheetViewModel composer = now.composerProperty().get();
-            if (composer != null) {
-                composer.end();
-            }
+            now.endSheet();
             now.session().end();
             now.backups().end();
             workbench.set(null);

@@ -191,6 +191,14 @@ public final class WorkbenchViewModel {
         return made;
     }
 
+    /** The dossier is being closed: what is not kept of a sheet is kept now. */
+    void endSheet() {
+        SheetViewModel made = composer.get();
+        if (made != null) {
+            made.end();
+        }
+    }
+
     /** The composer of sheets; its value is null until somebody has asked for it. */
     public ReadOnlyObjectProperty<@Nullable SheetViewModel> composerProperty() {
         return composer.getReadOnlyProperty();
