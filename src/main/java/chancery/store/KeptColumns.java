@@ -80,12 +80,14 @@ final class KeptColumns {
 
     /**
      * Keeps the columns as they are now, where there are events enough for that to pay and what is kept is not nearly the same
-     * already. Takes seconds for a million events that were not kept.
+     * already; and where they are kept as an earlier version of the program did, which takes longer to read. Takes seconds for a
+     * million events that were not kept.
      *
      * @param fewest so many events are enough
      */
     static void keep(Statements statements, int fewest) {
-        boolean kept = statements.first("column_state/read", Row::number) != null;
+        Integer format = statements.first("column_state/read", Row::number);
+        boolean kept = format != null && format == FORMAT;
         if (kept ? changed(statements) > FEW_CHANGES : statements.number("event/count") >= fewest) {
             write(statements, TimelineColumns.numbered(statements));
         }

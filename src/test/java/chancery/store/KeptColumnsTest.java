@@ -82,6 +82,9 @@ class KeptColumnsTest extends DossierTest {
         assertColumnsAreRows(shelf.eventColumns());
         file.write(pen -> pen.put(event(7, random)));
         assertColumnsAreRows(shelf.eventColumns());
+        keep();
+        assertEquals("2", Raw.ask(path, "SELECT format FROM column_state"));
+        assertColumnsAreRows(shelf.eventColumns());
     }
 
     /** The rows without a known start first, but for the undated. */

@@ -2,13 +2,19 @@ package chancery.briefing.compose;
 
 import chancery.model.Actor;
 import chancery.model.Id;
+import chancery.model.Issue;
 import chancery.model.Position;
 import chancery.time.Edtf;
 import chancery.time.Range;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Which positions hold at the moment of a sheet, and from where they moved there. A position that does not say how long it holds
@@ -18,57 +24,74 @@ import java.util.Optional;
 final class Moves {
 
     private final Ground ground;
-    private final List<Position> known;
+    private final Map<Side, List<Known>> known;
+
+    /** For whom somebody speaks, and on what: positions of one side are alike. */
+    private record Side(Id<Issue> issue, Id<Actor> behalf) {
+
+        static Side of(Position position) {
+            return new Side(position.issue(), Objects.requireNonNullElse(position.onBehalfOf(), position.actor()));
+        }
+    }
+
+    /** A position with what is asked of it again and again; {@code start} counts where it says since when it holds. */
+    private record Known(Position position, Range start, boolean holds) {
+
+        /** Whether it surely begins after another has surely begun. */
+        boolean laterThan(Known other) {
+            return position.holds().from() != null
+                    && other.position.holds().from() != null
+                    && start.earliest() > other.start.latest();
+        }
+    }
 
     Moves(Ground ground) {
         this.ground = ground;
-        known = ground.papers().positions().stream()
+        known = new LinkedHashMap<>();
+        ground.papers().positions().stream()
                 .filter(position -> ground.known().begun(position.holds()))
                 .filter(position -> position.evidence().isEmpty()
                         || position.evidence().stream().anyMatch(ground.known()::evidence))
-                .toList();
+                .map(position ->
+                        new Known(position, start(position), ground.known().position(position)))
+                .forEach(position -> known.computeIfAbsent(Side.of(position.position()), side -> new ArrayList<>())
+                        .add(position));
+        known.replaceAll((side, alike) -> alike.stream()
+                .map(one -> new Known(one.position(), one.start(), one.holds() && !replaced(one, alike)))
+                .toList());
     }
 
-    /** The positions that hold and that the sheet covers. */
+    private static boolean replaced(Known one, List<Known> alike) {
+        return one.position().holds().to() == null
+                && alike.stream()
+                        .anyMatch(other ->
+                                other.position().actor().equals(one.position().actor()) && other.laterThan(one));
+    }
+
+    /** The positions that hold and that the sheet covers, in the order of the dossier. */
     List<Position> held() {
-        return known.stream()
-                .filter(this::holds)
+        Set<Id<Position>> held = known.values().stream()
+                .flatMap(List::stream)
+                .filter(Known::holds)
+                .map(one -> one.position().id())
+                .collect(Collectors.toSet());
+        return ground.papers().positions().stream()
+                .filter(position -> held.contains(position.id()))
                 .filter(ground.within()::position)
                 .toList();
     }
 
-    private boolean holds(Position position) {
-        return ground.known().position(position)
-                && known.stream()
-                        .noneMatch(other -> position.holds().to() == null
-                                && other.actor().equals(position.actor())
-                                && alike(position, other)
-                                && later(other, position));
-    }
-
     /** What was held before a position, where that was another stance; of several the last one. */
     Optional<Position> before(Position held) {
-        return known.stream()
-                .filter(other -> alike(held, other) && !holds(other) && later(held, other))
-                .max(Comparator.comparing((Position other) -> other.actor().equals(held.actor()))
-                        .thenComparingLong(other -> start(other).latest()))
+        List<Known> alike = known.getOrDefault(Side.of(held), List.of());
+        Known now = new Known(held, start(held), true);
+        return alike.stream()
+                .filter(other -> !other.holds() && now.laterThan(other))
+                .max(Comparator.comparing(
+                                (Known other) -> other.position().actor().equals(held.actor()))
+                        .thenComparingLong(other -> other.start().latest()))
+                .map(Known::position)
                 .filter(other -> other.stance() != held.stance());
-    }
-
-    /** Whether two positions are taken for the same side on the same issue. */
-    private static boolean alike(Position one, Position other) {
-        return one.issue().equals(other.issue()) && behalf(one).equals(behalf(other));
-    }
-
-    private static Id<Actor> behalf(Position position) {
-        return Objects.requireNonNullElse(position.onBehalfOf(), position.actor());
-    }
-
-    /** Whether one surely begins after another has surely begun. */
-    private boolean later(Position one, Position other) {
-        return one.holds().from() != null
-                && other.holds().from() != null
-                && start(one).earliest() > start(other).latest();
     }
 
     private Range start(Position position) {

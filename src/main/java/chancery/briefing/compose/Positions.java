@@ -18,6 +18,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Who stands where on which issue, as of the day. A side's cell lists the stances that are taken on its behalf and never
@@ -30,14 +32,17 @@ final class Positions {
 
     private final Ground ground;
     private final Moves moves;
-    private final List<Position> held;
+    private final Map<Id<Issue>, List<Position>> held;
     private final Sides sides;
 
     private Positions(Ground ground) {
         this.ground = ground;
         moves = new Moves(ground);
-        held = moves.held();
-        sides = new Sides(ground.papers(), held);
+        List<Position> all = moves.held();
+        held = all.stream()
+                .sorted(Comparator.comparing(Position::stance).reversed().thenComparing(Position::id))
+                .collect(Collectors.groupingBy(Position::issue));
+        sides = new Sides(ground.papers(), all);
     }
 
     static Section of(Ground ground, Room room) {
@@ -94,10 +99,7 @@ final class Positions {
 
     /** The positions on an issue, the most favourable first. */
     private List<Position> on(Issue issue) {
-        return held.stream()
-                .filter(position -> position.issue().equals(issue.id()))
-                .sorted(Comparator.comparing(Position::stance).reversed().thenComparing(Position::id))
-                .toList();
+        return held.getOrDefault(issue.id(), List.of());
     }
 
     /** Whether a position stands in no side's column. */

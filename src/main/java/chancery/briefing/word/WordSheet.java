@@ -3,6 +3,7 @@ package chancery.briefing.word;
 import chancery.briefing.Paper;
 import chancery.briefing.sheet.Cover;
 import chancery.briefing.sheet.Section;
+import chancery.briefing.sheet.SectionKind;
 import chancery.briefing.sheet.SheetContent;
 import chancery.briefing.type.FontRuler;
 import chancery.briefing.type.Outlines;
@@ -94,7 +95,10 @@ public final class WordSheet {
     }
 
     private static void section(Section section, XWPFDocument document, WordRuns runs, WordBlocks blocks) {
-        runs.write(section.title(), paragraph("Heading1", document));
+        // The bottom line stands in a frame with its heading; paragraphs share one where their borders and indents are
+        // alike.
+        boolean framed = section.kind() == SectionKind.BOTTOM_LINE;
+        runs.write(section.title(), paragraph(framed ? "BottomLineHeading" : "Heading1", document));
         String aside = section.aside();
         if (aside != null) {
             runs.write(aside, paragraph("Aside", document));

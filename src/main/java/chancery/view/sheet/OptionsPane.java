@@ -23,7 +23,7 @@ import javafx.scene.layout.VBox;
 final class OptionsPane extends ScrollPane {
 
     /** Fields that are short enough to stand beside the next. */
-    private static final List<String> BESIDE = List.of("from", "as-of", "time");
+    private static final List<String> BESIDE = List.of("from", "as-of", "zone");
 
     private final FieldNodes nodes;
     private final Map<String, Node> inputs = new LinkedHashMap<>();

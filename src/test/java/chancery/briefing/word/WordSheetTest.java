@@ -79,6 +79,10 @@ class WordSheetTest {
     }
 
     private static WordRead written(String author, Paper paper, Block... blocks) {
+        return written(SectionKind.GAPS, author, paper, blocks);
+    }
+
+    private static WordRead written(SectionKind kind, String author, Paper paper, Block... blocks) {
         SheetContent content = new SheetContent(
                 new Cover(
                         new Marking("TLP:AMBER+STRICT"),
@@ -91,7 +95,7 @@ class WordSheetTest {
                         null,
                         List.of(),
                         "fr"),
-                List.of(new Section(SectionKind.GAPS, "Gaps", null, List.of(blocks))));
+                List.of(new Section(kind, "Gaps", null, List.of(blocks))));
         return new WordRead(
                 new WordSheet(new Typeset()).of(content, paper, MADE).bytes());
     }
@@ -198,6 +202,28 @@ class WordSheetTest {
                                     .map(XWPFParagraph::getText)
                                     .toList()));
         }
+    }
+
+    /** Word draws one frame round paragraphs that have the same borders and indents. */
+    @Test
+    void theBottomLineStandsInOneFrameWithItsHeading() {
+        WordRead document =
+                written(SectionKind.BOTTOM_LINE, null, Paper.A4, new Block.Paragraph(Phrase.of("Talks may fail.")));
+
+        assertEquals(
+                List.of("BottomLineHeading", "BottomLine"),
+                document.ask(word -> word.getParagraphs().stream()
+                        .filter(paragraph -> !paragraph.getText().isEmpty())
+                        .map(XWPFParagraph::getStyle)
+                        .filter(style -> style.startsWith("BottomLine"))
+                        .toList()));
+        String styles = document.parts().get("word/styles.xml");
+        String heading = found("(?s)w:styleId=\"BottomLineHeading\".*?(<w:pBdr>.*?</w:pBdr>)", styles)
+                .toString();
+        String line = found("(?s)w:styleId=\"BottomLine\".*?(<w:pBdr>.*?</w:pBdr>)", styles)
+                .toString();
+        assertTrue(heading.contains("0B5E7D"), heading);
+        assertEquals(heading, line);
     }
 
     @Test

@@ -55,7 +55,7 @@ class WaitForSheetTest extends Journey {
         assertEquals(2, brief.count());
 
         interact(() -> sheet().choose(sheet().templates().get(5)));
-        until(() -> words().matches("Updating: .+, \\d+ %"));
+        until(() -> words().matches("Updating, \\d+ %: .+"));
         until(() -> shown("Cancel"));
         assertSame(brief, ask(() -> preview().pagesProperty().get()));
         interact(() -> lookup(".sheet-head .choice-row").query().requestFocus());
