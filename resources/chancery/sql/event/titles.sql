@@ -1,2 +1,2 @@
-SELECT title FROM event
-ORDER BY undated, start_earliest, end_latest, start_latest, end_earliest, importance, reality, kind, row
+SELECT row, title FROM event
+ORDER BY row

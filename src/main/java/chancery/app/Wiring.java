@@ -82,7 +82,10 @@ final class Wiring {
         stage.setOnHidden(event -> end(window));
         view.show();
         // The window comes up first, and is filled with the next frame.
-        Platform.runLater(() -> gate.open(Platform::runLater));
+        Platform.runLater(() -> {
+            gate.open(Platform::runLater);
+            view.rehearse(window.rehearsal());
+        });
     }
 
     private void end(WindowViewModel window) {

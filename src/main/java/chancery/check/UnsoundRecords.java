@@ -45,7 +45,10 @@ public final class UnsoundRecords {
                 .filter(resting -> unsound.contains(resting.passage().number()))
                 .forEach(resting -> found.add(resting.record())));
         progress.check();
-        shelf.quotes().stream().filter(VerbatimCheck::rewritten).map(Quote::id).forEach(found::add);
+        shelf.eachQuotes(some -> {
+            progress.check();
+            some.stream().filter(VerbatimCheck::rewritten).map(Quote::id).forEach(found::add);
+        });
         return Set.copyOf(found);
     }
 

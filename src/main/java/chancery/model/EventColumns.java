@@ -1,5 +1,6 @@
 package chancery.model;
 
+import chancery.time.Tick;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The events of a dossier as primitive columns for the timeline, so that a million fit in memory. Rows stand in the order of
- * their earliest start (undated ones last), then of their latest end; an event is named by its row. Titles and everything
- * else are asked for by {@link #key}.
+ * the earliest bound that is known of them (undated ones last): "before 10 January" stands beside the ninth, after what began
+ * that day, and not before all that is dated. Of the same bound those without an earliest start come first, then the sooner
+ * ended. An event is named by its row. Titles and everything else are asked for by {@link #key}.
  *
  * <p>They never change. They are kept in pieces of some thousands of rows, in no more room than their numbers need, and what an
  * edit leaves as it is, the columns before and after it share.
@@ -175,6 +177,18 @@ public final class EventColumns {
     /** A tick. */
     public long endLatest(int row) {
         return pieces[row >> SHIFT].endLatest.at(row & MASK);
+    }
+
+    /** The earliest known bound of a row, by which rows stand in order; {@link Tick#FUTURE} for one that is not dated. */
+    public long from(int row) {
+        long start = startEarliest(row);
+        return Tick.known(start)
+                ? start
+                : Math.min(bound(startLatest(row)), Math.min(bound(endEarliest(row)), bound(endLatest(row))));
+    }
+
+    private static long bound(long tick) {
+        return Tick.known(tick) ? tick : Tick.FUTURE;
     }
 
     /** The ordinal of a {@link Reality}. */

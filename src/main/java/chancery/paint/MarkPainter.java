@@ -19,10 +19,24 @@ final class MarkPainter implements Mark.Cases<Void> {
     private final Surface surface;
     private final Palette palette;
     private final Sizes sizes;
+    private final double left;
+    private final double right;
     private final Map<Tint, Colour> colours = new HashMap<>();
     private final Map<Colour, Colour> inks = new HashMap<>();
 
     MarkPainter(Surface surface, Palette palette, Sizes sizes) {
+        this(surface, palette, sizes, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+    }
+
+    /**
+     * Paints where marks are cut off at two edges: half a number would be another number, so what an edge cuts has none.
+     *
+     * @param left the one edge, in pixels
+     * @param right the other
+     */
+    MarkPainter(Surface surface, Palette palette, Sizes sizes, double left, double right) {
+        this.left = left;
+        this.right = right;
         this.surface = surface;
         this.palette = palette;
         this.sizes = sizes;
@@ -62,6 +76,9 @@ final class MarkPainter implements Mark.Cases<Void> {
         boolean pointedAt = cluster.chosen() || cluster.hovered();
         double corner = cluster.box().height() / 2;
         surface.rectangle(cluster.box(), corner, fill, pointedAt ? ring(cluster.chosen()) : null);
+        if (cluster.box().x() < left - HALO || cluster.box().right() > right + HALO) {
+            return null;
+        }
         surface.text(
                 cluster.box().centreX(),
                 cluster.box().centreY() + sizes.chip().size() * 0.35,

@@ -33,7 +33,8 @@ public final class TimelinePainter {
         this.surface = surface;
         this.palette = palette;
         sizes = layout.sizes();
-        marks = new MarkPainter(surface, palette, sizes);
+        marks = new MarkPainter(
+                surface, palette, sizes, layout.plot().x(), layout.plot().right());
         List<Layout.LaneBand> lanes = layout.lanes();
         bottom = lanes.isEmpty()
                 ? layout.plot().y()

@@ -6,9 +6,11 @@ import chancery.model.EventRows;
 import chancery.time.Tick;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Columns with some events taken out and others put in. What is the same before and after is left alone, and what lies between
@@ -43,6 +45,28 @@ final class ColumnPatch {
         ColumnPatch patch = new ColumnPatch(base, inKindsOf(base, events));
         patch.find(keys);
         return patch.gone.isEmpty() && patch.come.isEmpty() ? base : patch.patched();
+    }
+
+    /**
+     * Columns as the file has them, with the rows whose start is not known, which come first there, where they stand in time.
+     */
+    static EventColumns inTime(EventColumns read) {
+        int open = 0;
+        while (open < read.size() && read.startEarliest(open) == Tick.PAST && !undated(read, open)) {
+            open++;
+        }
+        if (open == 0) {
+            return read;
+        }
+        EventColumns early = new EventColumns(read.rows(0, open), read.kinds());
+        ColumnPatch patch = new ColumnPatch(read, early);
+        patch.gone.set(0, open);
+        // What has the same bound stands as it was read, since sorting leaves it so.
+        IntStream.range(0, open)
+                .boxed()
+                .sorted(Comparator.comparingLong(early::from))
+                .forEach(patch.come::add);
+        return patch.patched();
     }
 
     /** What goes and what comes, without what goes and comes again as it was. */
@@ -117,7 +141,9 @@ final class ColumnPatch {
 
     /** How many of the rows before stand before a fresh one. */
     private int placeOf(int now) {
-        int low = 0;
+        // Rows that go from the front need not stand in order, and nothing comes among them that would not do as well
+        // behind.
+        int low = gone.nextClearBit(0);
         int high = base.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
@@ -130,9 +156,10 @@ final class ColumnPatch {
         return low;
     }
 
-    /** Whether a row stands before a fresh one, in the order in which the rows are read from the file. */
+    /** Whether a row stands before a fresh one. */
     private boolean before(int row, int now) {
         int order = Boolean.compare(undated(base, row), undated(fresh, now));
+        order = order != 0 ? order : Long.compare(base.from(row), fresh.from(now));
         order = order != 0 ? order : Long.compare(base.startEarliest(row), fresh.startEarliest(now));
         order = order != 0 ? order : Long.compare(base.endLatest(row), fresh.endLatest(now));
         order = order != 0 ? order : Long.compare(base.startLatest(row), fresh.startLatest(now));

@@ -31,7 +31,7 @@ public final class DossierFile implements AutoCloseable {
     private final @Nullable Object fileKey;
     private final @Nullable Statements writing;
     private final Statements reading;
-    private final ReentrantLock writeLock = new ReentrantLock();
+    private final ReentrantLock writeLock = new ReentrantLock(true);
     private final ReentrantReadWriteLock errands = new ReentrantReadWriteLock();
     private final ReentrantLock readLock;
     private final ReentrantLock checkLock = new ReentrantLock();
@@ -53,8 +53,9 @@ public final class DossierFile implements AutoCloseable {
         this.fileKey = key(opened.real());
         this.writing = opened.writer() == null ? null : new Statements(opened.writer());
         this.reading = opened.single() && writing != null ? writing : new Statements(opened.reader());
-        // A file with one connection is read between two writes.
-        this.readLock = opened.single() ? writeLock : new ReentrantLock();
+        // A file with one connection is read between two writes. Who reads a large file bit by bit lets others read in
+        // between.
+        this.readLock = opened.single() ? writeLock : new ReentrantLock(true);
         this.shelf = new Shelf(path, reading, readLock, !opened.single());
     }
 

@@ -4,6 +4,7 @@ import chancery.model.Account;
 import chancery.model.Actor;
 import chancery.model.EntryKind;
 import chancery.model.Event;
+import chancery.model.EventColumns;
 import chancery.model.Figure;
 import chancery.model.Id;
 import chancery.model.Issue;
@@ -13,6 +14,7 @@ import chancery.model.Reality;
 import chancery.model.Source;
 import chancery.model.When;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -21,7 +23,7 @@ final class EventTable {
 
     private EventTable() {}
 
-    /** By earliest start, then latest end, then id; the undated last. */
+    /** By earliest known bound, then latest end, then id; the undated last. */
     static Map<Integer, Event> read(Statements statements, Rows rows) {
         String json = rows.json();
         Parts<Participant> participants = statements.parts(
@@ -47,6 +49,20 @@ final class EventTable {
                         tags.of(number),
                         issues.of(number)),
                 json);
+    }
+
+    /** The titles of events, row by row; empty where one is not there any more. */
+    static String[] titles(Statements statements, EventColumns events) {
+        String[] titles = new String[events.size()];
+        Arrays.fill(titles, "");
+        KeyWalk walk = KeyWalk.along(events);
+        statements.each("event/titles", row -> {
+            int at = walk.find(row.number());
+            if (at >= 0) {
+                titles[at] = row.text();
+            }
+        });
+        return titles;
     }
 
     static void write(Draft draft, int row, Event event) {

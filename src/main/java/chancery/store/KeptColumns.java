@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
 final class KeptColumns {
 
     /** The layout below; another number means another layout. */
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
+
+    /** The same layout, with the rows in the order of their earliest start: those without one come first. */
+    private static final int BY_START = 1;
 
     private static final int ROWS = 1 << 16;
 
@@ -47,13 +50,14 @@ final class KeptColumns {
     /** What is kept, as it was when it was kept; null where nothing is, or not all of it is sound. */
     static @Nullable EventColumns read(Statements statements) {
         State state = statements.first("column_state/read", State::of);
-        if (state == null || state.format != FORMAT) {
+        if (state == null || state.format != FORMAT && state.format != BY_START) {
             return null;
         }
         Into into = new Into(state.events, state.kinds);
         boolean[] sound = {true};
         statements.each("column_chunk/all", row -> sound[0] = sound[0] && into.take(row.tick(), row.bytes()));
-        return sound[0] ? into.columns() : null;
+        EventColumns columns = sound[0] ? into.columns() : null;
+        return columns == null || state.format == FORMAT ? columns : ColumnPatch.inTime(columns);
     }
 
     /** Keeps columns in place of what was kept, with nothing changed since. */
@@ -76,12 +80,14 @@ final class KeptColumns {
 
     /**
      * Keeps the columns as they are now, where there are events enough for that to pay and what is kept is not nearly the same
-     * already. Takes seconds for a million events that were not kept.
+     * already; and where they are kept as an earlier version of the program did, which takes longer to read. Takes seconds for a
+     * million events that were not kept.
      *
      * @param fewest so many events are enough
      */
     static void keep(Statements statements, int fewest) {
-        boolean kept = statements.first("column_state/read", Row::number) != null;
+        Integer format = statements.first("column_state/read", Row::number);
+        boolean kept = format != null && format == FORMAT;
         if (kept ? changed(statements) > FEW_CHANGES : statements.number("event/count") >= fewest) {
             write(statements, TimelineColumns.numbered(statements));
         }

@@ -17,7 +17,9 @@ import org.sqlite.SQLiteConnection;
 /**
  * Opens a dossier. In this order: the header, before SQLite sees the file; where it lies, and who else has it; what a crash
  * left beside it; the schema, letter for letter, before anything in it is asked; every page and reference, but of a large file,
- * which opens before that; then the migration of an older file, after a verified copy of it.
+ * which opens before that; then the migration of an older file, after a verified copy of it. What a crash left beside a large file
+ * is looked at quickly: whether it is this file's, and every page and reference of both together; the rest of the check is made
+ * beside the window, as of every large file.
  */
 final class Opening {
 
@@ -140,7 +142,7 @@ final class Opening {
         } else if (leftovers.log() && medium.fixed()) {
             notices.add(Words.say("store.notice.log-unread"));
         } else if (!leftovers.any()) {
-            leftovers.check(real, header, schema);
+            check(leftovers, real, header);
             missLog(header, leftovers);
         }
         boolean immutable = medium.fixed() && header.wal();
@@ -185,12 +187,19 @@ final class Opening {
         // Again, since whoever held the file until now may have changed it.
         Header header = Header.read(file, schema.version());
         Leftovers leftovers = Leftovers.of(real);
-        leftovers.check(real, header, schema);
+        check(leftovers, real, header);
         if (leftovers.any()) {
             notices.add(Words.say("store.notice.recovered"));
         } else {
             missLog(header, leftovers);
         }
+    }
+
+    private void check(Leftovers leftovers, Path real, Header header) throws SQLException, IOException {
+        if (leftovers.any()) {
+            say("store.opening.recovering");
+        }
+        leftovers.check(real, header, schema, Files.size(real) > large, progress);
     }
 
     private void missLog(Header header, Leftovers leftovers) {

@@ -30,8 +30,10 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Everything that is read from a dossier. Each call sees the file as the last finished write left it, whole: never half of a
@@ -48,6 +50,7 @@ public final class Shelf {
     private final Statements statements;
     private final ReentrantLock lock;
     private final boolean snapshots;
+    private final KeptText texts;
 
     /**
      * A shelf of a file.
@@ -59,6 +62,7 @@ public final class Shelf {
         this.statements = statements;
         this.lock = lock;
         this.snapshots = snapshots;
+        this.texts = new KeptText(statements);
     }
 
     /** The dossier as a whole. */
@@ -86,7 +90,7 @@ public final class Shelf {
         return list(() -> IssueTable.read(statements, rows("issue/all")));
     }
 
-    /** The events: by earliest start, then latest end, then id; the undated last. */
+    /** The events: by earliest known bound, then latest end, then id; the undated last. */
     public List<Event> events() {
         return list(() -> EventTable.read(statements, rows("event/all")));
     }
@@ -98,19 +102,27 @@ public final class Shelf {
      * @param taker takes some events, which are in no order
      */
     public void eachEvents(Consumer<List<Event>> taker) {
+        each("event/next", rows -> EventTable.read(statements, rows), taker);
+    }
+
+    /** Goes through all quotes, as {@link #eachEvents} through the events. */
+    public void eachQuotes(Consumer<List<Quote>> taker) {
+        each("quote/next", rows -> QuoteTable.read(statements, rows), taker);
+    }
+
+    private <T> void each(String next, Function<Rows, Map<Integer, T>> reading, Consumer<List<T>> taker) {
         int last = 0;
-        List<Event> some;
+        List<T> some;
         do {
             int after = last;
-            Slice slice =
-                    read(() -> statements.only("event/next", row -> new Slice(row.text(), row.number()), after, SLICE));
-            some = list(() -> EventTable.read(statements, new Rows(slice.json)));
+            Slice slice = read(() -> statements.only(next, row -> new Slice(row.text(), row.number()), after, SLICE));
+            some = list(() -> reading.apply(new Rows(slice.json)));
             taker.accept(some);
             last = slice.last;
         } while (some.size() == SLICE);
     }
 
-    /** The numbers of some events, and the highest of them; 0 where there are none. */
+    /** The numbers of some records, and the highest of them; 0 where there are none. */
     private record Slice(String json, int last) {}
 
     /** The event of this id. */
@@ -176,9 +188,9 @@ public final class Shelf {
         });
     }
 
-    /** The titles of all events, row by row as {@link #eventColumns()} has them. */
-    public String[] eventTitles() {
-        return read(() -> statements.list("event/titles", Row::text).toArray(String[]::new));
+    /** The titles of events, row by row; empty where one is not there any more. */
+    public String[] eventTitles(EventColumns events) {
+        return read(() -> EventTable.titles(statements, events));
     }
 
     /** The quotes: by their first passage's reference, then id; those without a passage last. */
@@ -208,7 +220,7 @@ public final class Shelf {
 
     /** The text of a source, where it is held. */
     public Optional<String> text(Id<Source> id) {
-        return read(() -> Optional.ofNullable(statements.first("source_text/read", Row::text, id.value())));
+        return read(() -> texts.read(id));
     }
 
     /** Whether the text of a source is held. */
@@ -379,12 +391,9 @@ public final class Shelf {
     }
 
     /** The numbers of the records that a statement names. */
-    private Rows rows(String statement) {
-        return new Rows(statements.only(statement, Row::text));
-    }
-
-    private Rows rows(String statement, Id<?> id) {
-        return new Rows(statements.only(statement, Row::text, id.value()));
+    private Rows rows(String statement, Id<?>... of) {
+        Object[] ids = Stream.of(of).map(Id::value).toArray();
+        return new Rows(statements.only(statement, Row::text, ids));
     }
 
     private <T> T read(Transaction.Body<T> body) {

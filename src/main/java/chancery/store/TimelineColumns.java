@@ -11,7 +11,7 @@ import java.util.Map;
 
 /**
  * Reads all events as primitive columns: from the kept ones and what changed since, where columns are kept; else from the
- * rows, a million in some seconds. Of those, the events in the timeline's order from an index that holds
+ * rows, a million in some seconds. Of those, the events in the order of their earliest start from an index that holds
  * all that is asked for, then the participants and the counts of quotes in the order of the events' numbers, which are joined
  * to the rows by walking along both.
  */
@@ -104,7 +104,7 @@ final class TimelineColumns {
     private static EventColumns ofRows(Statements statements, String which) {
         TimelineColumns columns = new TimelineColumns(Math.toIntExact(statements.number("event/count" + which)));
         statements.each("event/columns" + which, columns::add);
-        long[] byKey = columns.byKey();
+        long[] byKey = KeyWalk.byKey(columns.key);
         columns.countQuotes(statements, "quote/per-event" + which, byKey);
         ActorPairs pairs = ActorPairs.read(statements, "event_participant/pairs" + which, byKey);
         EventRows rows = new EventRows(
@@ -119,7 +119,7 @@ final class TimelineColumns {
                 columns.quotes,
                 pairs.from(),
                 pairs.actors());
-        return new EventColumns(rows, List.copyOf(columns.kinds.keySet()));
+        return ColumnPatch.inTime(new EventColumns(rows, List.copyOf(columns.kinds.keySet())));
     }
 
     private void add(Row source) throws SQLException {
@@ -151,16 +151,6 @@ final class TimelineColumns {
             places[common] = place;
         }
         return place;
-    }
-
-    /** The rows in the order of their keys: key in the upper half, row in the lower. */
-    private long[] byKey() {
-        long[] pairs = new long[key.length];
-        for (int i = 0; i < pairs.length; i++) {
-            pairs[i] = (long) key[i] << 32 | i;
-        }
-        Arrays.sort(pairs);
-        return pairs;
     }
 
     private void countQuotes(Statements statements, String statement, long[] byKey) {

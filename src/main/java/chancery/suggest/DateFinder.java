@@ -27,7 +27,7 @@ final class DateFinder {
     Optional<LocalDate> dateline() {
         Resolver resolver = new Resolver(null);
         for (int at = 0; at < Math.min(HEAD, prose.size()); at++) {
-            DatePhrase phrase = phrases.read(at);
+            DatePhrase phrase = read(at);
             Optional<Resolved> resolved = phrase == null ? Optional.empty() : resolver.resolve(phrase, Tense.OPEN);
             if (resolved.isPresent() && resolved.get().day() != null) {
                 return Optional.ofNullable(resolved.get().day());
@@ -44,7 +44,7 @@ final class DateFinder {
             if (at % STEPS == 0) {
                 progress.check();
             }
-            DatePhrase phrase = phrases.read(at);
+            DatePhrase phrase = read(at);
             Optional<Resolved> resolved = phrase == null
                     ? Optional.empty()
                     : resolver.resolve(phrase, Tense.around(prose, phrase.first(), phrase.last()));
@@ -52,5 +52,14 @@ final class DateFinder {
             at = resolved.isPresent() && phrase != null ? phrase.last() + 1 : at + 1;
         }
         return found;
+    }
+
+    /** The phrase that begins at a token. A line may end without a stop, and what the next one says is not of it. */
+    private @Nullable DatePhrase read(int at) {
+        DatePhrase phrase = phrases.read(at);
+        int paragraph = prose.token(at).paragraph();
+        return phrase == null || prose.token(phrase.last()).paragraph() == paragraph
+                ? phrase
+                : new LedPhrase(prose.until(prose.end(paragraph))).read(at);
     }
 }

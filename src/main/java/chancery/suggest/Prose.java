@@ -40,6 +40,18 @@ final class Prose {
         }
     }
 
+    private Prose(Prose whole, int size) {
+        this.text = whole.text;
+        this.tokens = whole.tokens.subList(0, size);
+        this.firsts = whole.firsts;
+        this.headings = whole.headings;
+    }
+
+    /** The same text as if it ended before a token. */
+    Prose until(int token) {
+        return new Prose(this, token);
+    }
+
     String text() {
         return text;
     }

@@ -19,14 +19,7 @@ final class EventTimes {
 
     /** The earliest known bound of a dated row. */
     static long from(EventColumns events, int row) {
-        long start = events.startEarliest(row);
-        if (Tick.known(start)) {
-            return start;
-        }
-        long first = Tick.FUTURE;
-        first = earlier(first, events.startLatest(row));
-        first = earlier(first, events.endEarliest(row));
-        return earlier(first, events.endLatest(row));
+        return events.from(row);
     }
 
     /** The latest known bound of a dated row. */
@@ -63,10 +56,6 @@ final class EventTimes {
     static long anchor(EventColumns events, int row) {
         long from = from(events, row);
         return moment(events, row) ? from + (to(events, row) - from) / 2 : from;
-    }
-
-    private static long earlier(long a, long b) {
-        return Tick.known(b) ? Math.min(a, b) : a;
     }
 
     private static long later(long a, long b) {

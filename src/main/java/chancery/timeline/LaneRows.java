@@ -66,14 +66,14 @@ final class LaneRows {
         int first = rows.length;
         int last = 0;
         for (int i = 0; i < out.size(); i++) {
-            int entry = entryOf(events, stand, out.at(i));
+            int entry = entryOf(stand, out.at(i));
             stand = without(stand, entry);
             first = Math.min(first, entry);
             last = Math.max(last, entry);
         }
         stand = renumbered(stand, changes);
         for (int i = 0; i < in.size(); i++) {
-            int entry = entryOf(now, stand, in.at(i));
+            int entry = entryOf(stand, in.at(i));
             stand = with(stand, entry, in.at(i));
             first = Math.min(first, entry);
             last = Math.max(last, entry);
@@ -122,10 +122,8 @@ final class LaneRows {
         int shift = changes.come().length - changes.gone().length;
         int first = changes.firstMoved();
         int last = shift == 0 ? changes.lastMoved() : Integer.MAX_VALUE;
-        // Rows without an earliest start stand elsewhere in a lane than in the columns, where they are the first.
-        boolean early = first < events.size() && events.startEarliest(first) == Tick.PAST;
-        int from = early ? 0 : first >= events.size() ? before.length : entryOf(events, before, first);
-        int to = early || last >= events.size() ? before.length : entryOf(events, before, last);
+        int from = entryOf(before, first);
+        int to = entryOf(before, last);
         int[] moved = before;
         for (int entry = from; entry < to; entry++) {
             int row = before[entry];
@@ -154,27 +152,18 @@ final class LaneRows {
     }
 
     /** At which entry a row stands, or would stand. */
-    private static int entryOf(EventColumns events, int[] rows, int row) {
+    private static int entryOf(int[] rows, int row) {
         int low = 0;
         int high = rows.length;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (before(events, rows[middle], row)) {
+            if (rows[middle] < row) {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
         return low;
-    }
-
-    /** The order of rows in lanes: by the earliest known bound; of those without an earliest start first; as in the columns. */
-    private static boolean before(EventColumns events, int row, int other) {
-        long from = EventTimes.from(events, row);
-        long otherFrom = EventTimes.from(events, other);
-        boolean open = events.startEarliest(row) == Tick.PAST;
-        boolean otherOpen = events.startEarliest(other) == Tick.PAST;
-        return from != otherFrom ? from < otherFrom : open != otherOpen ? open : row < other;
     }
 
     /** Until when each of the dated rows lasts. */

@@ -196,7 +196,7 @@ public record Overview(
         int high = to;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (events.startEarliest(middle) < tick) {
+            if (EventTimes.from(events, middle) < tick) {
                 low = middle + 1;
             } else {
                 high = middle;

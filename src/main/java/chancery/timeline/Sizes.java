@@ -4,14 +4,34 @@ package chancery.timeline;
  * The measures of the timeline in pixels, for a text size.
  *
  * @param factor how much larger than usual the text is; 0.5 to 4
+ * @param longestLabel the longest a title may be
  */
-public record Sizes(double factor) {
+public record Sizes(double factor, double longestLabel) {
+
+    private static final double LABEL = 270;
+
+    /** In a wide plot titles may be longer, up to this. */
+    private static final double WIDE_LABEL = 420;
+
+    /** So wide plots have titles of different lengths: sizing a window does not measure all titles anew at every pixel. */
+    private static final double STEP = 300;
 
     /** Refuses factors that nobody could read. */
     public Sizes {
         if (!(factor >= 0.5 && factor <= 4)) {
             throw new IllegalArgumentException("no text is " + factor + " times as large");
         }
+    }
+
+    /** The measures where nothing is known of the plot. */
+    public Sizes(double factor) {
+        this(factor, LABEL * factor);
+    }
+
+    /** The measures for a plot of some width, of which a title may have a quarter. */
+    public static Sizes of(double factor, double plot) {
+        double quarter = Math.floor(plot / STEP) * STEP / 4;
+        return new Sizes(factor, Math.max(LABEL, Math.min(WIDE_LABEL, quarter)) * factor);
     }
 
     /** Titles of events. */
@@ -87,11 +107,6 @@ public record Sizes(double factor) {
     /** The length of an arrow's head. */
     public double arrow() {
         return 11 * mark();
-    }
-
-    /** The longest a title may be. */
-    public double longestLabel() {
-        return 270 * factor;
     }
 
     /** The least room for which a title is cut short; with less it is left out. */

@@ -1,9 +1,7 @@
 package chancery.timeline;
 
 import chancery.model.EventColumns;
-import chancery.time.Tick;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -53,7 +51,6 @@ final class SortedRows {
         cells = new Cells(first, second, pairing(content, by, then));
         long[] ends = LaneRows.ends(events, content.dated());
         none = important(new LaneRows(events, new int[0], ends), ends);
-        int[] order = inOrder(events, content.dated());
         int[] into = new int[cells.most()];
         IntBag sizes = new IntBag();
         IntBag groupSizes = new IntBag();
@@ -64,7 +61,7 @@ final class SortedRows {
         int[] others = new int[second.most()];
         // The cells of all rows, one after another, so that they are found once; the last of a row is marked.
         IntBag found = new IntBag();
-        for (int row : order) {
+        for (int row = 0; row < content.dated(); row++) {
             int count = cells.find(row, into, topics, others);
             while (sizes.size() < cells.size()) {
                 sizes.add(0);
@@ -86,7 +83,7 @@ final class SortedRows {
         int[] next = new int[rows.length];
         int[] nextOfGroup = new int[groups.length];
         int at = 0;
-        for (int row : order) {
+        for (int row = 0; row < content.dated(); row++) {
             int cell;
             do {
                 cell = found.at(at++);
@@ -247,50 +244,5 @@ final class SortedRows {
             return (actor, side) -> actor == nobody ? side == nobody : sides.sideOf(actor) == side;
         }
         return (any, other) -> true;
-    }
-
-    /** The dated rows by their earliest known bound: the columns' own order, but for those without an earliest start. */
-    private static int[] inOrder(EventColumns events, int dated) {
-        int open = 0;
-        while (open < dated && events.startEarliest(open) == Tick.PAST) {
-            open++;
-        }
-        if (open == 0) {
-            return IntStream.range(0, dated).toArray();
-        }
-        int[] early = IntStream.range(0, open)
-                .boxed()
-                .sorted(Comparator.comparingLong((Integer row) -> EventTimes.from(events, row)))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        int[] order = new int[dated];
-        int place = 0;
-        int next = open;
-        for (int row : early) {
-            int end = firstAfter(events, EventTimes.from(events, row), next, dated);
-            while (next < end) {
-                order[place++] = next++;
-            }
-            order[place++] = row;
-        }
-        while (next < dated) {
-            order[place++] = next++;
-        }
-        return order;
-    }
-
-    /** The first of some rows that does not begin before a tick, by halving. */
-    private static int firstAfter(EventColumns events, long tick, int from, int to) {
-        int low = from;
-        int high = to;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (EventTimes.from(events, middle) < tick) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 }

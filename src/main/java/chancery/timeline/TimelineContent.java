@@ -36,7 +36,7 @@ public final class TimelineContent {
     /**
      * Takes a dossier's events and actors.
      *
-     * @param events rows in order of their earliest start, undated ones last
+     * @param events rows in order of their earliest known bound, undated ones last
      * @param title the title of a row; not empty, and {@link #AWAITED} where it is not known yet
      * @param detail a few words more on a row, such as its date's wording; empty for none
      * @param actors in the order in which {@code events} counts them

@@ -275,7 +275,7 @@ public record ViewOptions(
 
     /** The sizes of text and marks. */
     public Sizes sizes() {
-        return new Sizes(textFactor);
+        return Sizes.of(textFactor, width - headerWidth);
     }
 
     /** Where the lanes' events are drawn: right of the headers, below the axis. */

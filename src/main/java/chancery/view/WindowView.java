@@ -12,10 +12,10 @@ import chancery.view.look.Appearance;
 import chancery.view.look.Overlay;
 import chancery.view.search.SearchOverlay;
 import chancery.view.text.TextCards;
-import chancery.view.timeline.TimelineView;
 import chancery.viewmodel.Problem;
 import chancery.viewmodel.form.FormViewModel;
 import chancery.viewmodel.sheet.ExportViewModel;
+import chancery.viewmodel.window.Rehearsal;
 import chancery.viewmodel.window.ViewMode;
 import chancery.viewmodel.window.WindowViewModel;
 import chancery.viewmodel.window.WorkbenchViewModel;
@@ -82,6 +82,11 @@ public final class WindowView implements WindowActions {
         frame.show();
         tell();
         Appearance.whenIconsAreLoaded(stage.getIcons()::setAll);
+    }
+
+    /** Makes ready for the first dossier while the welcome stands. */
+    public void rehearse(Rehearsal rehearsal) {
+        rehearsal.begin(ready -> new DressRehearsal(ready, stage.getScene(), page, this).begin());
     }
 
     @Override
@@ -338,37 +343,22 @@ public final class WindowView implements WindowActions {
                                     ? new BusyView(viewModel)
                                     : new WelcomeView(viewModel, this::make, this::open));
         } else {
-            Steward steward = new Steward(workbench.steward(), overlay);
-            TimelineView timeline = new TimelineView(workbench.timeline(), viewModel.looks());
-            Explorer explorer = new Explorer(
-                    workbench,
-                    timeline,
-                    overlay,
-                    viewModel.looks()::dark,
-                    (name, ending) -> dialogs.fileToDraw(viewModel.dossierFolder(), name, ending));
-            WorkbenchView view = new WorkbenchView(
+            Bench made = Bench.of(
                     workbench,
                     viewModel.looks(),
                     viewModel.layout(),
-                    timeline,
                     this,
-                    new MainMenu(
-                            this,
-                            workbench::showSuggestions,
-                            steward.menu(),
-                            explorer.menu(),
-                            viewModel.looks(),
-                            () -> NameCard.show(workbench.sheet().userName(), overlay)));
+                    (name, ending) -> dialogs.fileToDraw(viewModel.dossierFolder(), name, ending));
+            WorkbenchView view = made.view();
             bench = view;
             stage.titleProperty().bind(workbench.windowTitleProperty());
-            shortcuts.set(keys.workbench(view, workbench, steward, explorer));
-            page.getChildren()
-                    .setAll(
-                            view,
-                            new UndoToast(workbench.steward().undo()),
-                            Toasts.of(workbench.sheet().export()),
-                            Toasts.of(workbench.sheet().print()),
-                            Toasts.of(workbench.picture()));
+            shortcuts.set(keys.workbench(view, workbench, made.steward(), made.explorer()));
+            page.getChildren().setAll(view, new UndoToast(workbench.steward().undo()), Toasts.of(workbench.picture()));
+            workbench.composerProperty().subscribe(composer -> {
+                if (composer != null) {
+                    page.getChildren().addAll(Toasts.of(composer.export()), Toasts.of(composer.print()));
+                }
+            });
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.collections.ObservableSet;
@@ -32,6 +33,7 @@ public final class Chronology {
     private final Latest naming;
     private int last = Rows.NONE;
     private boolean following;
+    private IntUnaryOperator start;
 
     /**
      * Follows what is chosen.
@@ -41,6 +43,7 @@ public final class Chronology {
     public Chronology(Session session, ObservableSet<Id<Actor>> hidden) {
         this.session = session;
         this.hidden = hidden;
+        this.start = by -> by > 0 ? 0 : session.contents().events().size() - 1;
         this.shownRows = new ShownRows(session);
         session.asOf().tell(shownRows);
         this.finding = new Latest(session.work());
@@ -81,14 +84,23 @@ public final class Chronology {
         return following;
     }
 
-    /** Chooses the event after the one chosen last; the first where none ever was. At the last nothing happens. */
-    public void next() {
-        step(1, 0);
+    /**
+     * Says where to begin where no event was ever chosen: who has gone to a date wants the next from there.
+     *
+     * @param row the row to begin at, for 1 forwards, for −1 backwards
+     */
+    public void startFrom(IntUnaryOperator row) {
+        start = row;
     }
 
-    /** Chooses the event before the one chosen last; the last where none ever was. At the first nothing happens. */
+    /** Chooses the event after the one chosen last; the first in sight where none ever was. At the last nothing happens. */
+    public void next() {
+        step(1);
+    }
+
+    /** Chooses the event before the one chosen last; the last in sight where none ever was. At the first nothing happens. */
     public void previous() {
-        step(-1, session.contents().events().size() - 1);
+        step(-1);
     }
 
     /** Whether an event is shown: it is not left out, and has no actors or one at least whose lane is not hidden. */
@@ -127,9 +139,9 @@ public final class Chronology {
         return lane;
     }
 
-    private void step(int by, int otherwise) {
+    private void step(int by) {
         int size = session.contents().events().size();
-        int row = last == Rows.NONE ? otherwise : last + by;
+        int row = last == Rows.NONE ? start.applyAsInt(by) : last + by;
         while (row >= 0 && row < size && !shown(row)) {
             row += by;
         }

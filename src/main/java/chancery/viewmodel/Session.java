@@ -6,10 +6,13 @@ import chancery.filter.Left;
 import chancery.store.DossierFile;
 import chancery.store.Shelf;
 import chancery.text.Words;
+import chancery.work.Job;
 import chancery.work.Latest;
+import chancery.work.Progress;
 import chancery.work.Work;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -166,6 +169,28 @@ public final class Session {
             return;
         }
         instead.run(Words.say("window.reading"), progress -> question.apply(file.shelf()), answer, this::failed);
+    }
+
+    /**
+     * As {@link #ask(Latest, Function, Consumer)}, something that takes its time.
+     *
+     * @param question is told whether it is still wanted, and tells how far it is
+     * @param how told how it stands, now and after every change
+     */
+    public <T> void ask(
+            Latest instead,
+            BiFunction<Shelf, Progress, T> question,
+            Consumer<? super T> answer,
+            Consumer<? super Job.State> how) {
+        if (ended) {
+            return;
+        }
+        instead.run(
+                        Words.say("window.reading"),
+                        progress -> question.apply(file.shelf(), progress),
+                        answer,
+                        this::failed)
+                .listen(how);
     }
 
     private void show(Editing.Made made) {

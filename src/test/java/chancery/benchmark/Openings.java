@@ -12,7 +12,7 @@ import java.util.concurrent.locks.LockSupport;
  */
 final class Openings {
 
-    private static final long PAUSE_NANOS = 1_000_000_000L;
+    private static final long PAUSE_NANOS = 4_000_000_000L;
 
     private final WindowViewModel window;
     private final Path file;
@@ -22,7 +22,7 @@ final class Openings {
         this.file = file;
     }
 
-    /** After a second of the welcome, opens it, to its first picture with all titles. */
+    /** After some seconds of the welcome, opens it, to its first picture with all titles. */
     Cost open() {
         pause();
         return Screen.until(() -> window.open(file), () -> {
@@ -41,7 +41,8 @@ final class Openings {
         return costs;
     }
 
-    private static void pause() {
+    /** So long somebody looks at the welcome. */
+    static void pause() {
         long until = System.nanoTime() + PAUSE_NANOS;
         while (System.nanoTime() < until) {
             LockSupport.parkNanos(until - System.nanoTime());

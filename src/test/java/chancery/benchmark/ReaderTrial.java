@@ -15,24 +15,38 @@ import chancery.viewmodel.window.WindowViewModel;
 import chancery.viewmodel.window.WorkbenchViewModel;
 import chancery.work.Work;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a long text costs in the whole window: opened in the reader, a quote marked in its middle, words looked for. Prints
- * milliseconds from the act to the picture: median / 95th percentile / maximum.
+ * What a long text costs in the whole window: opened in the reader, a quote marked in its middle, words looked for. After a
+ * rehearsal each is done {@value #REPETITIONS} times; printed are median / 95th percentile / maximum in milliseconds from the act to
+ * the picture, and in the second line what the JavaFX thread computed for it.
  */
 final class ReaderTrial {
 
-    private static final int REPETITIONS = 6;
+    private static final int REHEARSALS = 5;
+    private static final int REPETITIONS = 30;
+    private static final long QUIET = 100_000_000;
 
-    private ReaderTrial() {}
+    private final ReaderViewModel reader;
+    private final Stage stage;
+    private final String text;
+    private final AtomicReference<@Nullable FormViewModel> form = new AtomicReference<>();
+    private int marks;
+
+    private ReaderTrial(ReaderViewModel reader, Stage stage, String text) {
+        this.reader = reader;
+        this.stage = stage;
+        this.text = text;
+    }
 
     /** {@code ReaderTrial CHARACTERS QUOTES} */
     public static void main(String[] args) throws IOException {
@@ -56,64 +70,89 @@ final class ReaderTrial {
         Screen.until(() -> window.open(file), () -> window.workbenchProperty().get() != null);
         WorkbenchViewModel workbench = Objects.requireNonNull(
                 Screen.ask(() -> window.workbenchProperty().get()));
-        ReaderViewModel reader = workbench.reader();
-        Cost opening = Screen.until(() -> workbench.modeProperty().set(ViewMode.READ), () -> shown(stage, reader));
-        System.out.println("first opening=" + Samples.few(opening.wall() / 1e6));
-        long busy = Screen.ask(ReaderTrial::busy);
-        Samples again = new Samples();
-        Samples marks = new Samples();
-        Samples forms = new Samples();
-        for (int repetition = 0; repetition < REPETITIONS; repetition++) {
-            mark(reader, text, repetition, forms, marks);
-        }
-        long marked = Screen.ask(ReaderTrial::busy);
-        System.out.println("FX thread, a mark=" + Samples.few((marked - busy) / 1e6 / REPETITIONS));
-        for (int repetition = 0; repetition < REPETITIONS; repetition++) {
-            Screen.run(reader::close);
-            again.add(Screen.until(() -> reader.open(LongText.SOURCE), () -> shown(stage, reader))
-                    .wall());
-        }
-        System.out.println(
-                "FX thread, an opening=" + Samples.few((Screen.ask(ReaderTrial::busy) - marked) / 1e6 / REPETITIONS));
-        Samples finds = new Samples();
-        for (String words : new String[] {"berth 9", "berth 99", "we keep", "nobody", "said Speaker Aasen"}) {
-            finds.add(Screen.until(
-                            () -> reader.find().wordsProperty().set(words),
-                            () -> reader.find().matchesProperty().get().count() > 0)
-                    .wall());
-            Screen.until(
-                    () -> reader.find().wordsProperty().set(""),
-                    () -> reader.find().matchesProperty().get().count() == 0);
-        }
-        System.out.println("opening=" + again.three());
-        System.out.println("form=" + forms.three());
-        System.out.println("mark=" + marks.three());
-        System.out.println("find=" + finds.three());
+        ReaderTrial trial = new ReaderTrial(workbench.reader(), stage, text);
+        Cost first = Screen.until(() -> workbench.modeProperty().set(ViewMode.READ), trial::shown);
+        System.out.println("first opening=" + Samples.few(first.wall() / 1e6));
+        trial.measure("mark", trial::fill, trial::mark);
+        trial.measure("opening", trial::close, trial::open);
+        trial.measure("find", trial::forget, trial::find);
         System.exit(0);
     }
 
-    private static void mark(ReaderViewModel reader, String text, int repetition, Samples forms, Samples marks) {
-        int from = text.indexOf("Paragraph", text.length() / 2 + repetition * 3_000);
+    /** Does something often, each time after a preparation, and tells what it cost. */
+    private void measure(String name, Runnable prepare, Supplier<Cost> act) {
+        Samples cold = new Samples();
+        for (int rehearsal = 0; rehearsal < REHEARSALS; rehearsal++) {
+            prepare.run();
+            cold.add(act.get().wall());
+        }
+        Samples wall = new Samples();
+        Samples thread = new Samples();
+        Profile.of(name, () -> {
+            for (int repetition = 0; repetition < REPETITIONS; repetition++) {
+                prepare.run();
+                long before = Screen.busy();
+                wall.add(act.get().wall());
+                thread.add(Screen.busy() - before);
+            }
+        });
+        System.out.println(name + "=" + wall.three());
+        System.out.println(name + ", JavaFX thread=" + thread.three());
+    }
+
+    /** Selects a word, asks for a quote's form and waits until all is quiet, as it is when somebody saves one. */
+    private void fill() {
+        int from = text.indexOf("Paragraph", text.length() / 2 + marks++ % 10 * (text.length() / 40));
         Screen.until(() -> reader.select(new Stretch(from, from + 9)), () -> true);
-        AtomicReference<@Nullable FormViewModel> form = new AtomicReference<>();
-        forms.add(Screen.until(() -> reader.marking().quote(form::set), () -> form.get() != null)
-                .wall());
-        int before = Screen.ask(() -> size(reader));
-        marks.add(Screen.until(() -> Objects.requireNonNull(form.get()).save(), () -> size(reader) > before)
-                .wall());
+        form.set(null);
+        Screen.until(() -> reader.marking().quote(form::set), () -> form.get() != null);
+        quiet();
     }
 
-    /** How long the JavaFX thread has worked. */
-    private static long busy() {
-        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    /** From a quote's form being saved to the mark in the text. */
+    private Cost mark() {
+        int before = Screen.ask(this::size);
+        return Screen.until(() -> Objects.requireNonNull(form.get()).save(), () -> size() > before);
     }
 
-    private static int size(ReaderViewModel reader) {
+    private void close() {
+        Screen.run(reader::close);
+        quiet();
+    }
+
+    private Cost open() {
+        return Screen.until(() -> reader.open(LongText.SOURCE), this::shown);
+    }
+
+    private void forget() {
+        Screen.until(
+                () -> reader.find().wordsProperty().set(""),
+                () -> reader.find().matchesProperty().get().count() == 0);
+        quiet();
+    }
+
+    private Cost find() {
+        String words = new String[] {"berth 9", "berth 7", "we keep", "nobody", "said Speaker Aasen"}[marks++ % 5];
+        return Screen.until(
+                () -> reader.find().wordsProperty().set(words),
+                () -> reader.find().matchesProperty().get().count() > 0);
+    }
+
+    /** Waits until nothing of what came before is being done any more. */
+    private static void quiet() {
+        Cost before;
+        do {
+            before = Cost.now();
+            LockSupport.parkNanos(QUIET);
+        } while (Cost.now().since(before).processor() > QUIET / 5);
+    }
+
+    private int size() {
         Opened opened = reader.openedProperty().get();
         return opened == null ? 0 : opened.marks().all().size();
     }
 
-    private static boolean shown(Stage stage, ReaderViewModel reader) {
+    private boolean shown() {
         return reader.openedProperty().get() != null && stage.getScene().lookup(".marked-quote") != null;
     }
 }

@@ -1,5 +1,6 @@
 package chancery.benchmark;
 
+import java.lang.management.ManagementFactory;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -35,6 +36,11 @@ final class Screen {
             act.run();
             return act;
         });
+    }
+
+    /** How long the JavaFX thread computed so far, in nanoseconds. */
+    static long busy() {
+        return ask(ManagementFactory.getThreadMXBean()::getCurrentThreadCpuTime);
     }
 
     /**

@@ -65,9 +65,8 @@ final class SheetTrial {
         Screen.until(
                 () -> window.createSample("harbour-exercise"),
                 () -> window.workbenchProperty().get() != null);
-        SheetViewModel sheet = Objects.requireNonNull(
-                        Screen.ask(() -> window.workbenchProperty().get()))
-                .sheet();
+        SheetViewModel sheet = Screen.ask(
+                () -> Objects.requireNonNull(window.workbenchProperty().get()).sheet());
         Map<String, String> figures = new LinkedHashMap<>();
         Cost first = Screen.until(
                 () -> Objects.requireNonNull(window.workbenchProperty().get())

@@ -92,7 +92,7 @@ final class Trial {
     void open(Path home) {
         Work work = Work.threads(Platform::runLater);
         WindowViewModel window = Screen.ask(() -> window(home, work));
-        Screen.run(() -> new WindowView(new Stage(), window).show());
+        Screen.run(() -> shown(new Stage(), window));
         Openings openings = new Openings(window, file);
         Profile.of("open", () -> openFirst(openings));
         Residence.quiet();
@@ -106,9 +106,10 @@ final class Trial {
         WindowViewModel window = Screen.ask(() -> window(home, work));
         Stage stage = Screen.ask(() -> {
             Stage made = new Stage();
-            new WindowView(made, window).show();
+            shown(made, window);
             return made;
         });
+        Openings.pause();
         long heap = Residence.heap();
         Openings openings = new Openings(window, file);
         Profile.of("open", () -> openFirst(openings));
@@ -138,6 +139,13 @@ final class Trial {
         });
         work.close();
         return answers;
+    }
+
+    /** The window as the program shows it. */
+    private static void shown(Stage stage, WindowViewModel window) {
+        WindowView view = new WindowView(stage, window);
+        view.show();
+        view.rehearse(window.rehearsal());
     }
 
     private static WindowViewModel window(Path home, Work work) {

@@ -38,7 +38,9 @@ class FillingTest extends DossierTest {
             for (String words : List.of("harbour", "Norland", "eda", "talks")) {
                 assertEquals(shelf.search(words, 100), filled.shelf().search(words, 100), words);
             }
-            assertArrayEquals(shelf.eventTitles(), filled.shelf().eventTitles());
+            assertArrayEquals(
+                    shelf.eventTitles(shelf.eventColumns()),
+                    filled.shelf().eventTitles(filled.shelf().eventColumns()));
         }
     }
 

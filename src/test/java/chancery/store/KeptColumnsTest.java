@@ -17,9 +17,11 @@ import chancery.model.Reality;
 import chancery.model.When;
 import chancery.time.Bounds;
 import chancery.time.Range;
+import chancery.time.Tick;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -68,6 +70,32 @@ class KeptColumnsTest extends DossierTest {
         Raw.run(path, "UPDATE column_state SET format = 99", "UPDATE column_chunk SET data = x'00'");
 
         assertColumnsAreRows(shelf.eventColumns());
+    }
+
+    @Test
+    void chunksInTheOrderOfTheEarliestStartArePutInTime() {
+        Random random = new Random(8);
+        file.write(pen -> IntStream.range(0, 60).forEach(i -> pen.put(event(i, random))));
+        file.write(pen -> KeptColumns.write(pen.statements(), byStart(TimelineColumns.numbered(pen.statements()))));
+        Raw.run(path, "UPDATE column_state SET format = 1");
+
+        assertColumnsAreRows(shelf.eventColumns());
+        file.write(pen -> pen.put(event(7, random)));
+        assertColumnsAreRows(shelf.eventColumns());
+        keep();
+        assertEquals("2", Raw.ask(path, "SELECT format FROM column_state"));
+        assertColumnsAreRows(shelf.eventColumns());
+    }
+
+    /** The rows without a known start first, but for the undated. */
+    private static EventColumns byStart(EventColumns columns) {
+        List<EventColumns.Stretch> rows = IntStream.range(0, columns.size())
+                .boxed()
+                .sorted(Comparator.comparing((Integer row) -> !Tick.known(columns.from(row)))
+                        .thenComparing(columns::startEarliest))
+                .map(row -> new EventColumns.Stretch(columns, row, row + 1))
+                .toList();
+        return columns.edited(rows, new int[0], new int[0], columns.kinds());
     }
 
     @Test
@@ -183,16 +211,10 @@ class KeptColumnsTest extends DossierTest {
     private static Event event(int number, Random random) {
         long start = random.nextInt(5) * 86_400L;
         long end = start + random.nextInt(3) * 3_600L;
+        Range first = random.nextInt(4) == 0 ? new Range(Tick.PAST, end) : new Range(start, end);
         When when = random.nextInt(6) == 0
                 ? When.UNDATED
-                : new When(
-                        "then",
-                        null,
-                        new Bounds(new Range(start, end), new Range(end, end + 7)),
-                        null,
-                        null,
-                        null,
-                        null);
+                : new When("then", null, new Bounds(first, new Range(end, end + 7)), null, null, null, null);
         List<Participant> participants = random.nextBoolean()
                 ? List.of(new Participant(Example.BERG.id(), "host"), new Participant(Example.NORLAND.id(), "guest"))
                 : List.of(new Participant(Example.NORLAND.id(), "host"));

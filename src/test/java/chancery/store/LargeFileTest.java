@@ -1,5 +1,6 @@
 package chancery.store;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -7,6 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import chancery.store.DossierRefused.Reason;
 import chancery.work.Progress;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
@@ -89,6 +94,42 @@ class LargeFileTest extends DossierTest {
         assertThrows(CancellationException.class, () -> file.check(new Given()));
         assertFalse(file.checked());
         assertEquals(20_002, file.shelf().notes().size());
+    }
+
+    @Test
+    void afterACrashItIsRecoveredAndOpenBeforeTheRestOfItsCheck() {
+        file.close();
+        OtherProcess.crash(path);
+        open(Access.EDIT);
+        assertFalse(file.checked());
+        assertEquals(1, file.notices().size());
+        assertEquals(Optional.of(OtherProcess.NOTE), file.shelf().entry(OtherProcess.NOTE.id()));
+        file.check(Progress.NONE);
+        assertTrue(file.checked());
+    }
+
+    @Test
+    void damageBesideACrashIsFoundBeforeItIsOpen() {
+        file.close();
+        OtherProcess.crash(path);
+        byte[] log = Raw.bytes(path.resolveSibling("harbour.dossier-wal"));
+        long page = Long.parseLong(root("issue"));
+        Raw.overwrite(path, (page - 1) * 4096L, new byte[4096]);
+        DossierRefused refused = assertThrows(DossierRefused.class, () -> open(Access.EDIT));
+        assertEquals(Reason.DAMAGED, refused.reason());
+        assertArrayEquals(log, Raw.bytes(path.resolveSibling("harbour.dossier-wal")));
+    }
+
+    /** Where a table begins, as the file has it without its log. */
+    private String root(String table) {
+        try (Connection connection = Connections.reading(path, true);
+                Statement statement = connection.createStatement();
+                ResultSet row =
+                        statement.executeQuery("SELECT rootpage FROM sqlite_schema WHERE name = '" + table + "'")) {
+            return row.getString(1);
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private void open(Access access) {

@@ -230,9 +230,12 @@ class RecoveryTest extends DossierTest {
         byte[] before = Raw.bytes(path);
         byte[] stray = Raw.bytes(folder.resolve(name));
         for (Access access : Access.values()) {
-            DossierRefused refused = assertThrows(DossierRefused.class, () -> DossierFile.open(path, access));
-            assertEquals(Reason.STRAY_JOURNAL, refused.reason());
-            assertTrue(refused.getMessage().contains("“" + name + "”"), refused.getMessage());
+            for (long large : new long[] {Long.MAX_VALUE, 0}) {
+                Opening opening = new Opening(path, Schema.released(), large);
+                DossierRefused refused = assertThrows(DossierRefused.class, () -> opening.open(access));
+                assertEquals(Reason.STRAY_JOURNAL, refused.reason());
+                assertTrue(refused.getMessage().contains("“" + name + "”"), refused.getMessage());
+            }
         }
         assertArrayEquals(before, Raw.bytes(path));
         assertArrayEquals(stray, Raw.bytes(folder.resolve(name)));

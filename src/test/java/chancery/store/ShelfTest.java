@@ -52,13 +52,40 @@ class ShelfTest extends DossierTest {
     }
 
     @Test
-    void eventsStandByEarliestThenLatestThenIdAndTheUndatedLast() {
+    void eventsStandByTheirEarliestKnownBoundThenLatestThenIdAndTheUndatedLast() {
         Event week = event("week", "A week from then", when(null, "[2022-01-07..2022-01-14]"));
         Event before = event("before", "Some time before", when(null, "[..2022-01-09]"));
         Event alsoOpening = event("a-day", "That day too", when(null, "2022-01-07"));
         file.write(pen -> List.of(week, before, alsoOpening).forEach(pen::put));
+        List<Event> inTime = List.of(alsoOpening, Example.OPENING, week, Example.WALKOUT, before, Example.SOMEDAY);
+        assertEquals(inTime, shelf.events());
         assertEquals(
-                List.of(before, alsoOpening, Example.OPENING, week, Example.WALKOUT, Example.SOMEDAY), shelf.events());
+                inTime.stream().map(Event::id).toList(),
+                shelf.keys().eventNames().stream().map(EventName::id).toList());
+    }
+
+    @Test
+    void somethingBeforeADayStandsBesideThatDay() {
+        Event sinceEver = event("ever", "Ever before", when(null, "../2022-01-08"));
+        Event before = event("before", "Some time before", when(null, "[..2022-01-09]"));
+        Event early = event("early", "Long before", when(null, "[..2021-12-24]"));
+        file.write(pen -> List.of(before, sinceEver, early).forEach(pen::put));
+        EventColumns columns = shelf.eventColumns();
+        assertEquals(
+                List.of(early, Example.OPENING, sinceEver, Example.WALKOUT, before, Example.SOMEDAY),
+                Arrays.stream(columns.keys()).mapToObj(shelf::event).toList());
+        assertArrayEquals(shelf.events().stream().map(Event::title).toArray(), shelf.eventTitles(columns));
+    }
+
+    @Test
+    void titlesAreThoseOfTheColumnsThatAreAskedForWhateverTheFileHoldsNow() {
+        EventColumns columns = shelf.eventColumns();
+        file.write(pen -> {
+            pen.put(event("a", "Another", when(null, "2022-01-01")));
+            pen.remove(Example.SOMEDAY.id());
+        });
+        assertArrayEquals(
+                new String[] {Example.OPENING.title(), Example.WALKOUT.title(), ""}, shelf.eventTitles(columns));
     }
 
     @Test
@@ -74,7 +101,7 @@ class ShelfTest extends DossierTest {
         List<Event> events = List.of(Example.OPENING, Example.WALKOUT, Example.SOMEDAY);
         assertEquals(
                 events, Arrays.stream(columns.keys()).mapToObj(shelf::event).toList());
-        assertArrayEquals(events.stream().map(Event::title).toArray(), shelf.eventTitles());
+        assertArrayEquals(events.stream().map(Event::title).toArray(), shelf.eventTitles(shelf.eventColumns()));
         assertArrayEquals(
                 events.stream()
                         .mapToLong(e -> e.when().bounds().start().earliest())
@@ -225,7 +252,7 @@ class ShelfTest extends DossierTest {
             assertEquals(List.of(), none.events());
             assertEquals(List.of(), none.quotes());
             assertEquals(0, none.eventColumns().size());
-            assertEquals(0, none.eventTitles().length);
+            assertEquals(0, none.eventTitles(none.eventColumns()).length);
         }
     }
 

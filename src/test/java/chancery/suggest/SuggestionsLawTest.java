@@ -172,6 +172,23 @@ class SuggestionsLawTest {
     }
 
     @Test
+    void aDateOrANameIsOfOneLine() {
+        Suggestions found =
+                Suggestions.of("See note 3:18\n8 April\n2022 began badly on\nFriday\n", DAY, List.of(), Progress.NONE);
+        assertEquals(
+                List.of("8 April", "Friday"),
+                found.dates().stream().map(SuggestedDate::text).toList());
+        Random random = new Random(8);
+        for (int round = 0; round < 500; round++) {
+            Suggestions any = Suggestions.of(pieces(random, 60), DAY, List.of(), Progress.NONE);
+            any.dates().forEach(date -> assertEquals(-1, date.text().indexOf('\n'), date::toString));
+            any.actors()
+                    .forEach(actor -> actor.mentions()
+                            .forEach(mention -> assertEquals(-1, mention.text().indexOf('\n'), mention::toString)));
+        }
+    }
+
+    @Test
     void theDatesOfAPartAreCountedFromTheHeadOfTheWholeText() {
         String before = "VENNHAVEN, 2 April 2031 – The ferry line asked for lower fees.\n";
         String part = "It had met the council on Tuesday, and will again on 5 May 2031.";

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.LongStream;
 
 /** Writes contents for tests, event by event or by chance. */
 public final class Chronicle {
@@ -141,10 +142,23 @@ public final class Chronicle {
         entries.add(new Entry(title.toString(), kind, reality, bounds, random.nextInt(4), random.nextInt(3), who));
     }
 
+    /** The earliest of the four that is known. */
+    private static long first(Bounds bounds) {
+        return LongStream.of(
+                        bounds.start().earliest(),
+                        bounds.start().latest(),
+                        bounds.end().earliest(),
+                        bounds.end().latest())
+                .filter(Tick::known)
+                .min()
+                .orElse(Tick.FUTURE);
+    }
+
     /** What was written so far. */
     public TimelineContent content() {
         List<Entry> rows = new ArrayList<>(entries);
         rows.sort(Comparator.comparing((Entry entry) -> entry.bounds.undated())
+                .thenComparing(entry -> first(entry.bounds))
                 .thenComparing(entry -> entry.bounds.earliest())
                 .thenComparing(entry -> entry.bounds.latest()));
         List<String> kinds =

@@ -152,6 +152,10 @@ class EditedContentTest {
     private static EventColumns columns(List<Row> unsorted) {
         List<Row> rows = unsorted.stream()
                 .sorted(Comparator.comparing(Row::undated)
+                        .thenComparingLong(row -> row.bounds.stream()
+                                .filter(Tick::known)
+                                .findFirst()
+                                .orElse(Tick.FUTURE))
                         .thenComparingLong(row -> row.bounds.get(0))
                         .thenComparingLong(row -> row.bounds.get(3))
                         .thenComparingInt(Row::key))

@@ -37,8 +37,12 @@ final class Dates {
 
     /** A date for a column; what goes on says so where nothing is known of its start. */
     String brief(When when, Reality reality) {
-        boolean began = Tick.known(when.bounds().earliest());
-        return reality == Reality.ONGOING && !began ? Words.say("briefing.ongoing") : brief(when);
+        return goesOn(when, reality) ? Words.say("briefing.ongoing") : brief(when);
+    }
+
+    /** Whether something goes on of which no start is known. */
+    boolean goesOn(When when, Reality reality) {
+        return reality == Reality.ONGOING && !Tick.known(when.bounds().earliest());
     }
 
     /** A value, short where it lies in the year of the sheet, in full elsewhere. */

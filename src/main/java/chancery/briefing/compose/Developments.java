@@ -21,6 +21,7 @@ final class Developments {
         List<Block.Line> entries = ranking.past().stream()
                 .limit(room.developments())
                 .sorted(Comparator.<Event>comparingLong(event -> dates.order(event.when(), event.reality()))
+                        .thenComparing(event -> dates.goesOn(event.when(), event.reality()))
                         .reversed())
                 .map(event -> new Block.Line(dates.brief(event.when(), event.reality()), telling.of(event)))
                 .toList();

@@ -69,9 +69,9 @@ final class Arrangement {
         marking = chosen;
         LocalDate day = options.asOf() == null ? dossier.asOf() : options.asOf();
         moment = new Moment(Objects.requireNonNullElse(day, today), dossier.zone());
-        String[] titles = shelf.eventTitles();
-        Tidy tidy = new Tidy();
         EventColumns events = shelf.eventColumns();
+        String[] titles = shelf.eventTitles(events);
+        Tidy tidy = new Tidy();
         TimelineContent all = new TimelineContent(
                 events,
                 row -> tidy.of(titles[row]),

@@ -54,9 +54,10 @@ final class PdfColumns extends PDFTextStripper {
             List<Line> lines = lines(article);
             OptionalDouble gutter = gutter(lines);
             if (gutter.isPresent()) {
-                ordered.addAll(columns(article, lines, (float) gutter.getAsDouble()));
+                columns(article, lines, (float) gutter.getAsDouble())
+                        .forEach(part -> ordered.add(PdfRuns.ordered(part)));
             } else {
-                ordered.add(article);
+                ordered.add(PdfRuns.ordered(article));
             }
         }
         charactersByArticle.clear();

@@ -231,6 +231,11 @@ final class OneDate {
         return nearest(year -> Finds.of(Found.stated(Calendar.text(YearMonth.of(year, month)))));
     }
 
+    /** The first tick of the dateline; zero where there is none. */
+    long line() {
+        return dateline == null ? 0 : Tick.firstOf(dateline);
+    }
+
     /** What is named without its year, in the year that puts it nearest to the dateline; then in the two years about it. */
     private Finds nearest(IntFunction<Finds> inYear) {
         if (dateline == null) {
@@ -241,7 +246,7 @@ final class OneDate {
         for (int by = -1; by <= 1; by++) {
             found.addAll(inYear.apply(dateline.getYear() + by).all());
         }
-        long line = Tick.firstOf(dateline);
+        long line = line();
         found.sort(Comparator.comparingLong(
                 each -> Math.abs((each.bounds().earliest() + each.bounds().latest()) / 2 - line)));
         return new Finds(found, false).map(each -> each.remarking(Words.say("time.read.year.dateline")));

@@ -6,6 +6,11 @@ import static chancery.time.read.English.WEEKDAY;
 import chancery.text.Words;
 import chancery.time.Bounds;
 import chancery.time.Range;
+import chancery.time.Tick;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.function.BinaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,6 +30,8 @@ final class Pairs {
     private static final Pattern DATE_AND_CLOCK =
             Pattern.compile("(.+?),? (?:at )?(\\d{1,2}:\\d\\d(?::\\d\\d)?|\\d{1,2} ?[ap]m)");
     private static final Pattern ZONE = Pattern.compile(".*( utc| gmt|z| \\(utc[^)]+\\))");
+
+    private static final long YEAR = Tick.firstOf(LocalDate.of(2001, 1, 1)) - Tick.firstOf(LocalDate.of(2000, 1, 1));
 
     private final WorthyDate dates;
 
@@ -52,7 +59,38 @@ final class Pairs {
 
     private Finds ends(String first, String last, BinaryOperator<Found> together) {
         Finds to = dates.read(last);
-        return to.none() ? Finds.NONE : dates.read(first).with(to, together).possible();
+        if (to.none()) {
+            return Finds.NONE;
+        }
+        Finds from = dates.read(first);
+        return yearless(from) && yearless(to)
+                ? nearest(from, to, together)
+                : from.with(to, together).possible();
+    }
+
+    private static boolean yearless(Finds finds) {
+        String remark = Words.say("time.read.year.dateline");
+        return !finds.none()
+                && finds.all().stream().allMatch(found -> found.remarks().contains(remark));
+    }
+
+    /** Two that are told without a year are of one stretch: from each first to the next last, the nearest such stretch first. */
+    private Finds nearest(Finds from, Finds to, BinaryOperator<Found> together) {
+        List<Found> stretches = new ArrayList<>();
+        for (Found first : from.all()) {
+            to.all().stream()
+                    .sorted(Comparator.comparingLong(last -> last.bounds().latest()))
+                    .map(last -> together.apply(first, last))
+                    .filter(Found::possible)
+                    .findFirst()
+                    .ifPresent(stretches::add);
+        }
+        long line = dates.dateline();
+        stretches.sort(Comparator.comparingLong(
+                found -> Math.abs((found.bounds().earliest() + found.bounds().latest()) / 2 - line)));
+        // A last one that is a year off has no first of its own.
+        stretches.removeIf(found -> found.bounds().latest() - found.bounds().earliest() > YEAR);
+        return new Finds(stretches, false);
     }
 
     /** "21 December to 3 January 2022" begins in the year before. */

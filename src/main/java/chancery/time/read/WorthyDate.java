@@ -29,6 +29,11 @@ final class WorthyDate {
         this.dates = dates;
     }
 
+    /** The first tick of the dateline, from which what has no year is counted. */
+    long dateline() {
+        return dates.line();
+    }
+
     Finds read(String words) {
         Finds both = qualified(BOTH_AFTER, words, "%");
         if (!both.none()) {

@@ -9,6 +9,8 @@ import chancery.viewmodel.list.EventListViewModel;
 import chancery.viewmodel.list.ListOrder;
 import java.util.Arrays;
 import java.util.Locale;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,6 +22,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
+import javafx.util.Duration;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -29,12 +32,16 @@ final class ListBar {
     /** The field in which a title is typed. */
     static final String FIND = "find-row";
 
+    private static final Duration PATIENCE = Duration.millis(300);
+
     private final EventListViewModel viewModel;
     private final CustomTextField words = new CustomTextField();
     private final Label count = label("", "pane-bar-label");
     private final MenuButton order = new MenuButton();
     private final Button back = new Button(Words.say("window.list.back"));
     private final FlowPane region = new FlowPane();
+    private final PauseTransition patience = new PauseTransition(PATIENCE);
+    private boolean told;
 
     ListBar(EventListViewModel viewModel, MenuButton copying) {
         this.viewModel = viewModel;
@@ -53,6 +60,8 @@ final class ListBar {
         region.getChildren().setAll(words, order, back, lanes(), columns(), copying, count);
         region.getStyleClass().add("pane-bar");
         viewModel.rows().addListener((ListChangeListener<Integer>) change -> count());
+        patience.setOnFinished(over -> count());
+        viewModel.underWayProperty().subscribe(this::tell);
         count();
     }
 
@@ -70,7 +79,21 @@ final class ListBar {
     }
 
     private void count() {
-        count.setText(Words.say("window.list.count", viewModel.listed()));
+        String under = viewModel.underWayProperty().get();
+        boolean waiting = !under.isEmpty() && patience.getStatus() != Animation.Status.RUNNING;
+        count.setText(waiting ? under : Words.say("window.list.count", viewModel.listed()));
+    }
+
+    /** Tells what another list waits for, where somebody could read it before the list is there. */
+    private void tell(String under) {
+        if (under.isEmpty()) {
+            patience.stop();
+            told = false;
+        } else if (!told) {
+            told = true;
+            patience.playFromStart();
+        }
+        count();
     }
 
     private void tell(ListOrder now) {

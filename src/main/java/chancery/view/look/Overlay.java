@@ -6,6 +6,11 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Cell;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +25,9 @@ public final class Overlay extends StackPane {
 
     /** A card of this style leaves what lies under it in full sight. */
     private static final String SEE_THROUGH = "see-through";
+
+    /** A card of this style is closed by Esc from its fields too. */
+    private static final String ESCAPES = "escapes";
 
     private static final double GAP = 14;
 
@@ -38,8 +46,22 @@ public final class Overlay extends StackPane {
         scrim.getStyleClass().add("scrim");
         scrim.setAccessibleText(Words.say("window.overlay.close"));
         scrim.setOnMouseClicked(event -> close());
+        addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
         setAlignment(Pos.TOP_CENTER);
         setVisible(false);
+    }
+
+    /** A field takes Esc to itself, and the window's own keys do not count in fields; one in a cell means its own edit by it. */
+    private void escape(KeyEvent event) {
+        boolean field = event.getTarget() instanceof TextField typed && !(typed.getParent() instanceof Cell<?>)
+                || event.getTarget() instanceof ComboBoxBase<?> box && !box.isShowing();
+        if (event.getCode() == KeyCode.ESCAPE
+                && field
+                && card != null
+                && card.getStyleClass().contains(ESCAPES)) {
+            event.consume();
+            close();
+        }
     }
 
     /** Shows a card in place of any other, unless that one must not go yet. */

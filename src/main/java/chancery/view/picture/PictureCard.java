@@ -40,7 +40,7 @@ public final class PictureCard extends VBox {
      */
     public PictureCard(PictureForm form, Runnable done) {
         this.form = form;
-        getStyleClass().addAll("overlay-card", "picture-card");
+        getStyleClass().addAll("overlay-card", "picture-card", "escapes");
         setMaxHeight(USE_PREF_SIZE);
         grid.getStyleClass().add("picture-grid");
         ColumnConstraints fields = new ColumnConstraints();

@@ -5,6 +5,7 @@ import chancery.viewmodel.read.Mark;
 import chancery.viewmodel.read.MarkKind;
 import chancery.viewmodel.read.Opened;
 import chancery.viewmodel.read.Stretch;
+import chancery.viewmodel.read.Unseen;
 import chancery.viewmodel.suggest.Offered;
 import chancery.viewmodel.suggest.Suggestion;
 import chancery.viewmodel.suggest.SuggestionKind;
@@ -38,6 +39,7 @@ record Aside(Object of, String brief, String full, List<String> tick, boolean su
      *
      * @param choose called with a mark to be chosen
      * @param look called with a suggestion to be looked at
+     * @param select called with words to be selected
      */
     record Page(
             Opened opened,
@@ -45,11 +47,13 @@ record Aside(Object of, String brief, String full, List<String> tick, boolean su
             Offered offered,
             @Nullable Suggestion current,
             Consumer<Mark> choose,
-            Consumer<Suggestion> look) {
+            Consumer<Suggestion> look,
+            Consumer<Stretch> select) {
 
-        /** What begins in a line: first what is marked, then what is suggested, names last. */
+        /** What begins in a line: first what cannot be seen there, then what is marked, then what is suggested, names last. */
         List<Aside> beside(Stretch line) {
             List<Aside> all = new ArrayList<>();
+            Unseen.in(opened.text(), line).map(this::unseen).ifPresent(all::add);
             records(line).values().forEach(marks -> all.add(marked(marks)));
             List<Aside> names = new ArrayList<>();
             for (Offered.Spot spot : offered.in(line)) {
@@ -75,6 +79,17 @@ record Aside(Object of, String brief, String full, List<String> tick, boolean su
                 }
             }
             return records;
+        }
+
+        private Aside unseen(Unseen unseen) {
+            return new Aside(
+                    unseen,
+                    unseen.brief(),
+                    unseen.full(),
+                    List.of("margin-tick", "tick-unseen"),
+                    false,
+                    false,
+                    () -> select.accept(unseen.first()));
         }
 
         private Aside marked(List<Mark> marks) {

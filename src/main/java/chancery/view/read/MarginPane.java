@@ -105,7 +105,7 @@ final class MarginPane extends Pane {
         Opened now = opened;
         Map<Object, Hyperlink> placed = new LinkedHashMap<>();
         if (now != null && getScene() != null && text.getScene() != null) {
-            Aside.Page page = new Aside.Page(now, chosen, offered, current, choose, look);
+            Aside.Page page = new Aside.Page(now, chosen, offered, current, choose, look, text::select);
             double free = 0;
             for (int seen = 0; seen < text.getVisibleParagraphs().size(); seen++) {
                 int line = text.visibleParToAllParIndex(seen);
@@ -130,7 +130,7 @@ final class MarginPane extends Pane {
         if (at == null || all.isEmpty()) {
             return free;
         }
-        double top = Math.max(free, at.getMinY() + 2);
+        double top = Math.max(free, at.getMinY() + 5);
         int most = Math.max(1, (int) ((at.getMaxY() + LINE / 2 - top) / LINE));
         boolean tooMany = all.size() > most;
         int shown = tooMany ? Math.max(0, most - 1) : all.size();

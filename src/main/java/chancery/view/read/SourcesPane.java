@@ -10,11 +10,13 @@ import chancery.viewmodel.read.ReaderViewModel;
 import chancery.viewmodel.read.SourceLine;
 import chancery.viewmodel.suggest.SuggestViewModel;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -46,12 +48,13 @@ final class SourcesPane extends VBox {
                 viewModel.open(line.id());
             }
         });
+        list.getSelectionModel().selectedIndexProperty().subscribe(index -> Platform.runLater(this::inSight));
         list.getItems().addListener((ListChangeListener<SourceLine>) change -> follow());
         viewModel.sourceProperty().subscribe(id -> follow());
         viewModel.openedProperty().subscribe(this::count);
         counts.getStyleClass().add("mark-counts");
         suggesting.visibleProperty().bind(suggestions.onProperty());
-        suggestions.allProperty().subscribe(all -> suggested.setText(String.valueOf(all.count())));
+        suggestions.allProperty().subscribe(all -> suggested.setText(Words.say("reader.marks.count", all.count())));
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(heading("reader.sources"), list, heading("reader.marks"), counts);
     }
@@ -64,6 +67,14 @@ final class SourcesPane extends VBox {
                 .findFirst()
                 .ifPresent(line -> list.getSelectionModel().select(line));
         following = false;
+    }
+
+    /** Rows are of several heights: a list that scrolls by the height of one leaves the next half out of sight. */
+    private void inSight() {
+        int index = list.getSelectionModel().getSelectedIndex();
+        if (index >= 0 && list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            flow.scrollTo(index);
+        }
     }
 
     private void count(@Nullable Opened opened) {
@@ -80,7 +91,7 @@ final class SourcesPane extends VBox {
                             "margin-tick",
                             "tick-" + kind.word(),
                             Words.say("reader.marks." + kind.word()),
-                            Nodes.label(String.valueOf(marks), "actor-count")));
+                            Nodes.label(Words.say("reader.marks.count", marks), "actor-count")));
         }
         counts.getChildren().add(suggesting);
     }

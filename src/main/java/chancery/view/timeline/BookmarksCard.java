@@ -36,7 +36,7 @@ public final class BookmarksCard extends VBox {
     public BookmarksCard(Bookmarks bookmarks, Runnable close) {
         this.bookmarks = bookmarks;
         this.close = close;
-        getStyleClass().addAll("overlay-card", "bookmarks-card");
+        getStyleClass().addAll("overlay-card", "bookmarks-card", "escapes");
         setMaxHeight(USE_PREF_SIZE);
         list = new ListView<>(bookmarks.all());
         list.getStyleClass().addAll("edge-to-edge", "bookmark-list");

@@ -39,7 +39,7 @@ public final class GoToCard extends VBox {
         this.goTo = goTo;
         this.close = close;
         this.show = show;
-        getStyleClass().addAll("overlay-card", "goto-card");
+        getStyleClass().addAll("overlay-card", "goto-card", "escapes");
         setMaxHeight(USE_PREF_SIZE);
         goTo.typedProperty().set("");
         field.setId("goto");

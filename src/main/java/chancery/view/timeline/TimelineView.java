@@ -6,6 +6,7 @@ import chancery.viewmodel.LooksViewModel;
 import chancery.viewmodel.picture.VisibleText;
 import chancery.viewmodel.timeline.RangeSelection;
 import chancery.viewmodel.timeline.TimelineViewModel;
+import chancery.viewmodel.timeline.Undated;
 import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -32,7 +33,7 @@ public final class TimelineView implements TimelinePane {
     private final VBox region;
 
     /** Shows what the view model holds, as the user's looks want it. */
-    public TimelineView(TimelineViewModel model, LooksViewModel looks) {
+    public TimelineView(TimelineViewModel model, Undated undated, LooksViewModel looks) {
         this.model = model;
         Faces faces = new Faces();
         Inks inks = new Inks(looks, faces);
@@ -45,7 +46,7 @@ public final class TimelineView implements TimelinePane {
         RangeSelection selected = model.measures().range();
         range = new RangeCard(selected, () -> selected.shown().ifPresent(extent -> glide.to(model.showing(extent))));
         toolbar = new TimelineToolbar(model, glide, inks);
-        region = new VBox(overview, lanes.region(), new TrayView(model, lanes).region());
+        region = new VBox(overview, lanes.region(), new TrayView(undated, model, lanes).region());
         region.getStyleClass().add("timeline");
         region.sceneProperty()
                 .flatMap(Scene::windowProperty)

@@ -23,19 +23,14 @@ final class DossierDays {
         NavigableSet<LocalDate> published = asOf.publications();
         TreeSet<LocalDate> all = new TreeSet<>(published);
         EventColumns events = contents.events();
-        int first = 0;
         int end = events.size();
-        // In the order of time, so that what is not known stands at either end.
-        while (first < end && !Tick.known(events.startEarliest(first))) {
-            first++;
-        }
-        while (end > first && !Tick.known(events.startEarliest(end - 1))) {
+        while (end > 0 && !Tick.known(events.from(end - 1))) {
             end--;
         }
-        if (end > first) {
-            int least = (int) ((end - first) * (long) OUTSIDE / 100);
-            all.add(Tick.day(events.startEarliest(first + least)));
-            all.add(Tick.day(events.startEarliest(end - 1 - least)));
+        if (end > 0) {
+            int least = (int) (end * (long) OUTSIDE / 100);
+            all.add(Tick.day(events.from(least)));
+            all.add(Tick.day(events.from(end - 1 - least)));
         }
         if (asOf.own() != null) {
             all.add(asOf.own());

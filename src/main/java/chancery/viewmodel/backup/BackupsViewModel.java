@@ -35,6 +35,10 @@ import org.jspecify.annotations.Nullable;
 public final class BackupsViewModel {
 
     private static final Duration EVERY = Duration.ofMinutes(10);
+
+    /** Whoever has just opened a dossier wants to see it: until then both processors are the window's. */
+    private static final Duration SETTLING = Duration.ofMillis(1500);
+
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Words.LANGUAGE);
 
     /** So many records in one edit are many. */
@@ -60,6 +64,7 @@ public final class BackupsViewModel {
     private final ObservableList<String> details = FXCollections.observableArrayList();
     private @Nullable Job<?> running;
     private Runnable stop = () -> {};
+    private boolean waiting;
     private boolean changed;
     private boolean toldOfFailure;
 
@@ -76,7 +81,10 @@ public final class BackupsViewModel {
         this.opener = opener;
         this.listing = new Latest(session.work());
         this.comparing = new Latest(session.work());
-        session.contentsProperty().subscribe((before, now) -> changed = true);
+        session.contentsProperty().subscribe((before, now) -> {
+            changed = true;
+            begun();
+        });
         session.editing().before(this::beforeEdit);
     }
 
@@ -105,12 +113,27 @@ public final class BackupsViewModel {
         return details;
     }
 
-    /** Begins to make backups, where the dossier can be changed. */
+    /**
+     * Begins to make backups, where the dossier can be changed: the first in a moment, or as soon as something was changed, of
+     * the dossier as it was opened.
+     */
     public void begin() {
         if (session.file().readOnly()) {
             state.set(Words.say("window.status.read-only"));
         } else {
             state.set(Words.say("window.status.saved"));
+            waiting = true;
+            Runnable sooner = session.work().later(SETTLING, this::begun);
+            if (waiting) {
+                stop = sooner;
+            }
+        }
+    }
+
+    private void begun() {
+        if (waiting) {
+            waiting = false;
+            stop.run();
             make(Occasion.OPENED);
             stop = session.work().every(EVERY, this::tick);
         }
@@ -125,6 +148,7 @@ public final class BackupsViewModel {
 
     /** Makes none any more, and gives up the one that is under way. */
     public void end() {
+        waiting = false;
         stop.run();
         if (running != null) {
             running.cancel();

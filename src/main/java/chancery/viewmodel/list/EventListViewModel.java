@@ -4,6 +4,7 @@ import chancery.model.Actor;
 import chancery.model.EventColumns;
 import chancery.model.Id;
 import chancery.store.Shelf;
+import chancery.text.Words;
 import chancery.time.Tick;
 import chancery.timeline.TimelineContent;
 import chancery.timeline.ViewOptions;
@@ -14,9 +15,10 @@ import chancery.viewmodel.Memory;
 import chancery.viewmodel.Session;
 import chancery.viewmodel.timeline.TimelineViewModel;
 import chancery.work.Latest;
+import chancery.work.Progress;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
@@ -24,6 +26,8 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
@@ -54,7 +58,12 @@ public final class EventListViewModel {
     private final ReadOnlyIntegerWrapper linesRead = new ReadOnlyIntegerWrapper(this, "linesRead");
     private final ReadOnlyObjectWrapper<ListOrder> order = new ReadOnlyObjectWrapper<>(this, "order", ListOrder.TIME);
     private final BooleanProperty inLanes = new SimpleBooleanProperty(this, "inLanes");
+    private final ReadOnlyStringWrapper under = new ReadOnlyStringWrapper(this, "underWay", "");
     private Set<Id<?>> unsound = Set.of();
+
+    /** Counts the lists that were asked for. */
+    private int turns;
+
     private boolean wanted;
 
     /** Lists the events of a dossier as the timeline shows them. */
@@ -206,6 +215,11 @@ public final class EventListViewModel {
         order.set(by.ofTheTimeline() ? ListOrder.TIME : by);
     }
 
+    /** What is being done for another list, and how much of it is; empty while nothing is. Until then the list stands as it was. */
+    public ReadOnlyStringProperty underWayProperty() {
+        return under.getReadOnlyProperty();
+    }
+
     /** Whether the events stand lane by lane, as the timeline has them. Remembered. */
     public BooleanProperty inLanesProperty() {
         return inLanes;
@@ -267,21 +281,29 @@ public final class EventListViewModel {
         ListOrder by = order.get();
         boolean lanes = inLanes.get() && content.events().holdsAs(contents.events());
         ViewOptions view = timeline.options();
-        Function<Shelf, Listing> listing = shelf -> {
+        BiFunction<Shelf, Progress, Listing> listing = (shelf, progress) -> {
             int[] shown =
                     IntStream.range(0, contents.events().size()).filter(passes).toArray();
             if (!by.ofTheTimeline()) {
-                return Listing.plain(new Sorting(contents, shelf).sorted(shown, by));
+                return Listing.plain(new Sorting(contents, shelf, progress).sorted(shown, by));
             }
             return lanes
                     ? Listing.inLanes(content.groups(view), shown, content.dated())
                     : Listing.inTime(shown, datedOf(contents));
         };
         sorting.cancel();
+        turns++;
         if (by.ofTheTimeline() && !lanes && contents.events().size() <= AT_ONCE) {
-            show(contents, listing.apply(session.file().shelf()));
+            under.set("");
+            show(contents, listing.apply(session.file().shelf(), Progress.NONE));
         } else {
-            session.ask(sorting, listing, found -> show(contents, found));
+            int turn = turns;
+            String words = by.ofTheTimeline() ? "window.list.sifting" : "window.list.sorting";
+            session.ask(sorting, listing, found -> show(contents, found), state -> {
+                if (turn == turns) {
+                    under.set(state.phase().over() ? "" : Words.say(words, (int) Math.floor(state.fraction() * 100)));
+                }
+            });
         }
     }
 

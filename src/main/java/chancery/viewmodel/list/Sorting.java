@@ -5,21 +5,29 @@ import chancery.model.EventColumns;
 import chancery.store.Shelf;
 import chancery.text.Letters;
 import chancery.viewmodel.Contents;
+import chancery.work.Progress;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
 /** Puts rows into the order of a column. What counts alike keeps the order of time. Takes time: not for the JavaFX thread. */
 final class Sorting {
 
+    /** So many words are folded between two looks at whether they are still wanted. */
+    private static final int STRIDE = 10_000;
+
     private final Contents contents;
     private final Shelf shelf;
+    private final Progress progress;
 
-    Sorting(Contents contents, Shelf shelf) {
+    /** @param progress told how far it is, and asked whether the order is still wanted */
+    Sorting(Contents contents, Shelf shelf, Progress progress) {
         this.contents = contents;
         this.shelf = shelf;
+        this.progress = progress;
     }
 
     int[] sorted(int[] rows, ListOrder order) {
@@ -46,7 +54,7 @@ final class Sorting {
     /** What each row counts in a column, not negative. */
     private int[] ranks(EventColumn column) {
         return switch (column) {
-            case TITLE -> byWords(List.of(shelf.eventTitles()));
+            case TITLE -> byWords(List.of(shelf.eventTitles(contents.events())));
             case KIND ->
                 through(contents.events().kinds(), row -> contents.events().kind(row));
             case ACTORS -> firstActors();
@@ -74,17 +82,29 @@ final class Sorting {
         return IntStream.range(0, contents.events().size()).map(value).toArray();
     }
 
-    /** Where each word stands when all are in order. */
-    private static int[] byWords(List<String> words) {
-        String[] folded = words.stream().map(Letters::plain).toArray(String[]::new);
-        Integer[] order = IntStream.range(0, folded.length).boxed().toArray(Integer[]::new);
-        Arrays.parallelSort(order, Comparator.comparing((Integer place) -> folded[place]));
-        int[] ranks = new int[folded.length];
-        int rank = 0;
-        for (int place = 0; place < order.length; place++) {
-            rank += place > 0 && !folded[order[place]].equals(folded[order[place - 1]]) ? 1 : 0;
-            ranks[order[place]] = rank;
+    /** Where each word stands when all are in order. Alike are those that differ in case and accents alone. */
+    private int[] byWords(List<String> words) {
+        String[] folded = new String[words.size()];
+        for (int place = 0; place < folded.length; place++) {
+            folded[place] = Letters.plain(words.get(place));
+            if (place % STRIDE == 0) {
+                progress.check();
+                progress.fraction(place, 2L * folded.length);
+            }
         }
-        return ranks;
+        Map<String, Integer> ranks = new HashMap<>();
+        for (String word : folded) {
+            ranks.putIfAbsent(word, 0);
+        }
+        String[] order = ranks.keySet().toArray(String[]::new);
+        progress.check();
+        progress.fraction(5, 8);
+        Arrays.parallelSort(order);
+        progress.check();
+        progress.fraction(7, 8);
+        for (int rank = 0; rank < order.length; rank++) {
+            ranks.put(order[rank], rank);
+        }
+        return Arrays.stream(folded).mapToInt(ranks::get).toArray();
     }
 }

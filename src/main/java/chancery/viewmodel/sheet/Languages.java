@@ -12,14 +12,19 @@ import java.util.stream.Stream;
 /** The languages in which a sheet can name months and days: those whose names are known, in a script that can be printed. */
 final class Languages {
 
+    /** That a language can be printed is known only when its names were looked up, of which there are two hundred. */
+    private static final class Offered {
+
+        private static final List<String> TAGS =
+                Stream.of(Locale.getISOLanguages()).filter(Languages::offered).toList();
+    }
+
     private Languages() {}
 
     /** All of them by their names, as BCP 47 tags; a dossier's own is among them whatever it is. */
     static List<Offer<String>> offers(String dossier) {
         List<Offer<String>> offers = new ArrayList<>();
-        Stream.concat(Stream.of(Locale.getISOLanguages()).filter(Languages::offered), Stream.of(dossier))
-                .distinct()
-                .forEach(tag -> offers.add(offer(tag)));
+        Stream.concat(Offered.TAGS.stream(), Stream.of(dossier)).distinct().forEach(tag -> offers.add(offer(tag)));
         offers.sort(Comparator.comparing(Offer::name));
         return List.copyOf(offers);
     }

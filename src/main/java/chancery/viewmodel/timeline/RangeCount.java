@@ -62,8 +62,8 @@ final class RangeCount {
     }
 
     RangeReport count(Shelf shelf) {
-        for (int row = 0; row < events.size() && begins(row); row++) {
-            if (touches(row) && shown(row)) {
+        for (int row = 0; row < events.size(); row++) {
+            if (begins(row) && touches(row) && shown(row)) {
                 add(row);
             }
         }
@@ -86,9 +86,9 @@ final class RangeCount {
                 new Bounds(new Range(extent.first(), extent.first()), new Range(extent.last(), extent.last())));
     }
 
-    /** Whether a row may begin before the stretch ends; rows are in the order of their earliest start, the undated last. */
+    /** Whether a row may begin before the stretch ends. */
     private boolean begins(int row) {
-        return events.startEarliest(row) <= extent.last() || events.startEarliest(row) == Tick.PAST;
+        return events.startEarliest(row) <= extent.last();
     }
 
     private boolean touches(int row) {

@@ -41,6 +41,26 @@ final class Sight {
         return inSight ? x : options.plot().centreX();
     }
 
+    /**
+     * Where somebody who has chosen nothing begins: for 1 the first row that does not begin before what is in sight, for −1 the last
+     * that does not begin after it. Where there is none, the one at that end of all.
+     */
+    int start(int by) {
+        double edge = by > 0 ? options.plot().x() : options.plot().right();
+        long tick = options.scale().tick(edge);
+        int low = 0;
+        int high = content.dated();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (content.extentOf(middle).first() < tick) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return by > 0 ? Math.min(low, content.events().size() - 1) : Math.max(0, low - 1);
+    }
+
     private boolean dated(int row) {
         return row >= 0 && row < content.dated();
     }

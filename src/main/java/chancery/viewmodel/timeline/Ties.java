@@ -125,10 +125,7 @@ public final class Ties {
 
     private static OptionalInt row(Id<Event> id, EventColumns events, Shelf shelf) {
         OptionalInt key = shelf.eventKey(id);
-        return key.isEmpty()
-                ? key
-                : IntStream.range(0, events.size())
-                        .filter(row -> events.key(row) == key.getAsInt())
-                        .findFirst();
+        int row = key.isEmpty() ? -1 : events.rowOf(key.getAsInt());
+        return row < 0 ? OptionalInt.empty() : OptionalInt.of(row);
     }
 }

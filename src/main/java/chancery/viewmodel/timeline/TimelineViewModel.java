@@ -87,6 +87,7 @@ public final class TimelineViewModel {
         actors.hidden().addListener((SetChangeListener<Id<Actor>>) change -> hide());
         actors.focusProperty().subscribe(focus -> change(now -> now.focusing(focus)));
         chronology.chosenRowProperty().subscribe(row -> choose(row.intValue()));
+        chronology.startFrom(by -> new Sight(content(), options()).start(by));
         refold();
         session.contentsProperty().subscribe(this::take);
         session.asOf()

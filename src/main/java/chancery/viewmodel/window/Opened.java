@@ -11,8 +11,8 @@ record Opened(DossierFile file, Contents contents, Desk desk) {
     static Opened of(DossierFile file) {
         boolean read = false;
         try {
-            if (!file.checked() && !file.readOnly()) {
-                // It is backed up only when it has been checked, and may have been changed by then.
+            if (!file.readOnly()) {
+                // It is backed up only when it is shown and has been checked, and may have been changed by then.
                 file.hold();
             }
             Opened opened = new Opened(file, Contents.of(file.shelf()), new Desk(file));

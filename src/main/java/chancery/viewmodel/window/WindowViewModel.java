@@ -162,6 +162,11 @@ public final class WindowViewModel {
         });
     }
 
+    /** Makes ready for the first dossier, see {@link Rehearsal#begin}. */
+    public Rehearsal rehearsal() {
+        return new Rehearsal(this, memory, work);
+    }
+
     /** The names of the dossiers that come with the program. */
     public List<String> samples() {
         return Stream.of(Samples.values()).map(Samples::word).toList();
@@ -199,7 +204,7 @@ public final class WindowViewModel {
         WorkbenchViewModel now = workbench.get();
         if (now != null) {
             DossierFile file = now.session().file();
-            now.sheet().end();
+            now.endSheet();
             now.session().end();
             now.backups().end();
             workbench.set(null);

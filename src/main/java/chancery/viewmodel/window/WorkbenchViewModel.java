@@ -31,8 +31,11 @@ import chancery.viewmodel.steward.StewardViewModel;
 import chancery.viewmodel.suggest.SuggestViewModel;
 import chancery.viewmodel.text.TextsViewModel;
 import chancery.viewmodel.timeline.TimelineViewModel;
+import chancery.viewmodel.timeline.Undated;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
@@ -52,8 +55,11 @@ public final class WorkbenchViewModel {
     private final PositionsViewModel positions;
     private final InspectorViewModel inspector;
     private final SearchViewModel search;
-    private final SheetViewModel sheet;
+    private final Memory memory;
+    private final ReadOnlyObjectWrapper<@Nullable SheetViewModel> composer =
+            new ReadOnlyObjectWrapper<>(this, "composer", null);
     private final TimelineViewModel timeline;
+    private final Undated undated;
     private final PictureViewModel picture;
     private final BackupsViewModel backups;
     private final StewardViewModel steward;
@@ -70,6 +76,7 @@ public final class WorkbenchViewModel {
     public WorkbenchViewModel(Session session, Memory memory, BackupsViewModel backups) {
         this.backups = backups;
         this.session = session;
+        this.memory = memory;
         session.asOf().remember(memory);
         this.asOf = new AsOfViewModel(session);
         this.actors = new ActorPanelViewModel(session);
@@ -82,8 +89,8 @@ public final class WorkbenchViewModel {
         this.inspector = new InspectorViewModel(session);
         inspector.notice(checks.noticesProperty());
         this.search = new SearchViewModel(session);
-        this.sheet = new SheetViewModel(session, memory, DesktopFiles::open);
         this.timeline = new TimelineViewModel(session, actors, chronology, filter, memory);
+        this.undated = new Undated(session, timeline);
         this.picture = new PictureViewModel(session, timeline);
         this.list = new EventListViewModel(session, actors, chronology, timeline, memory);
         list.notice(checks.unsoundProperty());
@@ -98,7 +105,11 @@ public final class WorkbenchViewModel {
         this.mode = new SimpleObjectProperty<>(this, "mode", lastMode(memory));
         this.cover = session.contentsProperty().map(Contents::dossier);
         mode.subscribe(now -> reader.show(now == ViewMode.READ));
-        mode.subscribe(now -> sheet.show(now == ViewMode.SHEET));
+        mode.subscribe(now -> {
+            if (now == ViewMode.SHEET || composer.get() != null) {
+                sheet().show(now == ViewMode.SHEET);
+            }
+        });
         inspector.whenSheetAsked(this::openSheet);
         mode.subscribe(now -> suggest.show(now == ViewMode.READ));
         mode.subscribe(now ->
@@ -128,6 +139,11 @@ public final class WorkbenchViewModel {
     /** The drawing of the events over time. */
     public TimelineViewModel timeline() {
         return timeline;
+    }
+
+    /** The events without a date. */
+    public Undated undated() {
+        return undated;
     }
 
     /** The list of events. */
@@ -165,14 +181,32 @@ public final class WorkbenchViewModel {
         return search;
     }
 
-    /** The composer of sheets. */
+    /** The composer of sheets. It is made when it is first asked for: a dossier is shown sooner without. */
     public SheetViewModel sheet() {
-        return sheet;
+        SheetViewModel made = composer.get();
+        if (made == null) {
+            made = new SheetViewModel(session, memory, DesktopFiles::open);
+            composer.set(made);
+        }
+        return made;
+    }
+
+    /** The dossier is being closed: what is not kept of a sheet is kept now. */
+    void endSheet() {
+        SheetViewModel made = composer.get();
+        if (made != null) {
+            made.end();
+        }
+    }
+
+    /** The composer of sheets; its value is null until somebody has asked for it. */
+    public ReadOnlyObjectProperty<@Nullable SheetViewModel> composerProperty() {
+        return composer.getReadOnlyProperty();
     }
 
     private void openSheet(String id) {
         mode.set(ViewMode.SHEET);
-        sheet.kept().open(id);
+        sheet().kept().open(id);
     }
 
     /** The timeline as a picture. */

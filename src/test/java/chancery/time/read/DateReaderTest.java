@@ -220,6 +220,19 @@ class DateReaderTest {
                 reading.match(understood -> understood.warned() ? understood.remarks() : List.of(), not -> List.of()));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2022-01-10, late May to early July, 2022-05/2022-07",
+        "2022-01-10, between late May and early July, [2022-05-21..2022-07-10]",
+        "2022-05-20, from November to January, 2021-11/2022-01",
+        "2022-11-30, 5 May to 7 July, 2022-05-05/2022-07-07",
+        "2022-08-01, May to July, 2022-05/2022-07",
+        "2022-05-20, 20 December to 3 January, 2021-12-20/2022-01-03",
+    })
+    void twoDatesWithoutAYearAreOfOneStretch(LocalDate dateline, String typed, String value) {
+        assertEquals(value, value(DateReader.of(dateline).read(typed)));
+    }
+
     @Test
     void narrowerBoundsThanTheValueAreKept() {
         Reading reading = DateReader.undated().read("from early December 2021 to late January 2022");

@@ -38,6 +38,7 @@ abstract class Journey extends ApplicationTest {
     private WindowViewModel window;
     private Stage stage;
     private Work work;
+    private WindowView view;
 
     @Override
     public void start(Stage primary) {
@@ -49,7 +50,8 @@ abstract class Journey extends ApplicationTest {
         window = new WindowViewModel(new Memory(file, file.load(), work), new Problems(), work, folders);
         begin(window);
         window.looks().setCalm(true);
-        new WindowView(stage, window).show();
+        view = new WindowView(stage, window);
+        view.show();
     }
 
     /** Clicks where a thing stands once everything has its place; what was just made has none before the next pulse. */
@@ -105,6 +107,10 @@ abstract class Journey extends ApplicationTest {
 
     Stage stage() {
         return stage;
+    }
+
+    WindowView view() {
+        return view;
     }
 
     Path home() {

@@ -194,6 +194,30 @@ class NavigateTest extends HarbourJourney {
     }
 
     @Test
+    void escapeClosesACardWhileItsFieldHasTheKeyboard() {
+        for (KeyCode card : new KeyCode[] {KeyCode.D, KeyCode.G}) {
+            control(card);
+            write("words");
+            assertTrue(ask(() -> lookup(".overlay").query().isVisible()));
+            tap(KeyCode.ESCAPE);
+            assertFalse(ask(() -> lookup(".overlay").query().isVisible()), card.getName());
+        }
+    }
+
+    @Test
+    void theNextEventAfterGoingToADateIsTheNextFromThere() {
+        control(KeyCode.G);
+        write("2 May 2024");
+        tap(KeyCode.ENTER);
+        long first = inSight().first();
+        tap(KeyCode.RIGHT);
+        int row = ask(() -> timeline().chosenRow());
+        assertTrue(row > 0, "not the first of all");
+        assertTrue(ask(() -> timeline().content().extentOf(row).first()) >= first);
+        assertTrue(ask(() -> timeline().content().extentOf(row - 1).first()) < first);
+    }
+
+    @Test
     void aTypedDateIsGoneTo() {
         control(KeyCode.G);
         write("3 May 2024");

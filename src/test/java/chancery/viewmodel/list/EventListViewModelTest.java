@@ -4,12 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import chancery.edit.Change;
+import chancery.edit.Edit;
 import chancery.model.Event;
+import chancery.model.EventColumns;
 import chancery.model.Id;
+import chancery.model.Reality;
+import chancery.model.When;
 import chancery.settings.Folders;
 import chancery.settings.Settings;
 import chancery.settings.SettingsFile;
 import chancery.text.Letters;
+import chancery.time.Bounds;
+import chancery.time.Range;
+import chancery.time.Tick;
 import chancery.timeline.LaneBy;
 import chancery.timeline.LaneGroup;
 import chancery.timeline.Shown;
@@ -81,6 +89,45 @@ class EventListViewModelTest {
     @Test
     void theLinesAreTheEventsInTheOrderOfTime() {
         assertEquals(titles(events()), lines().stream().map(EventLine::title).toList());
+    }
+
+    @Test
+    void somethingBeforeADayIsListedBesideThatDayAndNotBeforeAll() {
+        long day = harbour.session().contents().events().from(5);
+        When when = new When(
+                "before", null, Bounds.within(new Range(Tick.PAST, day + Tick.DAY - 1)), null, null, null, null);
+        Event before = new Event(
+                new Id<>("before"),
+                "Some time before",
+                null,
+                "statement",
+                Reality.OCCURRED,
+                when,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                0,
+                List.of(),
+                List.of());
+
+        harbour.session().editing().make(new Edit("Add event", List.of(Change.added(before))));
+
+        timeline.lanes().sortBy(LaneBy.FLAT);
+        EventColumns events = harbour.session().contents().events();
+        int place = lines().stream().map(EventLine::title).toList().indexOf(before.title());
+        assertTrue(place > 5 && events.from(place - 1) < day + Tick.DAY && events.from(place + 1) >= day + Tick.DAY);
+        assertEquals(
+                IntStream.of(timeline.content()
+                                .groups(timeline.options())
+                                .get(0)
+                                .rows())
+                        .boxed()
+                        .toList(),
+                list.rows().stream()
+                        .filter(row -> row >= 0 && events.from(row) != Tick.FUTURE)
+                        .toList(),
+                "the flat timeline's order is the list's");
     }
 
     @Test

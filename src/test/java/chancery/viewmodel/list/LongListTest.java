@@ -1,6 +1,7 @@
 package chancery.viewmodel.list;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import chancery.cli.generate.Invention;
@@ -21,6 +22,7 @@ import chancery.viewmodel.timeline.TimelineViewModel;
 import chancery.work.Progress;
 import chancery.work.Work;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -64,6 +66,34 @@ class LongListTest {
             await(() -> list.listed() == EVENTS - 1);
             assertEquals(
                     IntStream.range(0, EVENTS).filter(row -> row != 1).boxed().toList(), events(list));
+        }
+    }
+
+    @Test
+    void whileItIsSortedTheOldRowsStandAndTheListTellsHowFarItIs() throws InterruptedException {
+        Path path = folder.resolve("long.dossier");
+        Invention.make(path, new Scale(EVENTS, 9, 3), Progress.NONE);
+        try (DossierFile file = DossierFile.open(path);
+                Work work = Work.threads(answers::add)) {
+            Session session = new Session(file, Contents.of(file.shelf()), work, new Problems());
+            ActorPanelViewModel actors = new ActorPanelViewModel(session);
+            EventListViewModel list = list(session, actors, new Chronology(session, actors.hidden()));
+            List<String> told = new ArrayList<>();
+            list.underWayProperty().addListener((property, before, now) -> told.add(now));
+            list.rows();
+            await(() -> list.listed() == EVENTS);
+
+            list.sort(new ListOrder(EventColumn.TITLE, true));
+            List<Integer> before = events(list);
+            await(() -> told.stream().anyMatch(words -> words.startsWith("Sorting")));
+            assertEquals(before, events(list));
+            await(() -> told.get(told.size() - 1).isEmpty());
+
+            assertNotEquals(before, events(list));
+            list.sort(new ListOrder(EventColumn.KIND, true));
+            list.sort(ListOrder.TIME);
+            await(() ->
+                    events(list).equals(before) && list.underWayProperty().get().isEmpty());
         }
     }
 

@@ -7,8 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import chancery.edit.Change;
+import chancery.edit.Edit;
+import chancery.model.Dossier;
 import chancery.settings.Folders;
 import chancery.settings.SettingsFile;
+import chancery.store.Access;
 import chancery.store.DossierFile;
 import chancery.viewmodel.Memory;
 import chancery.viewmodel.Problem;
@@ -18,9 +22,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -151,6 +157,64 @@ class WindowViewModelTest {
         try (DossierFile again = DossierFile.open(file)) {
             assertFalse(again.readOnly());
         }
+    }
+
+    @Test
+    void aDossierThatIsChangedBeforeItsFirstBackupIsBackedUpAsItWasOpened() throws InterruptedException, IOException {
+        window.createSample(HARBOUR);
+        Path file = workbench().session().file().path();
+        String before = workbench().session().contents().dossier().title();
+        window.close();
+        Path kept = home.resolve("kept");
+        BlockingQueue<Runnable> answers = new LinkedBlockingQueue<>();
+        try (Work work = Work.threads(answers::add)) {
+            SettingsFile settings = new SettingsFile(folders);
+            WindowViewModel quick = new WindowViewModel(
+                    new Memory(settings, settings.load(), work),
+                    problems,
+                    work,
+                    new Folders(folders.settings(), folders.dossiers(), kept));
+            quick.open(file);
+            while (quick.workbenchProperty().get() == null) {
+                answers.take().run();
+            }
+            WorkbenchViewModel workbench =
+                    Objects.requireNonNull(quick.workbenchProperty().get());
+            Dossier cover = workbench.session().contents().dossier();
+            Dossier later = new Dossier(
+                    cover.id(),
+                    "Later",
+                    cover.marking(),
+                    cover.zone(),
+                    cover.asOf(),
+                    cover.cutOff(),
+                    cover.author(),
+                    cover.language());
+            workbench.session().editing().make(new Edit("Rename", List.of(Change.replaced(cover, later))));
+            while (!workbench.backups().stateProperty().get().contains("backed up")) {
+                answers.take().run();
+            }
+            assertEquals("Later", workbench.session().contents().dossier().title());
+            quick.end();
+        }
+        try (Stream<Path> files = Files.walk(kept)) {
+            Path backup = files.filter(found -> found.toString().endsWith(".dossier"))
+                    .findFirst()
+                    .orElseThrow();
+            try (DossierFile copy = DossierFile.open(backup, Access.READ)) {
+                assertEquals(before, copy.shelf().dossier().title());
+            }
+        }
+    }
+
+    @Test
+    void theComposerIsMadeWhenItIsFirstShown() {
+        window.createSample(HARBOUR);
+
+        assertNull(workbench().composerProperty().get());
+        workbench().modeProperty().set(ViewMode.SHEET);
+
+        assertEquals(workbench().sheet(), workbench().composerProperty().get());
     }
 
     @Test
