@@ -30,7 +30,6 @@ final class PrintCard {
     private final PrintViewModel viewModel;
     private final FieldNodes nodes;
     private final Overlay overlay;
-    private final Runnable save;
     private final FieldNode queue;
     private final Button pdf;
     private final HBox ways = Nodes.row("sheet-beside");
@@ -39,7 +38,6 @@ final class PrintCard {
         this.viewModel = viewModel;
         this.nodes = nodes;
         this.overlay = overlay;
-        this.save = save;
         this.queue = nodes.of(viewModel.queue());
         this.pdf = button(Feather.SAVE, "sheet.print.pdf", () -> {
             overlay.close();
