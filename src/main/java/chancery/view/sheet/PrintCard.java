@@ -30,15 +30,19 @@ final class PrintCard {
     private final PrintViewModel viewModel;
     private final FieldNodes nodes;
     private final Overlay overlay;
-    private final Runnable save;
     private final FieldNode queue;
+    private final Button pdf;
+    private final HBox ways = Nodes.row("sheet-beside");
 
     private PrintCard(PrintViewModel viewModel, FieldNodes nodes, Overlay overlay, Runnable save) {
         this.viewModel = viewModel;
         this.nodes = nodes;
         this.overlay = overlay;
-        this.save = save;
         this.queue = nodes.of(viewModel.queue());
+        this.pdf = button(Feather.SAVE, "sheet.print.pdf", () -> {
+            overlay.close();
+            save.run();
+        });
     }
 
     /**
@@ -70,7 +74,9 @@ final class PrintCard {
         card.yes().disableProperty().bind(viewModel.possible().map(possible -> !possible));
         show(card.yes(), viewModel.phaseProperty().map(phase -> phase != Phase.NONE));
         overlay.show(card);
-        queue.first().requestFocus();
+        // Which printers there are may be known already.
+        Node first = ways.isVisible() ? pdf : queue.first();
+        first.requestFocus();
     }
 
     private Node fields(@Nullable KeptSheet again) {
@@ -106,12 +112,8 @@ final class PrintCard {
     }
 
     private Node wayOut() {
-        Button pdf = button(Feather.SAVE, "sheet.print.pdf", () -> {
-            overlay.close();
-            save.run();
-        });
         Button look = button(Feather.REFRESH_CW, "sheet.print.look", viewModel::look);
-        HBox ways = Nodes.row("sheet-beside", pdf, look);
+        ways.getChildren().addAll(pdf, look);
         ObservableValue<Boolean> stuck =
                 viewModel.phaseProperty().map(phase -> phase == Phase.NONE || phase == Phase.FAILED);
         show(ways, stuck);

@@ -10,6 +10,7 @@ import chancery.view.look.ChoosableRegion;
 import chancery.viewmodel.Choice;
 import chancery.viewmodel.sheet.LintLine;
 import chancery.viewmodel.sheet.Pages;
+import chancery.viewmodel.sheet.PrintViewModel;
 import chancery.viewmodel.sheet.SheetViewModel;
 import chancery.viewmodel.window.ViewMode;
 import java.io.IOException;
@@ -240,6 +241,19 @@ class SheetTest extends HarbourJourney {
 
     private String pageNumber() {
         return ask(() -> lookup("#sheet-page-number").<TextInputControl>query().getText());
+    }
+
+    @Test
+    void whereThereIsNoPrinterTheKeyboardIsOnTheWayOut() {
+        keyboard().type(KeyCode.CONTROL, KeyCode.P);
+        keyboard().type(KeyCode.CONTROL, KeyCode.P);
+        PrintViewModel.Phase phase = ask(() -> sheet().print().phaseProperty().get());
+
+        boolean stuck = phase == PrintViewModel.Phase.NONE || phase == PrintViewModel.Phase.FAILED;
+        assertEquals(stuck, ask(() -> focusOwner() instanceof Button way && "Save as PDF…".equals(way.getText())));
+
+        keyboard().type(KeyCode.ESCAPE);
+        assertEquals("title", styleOfOwner());
     }
 
     @Test
