@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import chancery.model.EntryKind;
+import chancery.model.Id;
 import chancery.view.look.ChoosableRegion;
 import chancery.viewmodel.Choice;
 import chancery.viewmodel.sheet.LintLine;
@@ -130,7 +131,8 @@ class SheetTest extends HarbourJourney {
         Path out = home().resolve("sheet.pdf");
         interact(() -> sheet().export().write(out));
         interact(() -> workbench().modeProperty().set(ViewMode.TIMELINE));
-        keyboard().write(".");
+        interact(() -> workbench().session().selection().choose(EntryKind.EVENT, new Id<>("hbr-event-collision")));
+        settle();
 
         interact(() -> lookup(".choosable").queryAllAs(ChoosableRegion.class).stream()
                 .filter(line -> line.getAccessibleText().contains("Talks may stall"))
