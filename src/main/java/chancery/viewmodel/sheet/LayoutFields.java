@@ -7,6 +7,7 @@ import chancery.model.Dossier;
 import chancery.text.Words;
 import chancery.viewmodel.field.ChoiceField;
 import chancery.viewmodel.field.Making;
+import chancery.viewmodel.field.Offer;
 import chancery.viewmodel.field.PickField;
 import chancery.viewmodel.field.Segment;
 import java.util.List;
@@ -21,13 +22,14 @@ final class LayoutFields extends FieldGroup {
     private final PickField<String> language;
     private final ChoiceField<Boolean> notes;
 
+    /** The languages come when they are known, see {@link #offer}. */
     LayoutFields(Dossier dossier) {
         this(
                 paper(),
                 new PickField<>(
                         "language",
                         Words.say("sheet.layout.language"),
-                        Languages.offers(dossier.language()),
+                        List.of(Languages.offer(dossier.language())),
                         Making.NOTHING),
                 new ChoiceField<>(
                         "notes",
@@ -46,6 +48,11 @@ final class LayoutFields extends FieldGroup {
         this.notes = notes;
         paper.choose(Paper.A4);
         notes.choose(true);
+    }
+
+    /** Offers languages, see {@link Languages#offers}, which takes half a second at first. */
+    void offer(List<Offer<String>> languages) {
+        language.setOffers(languages);
     }
 
     /** A choice of paper. */

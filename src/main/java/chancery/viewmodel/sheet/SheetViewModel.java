@@ -72,7 +72,9 @@ public final class SheetViewModel {
         this.head = new HeadFields(dossier);
         this.scope = new ScopeFields(session.contents(), near);
         this.since = new SinceFields();
-        this.layout = new LayoutFields(dossier);
+        LayoutFields fields = new LayoutFields(dossier);
+        session.ask(shelf -> Languages.offers(dossier.language()), fields::offer);
+        this.layout = fields;
         this.writing = new WritingViewModel(session, draft);
         HandingOver handing = new HandingOver(session, press, this::inSight, clock);
         this.export = new ExportViewModel(session, draft, handing, opener);
