@@ -8,26 +8,38 @@ import com.openhtmltopdf.render.PageBox;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /** A sheet whose lines and pages are broken, in memory. */
 public final class LaidOut implements AutoCloseable {
 
     private final SheetContent content;
-    private final PdfBoxRenderer renderer;
     private final PDDocument pdf;
     private final int dropped;
+    private final int pages;
+    private final double extent;
+    private final Map<SectionKind, Double> extents;
+    private @Nullable PdfBoxRenderer renderer;
 
     LaidOut(SheetContent content, PdfBoxRenderer renderer, PDDocument pdf, int dropped) {
         this.content = content;
         this.renderer = renderer;
         this.pdf = pdf;
         this.dropped = dropped;
+        Box root = renderer.getRootBox();
+        List<PageBox> broken = renderer.getRootBox().getLayer().getPages();
+        pages = broken.size();
+        PageBox last = broken.get(pages - 1);
+        double used = root.getHeight() - last.getTop();
+        extent = pages - 1 + Math.max(0, Math.min(1, used / (last.getBottom() - last.getTop())));
+        extents = extents(content, root, broken.get(0));
     }
 
     /** What it says. */
@@ -37,26 +49,25 @@ public final class LaidOut implements AutoCloseable {
 
     /** How many pages it takes. */
     public int pages() {
-        return renderer.getRootBox().getLayer().getPages().size();
+        return pages;
     }
 
     /** How much paper it takes, in pages and parts of the last one. */
     public double extent() {
-        List<PageBox> pages = renderer.getRootBox().getLayer().getPages();
-        PageBox last = pages.get(pages.size() - 1);
-        double used = renderer.getRootBox().getHeight() - last.getTop();
-        return pages.size() - 1 + Math.max(0, Math.min(1, used / (last.getBottom() - last.getTop())));
+        return extent;
     }
 
     /** How much paper each section takes, in pages, in reading order. */
     public Map<SectionKind, Double> extents() {
+        return extents;
+    }
+
+    private static Map<SectionKind, Double> extents(SheetContent content, Box root, PageBox first) {
         Map<SectionKind, Double> extents = new LinkedHashMap<>();
-        PageBox first = renderer.getRootBox().getLayer().getPages().get(0);
-        double page = first.getBottom() - first.getTop();
         Map<String, SectionKind> names = new HashMap<>();
         content.sections().forEach(section -> names.put(SheetMarkup.name(section), section.kind()));
-        measure(renderer.getRootBox(), names, page, extents);
-        return extents;
+        measure(root, names, first.getBottom() - first.getTop(), extents);
+        return Collections.unmodifiableMap(extents);
     }
 
     private static void measure(
@@ -76,20 +87,33 @@ public final class LaidOut implements AutoCloseable {
     }
 
     /**
-     * Writes the PDF. To be called once.
+     * Writes the PDF. To be called once. The lines are let go before the file is written: those of hundreds of pages take more
+     * memory than their PDF, and so does writing it.
      *
      * @param made when the file says it was made
      * @throws IOException where the stream fails
+     * @throws IllegalStateException where it was written or closed
      */
     public void save(OutputStream out, Instant made) throws IOException {
+        if (renderer == null) {
+            throw new IllegalStateException("written or closed");
+        }
         renderer.createPDFWithoutClosing();
         Stamp.on(pdf, made);
+        letGo();
         pdf.save(out);
     }
 
     @Override
     public void close() throws IOException {
-        renderer.close();
+        letGo();
         pdf.close();
+    }
+
+    private void letGo() {
+        if (renderer != null) {
+            renderer.close();
+            renderer = null;
+        }
     }
 }
