@@ -32,6 +32,7 @@ public final class TimelineContent {
     private final Stances stances;
     private final Shown shown;
     private final Map<LaneBy, TopicColumn> topics;
+    private final long idle;
 
     /**
      * Takes a dossier's events and actors.
@@ -57,6 +58,7 @@ public final class TimelineContent {
         grouping = new Grouping();
         stances = Stances.NONE;
         topics = Map.of();
+        idle = 0;
     }
 
     private TimelineContent(
@@ -78,6 +80,7 @@ public final class TimelineContent {
         grouping = Grouping.after(earlier, earlier.grouping, changes);
         stances = Stances.NONE;
         topics = Map.of();
+        idle = earlier.idle;
     }
 
     /**
@@ -90,7 +93,7 @@ public final class TimelineContent {
     public TimelineContent edited(EventColumns now, IntFunction<String> titles, List<TimelineActor> people) {
         RowChanges changes = actors.equals(people) ? RowChanges.between(events, now) : null;
         return changes == null
-                ? new TimelineContent(now, titles, detail, people)
+                ? new TimelineContent(now, titles, detail, people).idlingAt(idle)
                 : new TimelineContent(this, now, titles, changes);
     }
 
@@ -127,14 +130,16 @@ public final class TimelineContent {
         grouping = sifted.grouping;
         shown = sifted.shown;
         topics = sifted.topics;
+        idle = sifted.idle;
         this.stances = stances;
     }
 
     /** What changes with the rows that are left out. */
-    private record Sifted(Shown shown, @Nullable Extent extent, Grouping grouping, Map<LaneBy, TopicColumn> topics) {}
+    private record Sifted(
+            Shown shown, @Nullable Extent extent, Grouping grouping, Map<LaneBy, TopicColumn> topics, long idle) {}
 
     private Sifted sifted() {
-        return new Sifted(shown, extent, grouping, topics);
+        return new Sifted(shown, extent, grouping, topics, idle);
     }
 
     /**
@@ -143,12 +148,13 @@ public final class TimelineContent {
      */
     public TimelineContent showing(Shown other) {
         Sifted now = other.leavesOutAs(shown)
-                ? new Sifted(other, extent, grouping, topics)
+                ? new Sifted(other, extent, grouping, topics, idle)
                 : new Sifted(
                         other,
                         extentOf(events, dated, other),
                         other.everything() ? grouping.whole() : grouping.part(),
-                        topics);
+                        topics,
+                        idle);
         return new TimelineContent(this, events, title, stances, now);
     }
 
@@ -168,7 +174,7 @@ public final class TimelineContent {
         Grouping fresh = new Grouping();
         Grouping sorting = shown.everything() ? fresh : fresh.part();
         return new TimelineContent(
-                this, events, title, stances, new Sifted(shown, extent, sorting, Map.copyOf(others)));
+                this, events, title, stances, new Sifted(shown, extent, sorting, Map.copyOf(others), idle));
     }
 
     /** Whether it is known which event has to do with which of some topics. */
@@ -300,19 +306,31 @@ public final class TimelineContent {
         return shown.count(0, dated);
     }
 
+    /** The same events; where none is dated and no as-of day is known, time is shown about a tick such as today's. */
+    public TimelineContent idlingAt(long tick) {
+        Sifted now = new Sifted(shown, extent, grouping, topics, tick);
+        return new TimelineContent(this, events, title, stances, now);
+    }
+
+    /** The tick about which time is shown where nothing else says where; 0 where it was not told. */
+    public long idle() {
+        return idle;
+    }
+
     /** From the earliest bound to the latest one of what is left, or nothing where no such event is dated. */
     public Optional<Extent> extent() {
         return Optional.ofNullable(extent);
     }
 
     /**
-     * The stretch worth showing: the extent and the as-of day, or the month around that day where no event is dated.
+     * The stretch worth showing: the extent and the as-of day, or the month around that day where no event is dated; around
+     * {@link #idle()} where there is no such day either.
      *
      * @param asOf any tick, or {@link Tick#FUTURE} for no such day
      */
     public Extent extentAround(long asOf) {
         if (extent == null) {
-            return Extent.around(Tick.known(asOf) ? asOf : 0, 15);
+            return Extent.around(Tick.known(asOf) ? asOf : idle, 15);
         }
         return Tick.known(asOf) ? extent.with(asOf) : extent;
     }

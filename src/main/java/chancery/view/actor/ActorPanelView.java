@@ -9,6 +9,7 @@ import chancery.viewmodel.ActorPanelViewModel;
 import chancery.viewmodel.LooksViewModel;
 import java.util.Optional;
 import javafx.collections.SetChangeListener;
+import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -41,7 +42,7 @@ public final class ActorPanelView extends BorderPane {
         list.setItems(viewModel.items());
         list.setCellFactory(view -> new ActorCell(viewModel, looks));
         list.setAccessibleText(Words.say("window.actors"));
-        list.setPlaceholder(label(Words.say("window.actors.none"), "empty-words"));
+        viewModel.filterProperty().subscribe(words -> list.setPlaceholder(placeholder(words)));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::listKey);
         setTop(new VBox(Nodes.row("panel-search", grow(filter)), lanes()));
         setCenter(list);
@@ -62,6 +63,13 @@ public final class ActorPanelView extends BorderPane {
     public void focusFilter() {
         filter.requestFocus();
         filter.selectAll();
+    }
+
+    /** Only words that were typed can fit nobody; without any, nobody is there yet. */
+    private static Node placeholder(String words) {
+        return words.isBlank()
+                ? Nodes.empty(Feather.USERS, Words.say("window.actors.empty"), Words.say("window.actors.empty.how"))
+                : label(Words.say("window.actors.none"), "empty-words");
     }
 
     private HBox lanes() {

@@ -7,11 +7,13 @@ import chancery.viewmodel.picture.VisibleText;
 import chancery.viewmodel.timeline.RangeSelection;
 import chancery.viewmodel.timeline.TimelineViewModel;
 import chancery.viewmodel.timeline.Undated;
+import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
@@ -32,8 +34,12 @@ public final class TimelineView implements TimelinePane {
     private final RangeCard range;
     private final VBox region;
 
-    /** Shows what the view model holds, as the user's looks want it. */
-    public TimelineView(TimelineViewModel model, Undated undated, LooksViewModel looks) {
+    /**
+     * Shows what the view model holds, as the user's looks want it.
+     *
+     * @param waysIn what an empty dossier offers to begin with; none where it cannot be changed
+     */
+    public TimelineView(TimelineViewModel model, Undated undated, LooksViewModel looks, List<WayIn> waysIn) {
         this.model = model;
         Faces faces = new Faces();
         Inks inks = new Inks(looks, faces);
@@ -46,13 +52,17 @@ public final class TimelineView implements TimelinePane {
         RangeSelection selected = model.measures().range();
         range = new RangeCard(selected, () -> selected.shown().ifPresent(extent -> glide.to(model.showing(extent))));
         toolbar = new TimelineToolbar(model, glide, inks);
-        region = new VBox(overview, lanes.region(), new TrayView(undated, model, lanes).region());
+        TrayView tray = new TrayView(undated, model, lanes);
+        StackPane plot =
+                new StackPane(lanes.region(), new EmptyPlot(model.contentProperty(), waysIn, tray::enter).region());
+        plot.setMinHeight(0);
+        region = new VBox(overview, plot, tray.region());
         region.getStyleClass().add("timeline");
         region.sceneProperty()
                 .flatMap(Scene::windowProperty)
                 .flatMap(Window::focusedProperty)
                 .subscribe(focused -> held.release());
-        VBox.setVgrow(lanes.region(), Priority.ALWAYS);
+        VBox.setVgrow(plot, Priority.ALWAYS);
         looks.textSizeProperty().subscribe(percent -> {
             overview.setMinHeight(OVERVIEW);
             overview.setPrefHeight(OVERVIEW);

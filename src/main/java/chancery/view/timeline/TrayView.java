@@ -76,6 +76,15 @@ final class TrayView {
         return region;
     }
 
+    /** Opens the list and gives it the keyboard, upon the first of the events. */
+    void enter() {
+        head.setSelected(true);
+        events.requestFocus();
+        if (!undated.rows().isEmpty()) {
+            events.getSelectionModel().select(0);
+        }
+    }
+
     private void tell() {
         int count = undated.countProperty().get();
         head.setText(Words.say("window.timeline.tray", count));

@@ -79,6 +79,11 @@ public final class SuggestViewModel {
     private final ReadOnlyBooleanWrapper inSight = new ReadOnlyBooleanWrapper(this, "inSight");
     private boolean shown;
 
+    /** Whether what was found in the text is known, and whether anything was. */
+    private boolean told;
+
+    private boolean any;
+
     /** Suggestions for what a reader reads. None are looked for until it is shown. */
     public SuggestViewModel(Session session, ReaderViewModel reader, Memory memory) {
         this.session = session;
@@ -104,6 +109,7 @@ public final class SuggestViewModel {
         });
         current.subscribe(now -> inSight());
         kinds.subscribe(now -> narrow());
+        finding.progressProperty().subscribe(now -> inSight());
         on.addListener((property, before, now) -> switched(now));
     }
 
@@ -139,7 +145,7 @@ public final class SuggestViewModel {
 
     /**
      * Whether the list of suggestions is what to look at beside the text: while one is looked at, and while no record is chosen
-     * that could be shown there.
+     * that could be shown there; not beside a text in which there was never anything to suggest.
      */
     public ReadOnlyBooleanProperty inSightProperty() {
         return inSight.getReadOnlyProperty();
@@ -211,6 +217,8 @@ public final class SuggestViewModel {
     /** Gives up reading the text. */
     public void cancel() {
         finding.cancel();
+        told = true;
+        inSight();
     }
 
     /** Records the suggestion that is looked at, in one edit, and goes to the next. With none, goes to the first. */
@@ -349,6 +357,8 @@ public final class SuggestViewModel {
         corrected.clear();
         current.set(null);
         show(Offered.NONE);
+        told = false;
+        any = false;
     }
 
     private void offer(Suggestions suggestions, Opened opened, Source source) {
@@ -358,7 +368,12 @@ public final class SuggestViewModel {
                 offering,
                 shelf -> Offering.of(suggestions, opened, source, contents, shelf)
                         .without(there(records, shelf)),
-                this::show);
+                now -> {
+                    show(now);
+                    told = true;
+                    any |= now.count() > 0;
+                    inSight();
+                });
     }
 
     /** The keys of what was made into a record that is still there. */
@@ -384,7 +399,11 @@ public final class SuggestViewModel {
                 && on.get()
                 && reader.openedProperty().get() != null
                 && (current.get() != null
-                        || session.selection().chosenProperty().get() == null));
+                        || session.selection().chosenProperty().get() == null && worthLooking()));
+    }
+
+    private boolean worthLooking() {
+        return any || !told || finding.progressProperty().get() != IDLE;
     }
 
     private void narrow() {

@@ -71,7 +71,11 @@ public final class TimelineViewModel {
         this.heads = new LaneHeads(this, actors);
         this.folds = new Folds(session, memory);
         this.titles = new Titles(session, session.contents().events());
-        this.content = new ReadOnlyObjectWrapper<>(this, "content", Showing.of(session.contents(), titles));
+        this.content = new ReadOnlyObjectWrapper<>(
+                this,
+                "content",
+                Showing.of(session.contents(), titles)
+                        .idlingAt(Tick.firstOf(session.asOf().today())));
         this.options = new ReadOnlyObjectWrapper<>(
                 this,
                 "options",
@@ -311,7 +315,9 @@ public final class TimelineViewModel {
     /** The as-of day, or a day among the events where there is none. */
     private long day() {
         long asOf = options().asOf();
-        return Tick.known(asOf) ? asOf : content().extent().map(Extent::last).orElse(0L);
+        return Tick.known(asOf)
+                ? asOf
+                : content().extent().map(Extent::last).orElse(content().idle());
     }
 
     private void take(Contents contents) {

@@ -131,9 +131,13 @@ abstract class FerryTextTest {
     }
 
     static Source source() {
+        return source(SOURCE, 9);
+    }
+
+    static Source source(Id<Source> id, int number) {
         return new Source(
-                SOURCE,
-                9,
+                id,
+                number,
                 "Ferry talks resume",
                 null,
                 null,

@@ -14,6 +14,7 @@ import chancery.model.Id;
 import chancery.model.Quote;
 import chancery.model.QuoteKind;
 import chancery.model.Reality;
+import chancery.model.Source;
 import chancery.model.When;
 import chancery.store.Shelf;
 import chancery.viewmodel.field.PickField;
@@ -42,6 +43,26 @@ class SuggestViewModelTest extends FerryTextTest {
                 suggest.offeredProperty().get().all().get(1).at().stream()
                         .map(Stretch::from)
                         .toList());
+    }
+
+    @Test
+    void aTextWithNothingToSuggestLeavesTheRoomBesideIt() {
+        harbour.session().selection().clear();
+        assertTrue(suggest.inSightProperty().get());
+
+        Id<Source> plain = new Id<>("source-plain");
+        harbour.session()
+                .editing()
+                .make(new Edit(
+                        "Add",
+                        List.of(Change.added(source(plain, 10)), Change.text(plain, null, "Nothing is said here.\n"))));
+        harbour.session().selection().clear();
+        reader.open(plain);
+        assertEquals(List.of(), offered());
+        assertFalse(suggest.inSightProperty().get());
+
+        reader.open(SOURCE);
+        assertTrue(suggest.inSightProperty().get());
     }
 
     @Test
