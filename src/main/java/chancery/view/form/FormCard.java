@@ -4,6 +4,7 @@ import chancery.text.Words;
 import chancery.view.field.FieldFrame;
 import chancery.view.field.FieldNode;
 import chancery.view.field.FieldNodes;
+import chancery.view.look.InSight;
 import chancery.view.look.Nodes;
 import chancery.viewmodel.field.FormField;
 import chancery.viewmodel.form.FormViewModel;
@@ -11,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.application.Platform;
-import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -205,26 +205,8 @@ public final class FormCard extends VBox {
     private void keepInSight(@Nullable Node owner) {
         if (owner != null && isIn(owner)) {
             // A field that has just been added has its place after the next layout.
-            Platform.runLater(() -> reveal(owner));
+            Platform.runLater(() -> InSight.bring(scroll, owner, MARGIN));
         }
-    }
-
-    private void reveal(Node owner) {
-        double whole = grid.getHeight();
-        double seen = scroll.getViewportBounds().getHeight();
-        if (owner.getScene() == null || whole <= seen) {
-            return;
-        }
-        Bounds at = grid.sceneToLocal(owner.localToScene(owner.getBoundsInLocal()));
-        double from = scroll.getVvalue() * (whole - seen);
-        double wanted = from;
-        if (at.getMaxY() + MARGIN > from + seen) {
-            wanted = at.getMaxY() + MARGIN - seen;
-        }
-        if (at.getMinY() - 2 * MARGIN < wanted) {
-            wanted = at.getMinY() - 2 * MARGIN;
-        }
-        scroll.setVvalue(Math.max(0, Math.min(1, wanted / (whole - seen))));
     }
 
     private boolean isIn(Node owner) {

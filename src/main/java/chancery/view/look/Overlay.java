@@ -47,6 +47,7 @@ public final class Overlay extends StackPane {
         scrim.setAccessibleText(Words.say("window.overlay.close"));
         scrim.setOnMouseClicked(event -> close());
         addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
+        FocusInside.hold(this);
         setAlignment(Pos.TOP_CENTER);
         setVisible(false);
     }

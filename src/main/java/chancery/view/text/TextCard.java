@@ -2,6 +2,7 @@ package chancery.view.text;
 
 import chancery.text.Words;
 import chancery.view.look.ChoosableRegion;
+import chancery.view.look.InSight;
 import chancery.view.look.Nodes;
 import chancery.viewmodel.text.Incoming;
 import chancery.viewmodel.text.Target;
@@ -22,6 +23,7 @@ import javafx.scene.layout.VBox;
 final class TextCard extends VBox {
 
     private final VBox lines = new VBox();
+    private final ScrollPane scroll = new ScrollPane(lines);
 
     /**
      * Asks.
@@ -44,7 +46,6 @@ final class TextCard extends VBox {
         if (known) {
             lines.getChildren().add(ofNew);
         }
-        ScrollPane scroll = new ScrollPane(lines);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().addAll("edge-to-edge", "form-scroll", "text-targets-scroll");
         scroll.setFocusTraversable(false);
@@ -111,9 +112,10 @@ final class TextCard extends VBox {
             for (int index = 0; index < lines.getChildren().size(); index++) {
                 now = lines.getChildren().get(index).isFocused() ? index : now;
             }
-            lines.getChildren()
-                    .get(Math.floorMod(now + step, lines.getChildren().size()))
-                    .requestFocus();
+            Node next = lines.getChildren()
+                    .get(Math.floorMod(now + step, lines.getChildren().size()));
+            next.requestFocus();
+            InSight.bring(scroll, next, 0);
             event.consume();
         }
     }

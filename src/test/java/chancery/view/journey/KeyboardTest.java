@@ -11,6 +11,8 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class KeyboardTest extends HarbourJourney {
@@ -66,6 +68,31 @@ class KeyboardTest extends HarbourJourney {
         press(KeyCode.SHIFT, KeyCode.F6).release(KeyCode.F6, KeyCode.SHIFT);
         assertTrue(
                 ask(() -> lookup(".inspector").query().lookupAll("*").stream().anyMatch(Node::isFocused)));
+    }
+
+    @Test
+    void theKeyboardStaysInACardThatLiesOverTheWindow() {
+        write("n");
+        for (KeyCode key : List.of(KeyCode.DOWN, KeyCode.RIGHT, KeyCode.LEFT)) {
+            press(key).release(key);
+        }
+        assertEquals(1, ask(() -> lines().indexOf(focused())));
+
+        for (int step = 1; step < lines().size(); step++) {
+            press(KeyCode.TAB).release(KeyCode.TAB);
+        }
+        assertEquals(0, ask(() -> lines().indexOf(focused())));
+
+        press(KeyCode.SHIFT, KeyCode.TAB).release(KeyCode.TAB, KeyCode.SHIFT);
+        assertEquals(lines().size() - 1, ask(() -> lines().indexOf(focused())));
+    }
+
+    private List<Node> lines() {
+        return List.copyOf(lookup(".new-lines").<VBox>query().getChildren());
+    }
+
+    private @Nullable Node focused() {
+        return lookup(".new-lines").query().getScene().getFocusOwner();
     }
 
     @Test

@@ -18,6 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -54,6 +56,50 @@ class TextsTest extends HarbourJourney {
                 .file()
                 .shelf()
                 .holdsText(sources.get(sources.size() - 1).id())));
+    }
+
+    @Test
+    void theSourceTheArrowsLeadToIsInSight() {
+        Source courier =
+                ask(() -> workbench().session().file().shelf().sources().get(0));
+        interact(() -> {
+            for (int number = 1; number <= 9; number++) {
+                workbench()
+                        .session()
+                        .editing()
+                        .make(new Edit("Add source", List.of(Change.added(like(courier, 10 + number)))));
+            }
+        });
+        ask(() -> true);
+        interact(() -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, "Ferry sails again\n")));
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V);
+        ask(() -> true);
+        type(KeyCode.UP);
+        Node last = ask(() -> lookup(".text-targets").query().getScene().getFocusOwner());
+        Bounds list = onScreen(lookup(".text-targets-scroll").query());
+        Bounds line = onScreen(last);
+        assertTrue(list.getMinY() <= line.getMinY() && line.getMaxY() <= list.getMaxY() + 1, line + " in " + list);
+    }
+
+    private static Source like(Source other, int number) {
+        return new Source(
+                new Id<>("source-" + number),
+                number,
+                "Source " + number,
+                null,
+                null,
+                null,
+                null,
+                null,
+                other.kind(),
+                other.grade(),
+                null,
+                null,
+                1);
+    }
+
+    private Bounds onScreen(Node node) {
+        return ask(() -> node.localToScreen(node.getBoundsInLocal()));
     }
 
     @Test
