@@ -18,6 +18,9 @@ import org.kordamp.ikonli.feather.Feather;
 /** Everything that has no button of its own. The keys beside the words are shown only; the window listens to them itself. */
 final class MainMenu extends MenuButton {
 
+    /** So many of what edits take back and make again; the rest is about what is chosen. */
+    private static final int UNDOING = 2;
+
     MainMenu(
             WindowActions actions,
             Runnable suggestions,
@@ -37,27 +40,36 @@ final class MainMenu extends MenuButton {
                         item("window.key.paste", "Shortcut+Shift+V", actions::pasteText),
                         item("suggest.menu", null, suggestions),
                         item("window.key.review", "Shortcut+Shift+R", actions::review));
-        getItems().addAll(editing);
+        getItems().addAll(editing.subList(0, UNDOING));
+        getItems().add(sub("window.menu.chosen", editing.subList(UNDOING, editing.size())));
         getItems().add(new SeparatorMenuItem());
-        getItems().addAll(exploring);
+        getItems().add(sub("window.keys.time", exploring));
         getItems()
                 .addAll(
                         new SeparatorMenuItem(),
                         item("window.key.new", "Shortcut+N", actions::make),
                         item("window.key.open", "Shortcut+O", actions::open),
                         item("window.key.brief", "Shortcut+P", actions::brief),
-                        item("window.key.copy", null, actions::saveCopy),
-                        item("window.key.share", null, actions::share),
-                        item("window.key.backups", "Shortcut+Shift+B", actions::backups),
+                        sub(
+                                "window.menu.copies",
+                                List.of(
+                                        item("window.key.copy", null, actions::saveCopy),
+                                        item("window.key.share", null, actions::share),
+                                        item("window.key.backups", "Shortcut+Shift+B", actions::backups))),
                         item("window.key.close", "Shortcut+W", actions::close),
                         new SeparatorMenuItem(),
-                        theme(looks),
-                        text(looks),
-                        calm(looks),
+                        sub("window.keys.look", List.of(theme(looks), text(looks), calm(looks))),
                         item("window.name.menu", null, name),
                         item("window.key.keys", null, actions::keys),
                         new SeparatorMenuItem(),
                         item("window.key.quit", "Shortcut+Q", actions::quit));
+    }
+
+    /** The menu as a whole must fit on a small screen. */
+    private static Menu sub(String key, List<MenuItem> items) {
+        Menu menu = new Menu(Words.say(key));
+        menu.getItems().addAll(items);
+        return menu;
     }
 
     private static Menu theme(LooksViewModel looks) {

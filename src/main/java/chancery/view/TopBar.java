@@ -14,10 +14,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -31,6 +34,8 @@ final class TopBar extends HBox {
 
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
+    private static final PseudoClass ICONS = PseudoClass.getPseudoClass("icons");
+
     /** Up to so many of its letters' heights the bar is narrow. */
     private static final double WIDE = 94;
 
@@ -39,8 +44,15 @@ final class TopBar extends HBox {
 
     private static final double SHORTEST_KEYS = 84;
 
+    /** Up to so many there is room for the views' icons alone. */
+    private static final double ROOMY = 78;
+
+    /** Up to so many the views are a menu. */
+    private static final double TIGHT = 56;
+
     private final Map<ViewMode, ToggleButton> segments = new EnumMap<>(ViewMode.class);
     private final AsOfChip asOf;
+    private final Button brief;
 
     /**
      * Shows the bar.
@@ -54,6 +66,9 @@ final class TopBar extends HBox {
         asOf = new AsOfChip(viewModel.asOf(), actions::asOf);
         // What does not fit is cut at the right; the window must not grow wider than its frame for it.
         setMinWidth(0);
+        brief = brief(actions);
+        SegmentedButton views = views(viewModel, modes);
+        MenuButton choice = choice(viewModel, modes);
         Hyperlink title = new Hyperlink();
         title.getStyleClass().add("dossier-title");
         title.textProperty().bind(viewModel.titleProperty());
@@ -71,23 +86,39 @@ final class TopBar extends HBox {
                         forward(viewModel.session().selection()),
                         title,
                         marking(viewModel),
-                        views(viewModel, modes),
+                        views,
+                        choice,
                         search(actions),
                         Nodes.spring(),
                         create(viewModel, actions),
                         undo(viewModel.steward().undo()),
                         asOf,
-                        brief(actions),
+                        brief,
                         menu);
-        widthProperty()
-                .subscribe(width ->
-                        narrow(width.doubleValue() < WIDE * title.getFont().getSize()));
+        Runnable fit = () -> {
+            double letters = getWidth() / title.getFont().getSize();
+            narrow(letters < WIDE);
+            iconsOnly(letters < ROOMY);
+            title.setMinWidth(letters < TIGHT ? 60 : 110);
+            one(views, letters >= TIGHT);
+            one(choice, letters < TIGHT);
+        };
+        widthProperty().subscribe(fit);
+        title.fontProperty().subscribe(fit);
     }
 
     /** In a narrow window words that say nothing new give way. */
     private void narrow(boolean now) {
         pseudoClassStateChanged(NARROW, now);
         asOf.narrow(now);
+    }
+
+    /** Where there is no room for words, the views and the sheet are icons, whose hints have the words. */
+    private void iconsOnly(boolean now) {
+        pseudoClassStateChanged(ICONS, now);
+        ContentDisplay display = now ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.TEXT_ONLY;
+        segments.values().forEach(segment -> segment.setContentDisplay(display));
+        brief.setContentDisplay(display);
     }
 
     private static Button back(Selection selection) {
@@ -141,6 +172,12 @@ final class TopBar extends HBox {
             if (mode == ViewMode.CHECKS) {
                 count(segment, viewModel.checks());
             }
+            segment.setGraphic(Nodes.icon(icon(mode)));
+            segment.setContentDisplay(ContentDisplay.TEXT_ONLY);
+            Tooltip hint = Nodes.hint("");
+            hint.textProperty().bind(segment.textProperty());
+            segment.setTooltip(hint);
+            segment.accessibleTextProperty().bind(segment.textProperty());
             segment.setMinWidth(Region.USE_PREF_SIZE);
             // A segment that is chosen stays chosen when it is pressed again.
             segment.setOnAction(event -> {
@@ -151,6 +188,42 @@ final class TopBar extends HBox {
         }
         viewModel.modeProperty().subscribe(mode -> segments.forEach((of, segment) -> segment.setSelected(of == mode)));
         return views;
+    }
+
+    private static Feather icon(ViewMode mode) {
+        return switch (mode) {
+            case TIMELINE -> Feather.BAR_CHART_2;
+            case POSITIONS -> Feather.GRID;
+            case LIST -> Feather.LIST;
+            case QUOTES -> Feather.MESSAGE_SQUARE;
+            case NOTES -> Feather.EDIT_3;
+            case CHECKS -> Feather.CHECK_SQUARE;
+            case READ -> Feather.BOOK_OPEN;
+            case SHEET -> Feather.FILE_TEXT;
+        };
+    }
+
+    private static void one(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
+    /** The views as a menu, which has the icon of the one that is shown. */
+    private static MenuButton choice(WorkbenchViewModel viewModel, List<ViewMode> modes) {
+        MenuButton choice = new MenuButton();
+        choice.setId("views-menu");
+        choice.setMinWidth(Region.USE_PREF_SIZE);
+        choice.setTooltip(Nodes.hint(Words.say("window.top.views")));
+        for (ViewMode mode : modes) {
+            MenuItem item = new MenuItem(Words.say("window.view." + mode.word()), Nodes.icon(icon(mode)));
+            item.setOnAction(event -> viewModel.modeProperty().set(mode));
+            choice.getItems().add(item);
+        }
+        viewModel.modeProperty().subscribe(mode -> {
+            choice.setGraphic(Nodes.icon(icon(mode)));
+            choice.setAccessibleText(Words.say("window.top.views") + " " + Words.say("window.view." + mode.word()));
+        });
+        return choice;
     }
 
     /** Tells beside its name how many findings wait. */
@@ -194,6 +267,9 @@ final class TopBar extends HBox {
 
     private static Button brief(WindowActions actions) {
         Button brief = new Button(Words.say("window.top.brief"));
+        brief.setGraphic(Nodes.icon(Feather.FILE_TEXT));
+        brief.setContentDisplay(ContentDisplay.TEXT_ONLY);
+        brief.setAccessibleText(Words.say("window.top.brief"));
         brief.getStyleClass().add("go-button");
         brief.setMinWidth(Region.USE_PREF_SIZE);
         brief.setTooltip(Nodes.hint(Words.say("window.top.brief.hint")));
