@@ -88,17 +88,32 @@ public final class KeyQueries {
 
     /** The issues of the events in some columns, counted as in a list. Takes a second or two for a million events. */
     public EventTopics issues(EventColumns events, List<Issue> issues) {
-        return topics("event_issue/pairs", events, issues, rows -> IssueTable.read(statements, rows), "issue/all");
+        return issues("event_issue/pairs", events.keys(), issues);
     }
 
-    /** The sources that the events in some columns rest on, as {@link #issues}. */
+    /** As {@link #issues(EventColumns, List)}, of some events that are named by their keys: one a row. */
+    public EventTopics issuesOf(int[] events, List<Issue> issues) {
+        return issues("event_issue/pairs-of", events, issues, Shelf.json(events));
+    }
+
+    /** The sources that the events in some columns rest on, as {@link #issues(EventColumns, List)}. */
     public EventTopics sources(EventColumns events, List<Source> sources) {
-        return topics("event_passage/pairs", events, sources, rows -> SourceTable.read(statements, rows), "source/all");
+        return sources("event_passage/pairs", events.keys(), sources);
     }
 
-    /** The places of the events in some columns, at most one each, as {@link #issues}. */
+    /** As {@link #sources(EventColumns, List)}, of some events that are named by their keys: one a row. */
+    public EventTopics sourcesOf(int[] events, List<Source> sources) {
+        return sources("event_passage/pairs-of", events, sources, Shelf.json(events));
+    }
+
+    /** The places of the events in some columns, at most one each, as {@link #issues(EventColumns, List)}. */
     public EventTopics places(EventColumns events, List<Place> places) {
-        return topics("event/pairs", events, places, rows -> PlaceTable.read(statements, rows), "place/all");
+        return places("event/pairs", events.keys(), places);
+    }
+
+    /** As {@link #places(EventColumns, List)}, of some events that are named by their keys: one a row. */
+    public EventTopics placesOf(int[] events, List<Place> places) {
+        return places("event/pairs-of", events, places, Shelf.json(events));
     }
 
     /** From when on the records can have been known; of a million events in some seconds. */
@@ -154,10 +169,27 @@ public final class KeyQueries {
         return touched.isEmpty() ? before : reading.read(() -> new LinkReading(statements, before, touched).read());
     }
 
+    private EventTopics issues(String pairs, int[] events, List<Issue> counted, @Nullable Object... arguments) {
+        return topics(pairs, events, counted, rows -> IssueTable.read(statements, rows), "issue/all", arguments);
+    }
+
+    private EventTopics sources(String pairs, int[] events, List<Source> counted, @Nullable Object... arguments) {
+        return topics(pairs, events, counted, rows -> SourceTable.read(statements, rows), "source/all", arguments);
+    }
+
+    private EventTopics places(String pairs, int[] events, List<Place> counted, @Nullable Object... arguments) {
+        return topics(pairs, events, counted, rows -> PlaceTable.read(statements, rows), "place/all", arguments);
+    }
+
     private <T extends Entry> EventTopics topics(
-            String pairs, EventColumns events, List<T> counted, Function<Rows, Map<Integer, T>> read, String all) {
+            String pairs,
+            int[] events,
+            List<T> counted,
+            Function<Rows, Map<Integer, T>> read,
+            String all,
+            @Nullable Object... arguments) {
         return reading.read(() -> TopicPairs.read(
-                statements, pairs, events, read.apply(new Rows(statements.only(all, Row::text))), counted));
+                statements, pairs, events, read.apply(new Rows(statements.only(all, Row::text))), counted, arguments));
     }
 
     private int count(String statement) {

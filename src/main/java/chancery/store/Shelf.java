@@ -167,8 +167,12 @@ public final class Shelf {
 
     /** The titles of some events, which are named by their keys. Those that are no longer there have none: {@code ""}. */
     public List<String> eventTitles(int[] keys) {
-        String json = IntStream.of(keys).mapToObj(Integer::toString).collect(Collectors.joining(",", "[", "]"));
-        return read(() -> statements.list("event/titles-of", Row::text, json));
+        return read(() -> statements.list("event/titles-of", Row::text, json(keys)));
+    }
+
+    /** Some keys as an argument of a statement. */
+    static String json(int[] keys) {
+        return IntStream.of(keys).mapToObj(Integer::toString).collect(Collectors.joining(",", "[", "]"));
     }
 
     /** The key of an event in {@link EventColumns#key()}, or nothing where there is no such record. */

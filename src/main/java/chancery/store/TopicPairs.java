@@ -1,16 +1,16 @@
 package chancery.store;
 
 import chancery.model.Entry;
-import chancery.model.EventColumns;
 import chancery.model.EventTopics;
 import chancery.model.Id;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads which event has to do with which records of a kind, for columns that were read before. An event or a record that has
+ * Reads which event has to do with which records of a kind, for events that were read before. An event or a record that has
  * come since then is left out.
  */
 final class TopicPairs {
@@ -22,10 +22,10 @@ final class TopicPairs {
     private int[] values = new int[1024];
     private int size;
 
-    private TopicPairs(EventColumns events) {
-        long[] byKey = new long[events.size()];
+    private TopicPairs(int[] events) {
+        long[] byKey = new long[events.length];
         for (int row = 0; row < byKey.length; row++) {
-            byKey[row] = (long) events.key(row) << 32 | row;
+            byKey[row] = (long) events[row] << 32 | row;
         }
         Arrays.sort(byKey);
         keys = Arrays.stream(byKey).mapToInt(each -> (int) (each >> 32)).toArray();
@@ -35,11 +35,18 @@ final class TopicPairs {
     /**
      * Reads what a statement answers: by event, the event's number in the upper half, the record's in the lower.
      *
+     * @param events the keys of the events, one a row
      * @param numbered the records by their numbers in the file
      * @param inOrder the same records as they are to be counted
+     * @param arguments what the statement asks for
      */
     static <T extends Entry> EventTopics read(
-            Statements statements, String statement, EventColumns events, Map<Integer, T> numbered, List<T> inOrder) {
+            Statements statements,
+            String statement,
+            int[] events,
+            Map<Integer, T> numbered,
+            List<T> inOrder,
+            @Nullable Object... arguments) {
         TopicPairs pairs = new TopicPairs(events);
         Map<Id<?>, Integer> placeOf = new HashMap<>();
         inOrder.forEach(entry -> placeOf.put(entry.id(), placeOf.size()));
@@ -50,10 +57,13 @@ final class TopicPairs {
             }
         });
         int[] at = {0};
-        statements.each(statement, row -> {
-            long both = row.tick();
-            at[0] = pairs.add(at[0], (int) (both >> 32), (int) both);
-        });
+        statements.each(
+                statement,
+                row -> {
+                    long both = row.tick();
+                    at[0] = pairs.add(at[0], (int) (both >> 32), (int) both);
+                },
+                arguments);
         return pairs.topics();
     }
 

@@ -1,5 +1,6 @@
 package chancery.timeline;
 
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The events of a content sorted into lanes, as they were sorted last. May be asked from any thread. */
@@ -16,7 +17,13 @@ final class Grouping {
     private @Nullable Earlier earlier;
 
     /** Lanes before an edit, and what it did to the rows. */
-    private record Earlier(TimelineContent content, Grouping grouping, RowChanges changes) {}
+    private record Earlier(TimelineContent content, Grouping grouping, RowChanges changes) {
+
+        /** Whether a content can be sorted in a way by what is known of it from before. */
+        boolean serves(TimelineContent now, LaneBy by, LaneBy then) {
+            return Stream.of(by, then).allMatch(way -> content.knows(way) && now.knows(way)) && grouping.has(by, then);
+        }
+    }
 
     /** Of all events of a content. */
     Grouping() {
@@ -26,7 +33,9 @@ final class Grouping {
     /** Of all events of a content after an edit to an earlier one, whose actors are the same. */
     static Grouping after(TimelineContent content, Grouping grouping, RowChanges changes) {
         Grouping fresh = new Grouping();
-        fresh.earlier = new Earlier(content, grouping.whole(), changes);
+        if (grouping.whole().sorts()) {
+            fresh.earlier = new Earlier(content, grouping.whole(), changes);
+        }
         return fresh;
     }
 
@@ -61,9 +70,13 @@ final class Grouping {
     private SortedRows sort(TimelineContent content, LaneBy by, LaneBy then) {
         Earlier before = earlier;
         earlier = null;
-        return before == null || by.asked() || then.asked() || !before.grouping.has(by, then)
+        return before == null || !before.serves(content, by, then)
                 ? new SortedRows(content, by, then)
                 : before.grouping.of(before.content, by, then).after(before.content, content, before.changes);
+    }
+
+    private synchronized boolean sorts() {
+        return sorted != null;
     }
 
     synchronized boolean has(LaneBy by, LaneBy then) {

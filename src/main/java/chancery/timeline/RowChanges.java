@@ -2,6 +2,8 @@ package chancery.timeline;
 
 import chancery.model.EventColumns;
 import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,34 @@ record RowChanges(int[] gone, int[] come) {
             return gone.length + come.length > MOST ? null : new RowChanges(gone, come);
         }
         return before.kinds().equals(now.kinds()) ? new Walk(before, now).changes() : null;
+    }
+
+    /**
+     * As {@link #between(EventColumns, EventColumns)}, where something changed besides that columns do not say.
+     *
+     * @param touched the keys of the events of which it may have changed
+     */
+    static @Nullable RowChanges between(EventColumns before, EventColumns now, Set<Integer> touched) {
+        RowChanges changes = touched.size() > MOST ? null : between(before, now);
+        if (changes == null) {
+            return null;
+        }
+        IntBag gone = new IntBag();
+        IntBag come = new IntBag();
+        for (int key : touched) {
+            int row = now.rowOf(key);
+            if (row >= 0 && Arrays.binarySearch(changes.come, row) < 0) {
+                gone.add(before.rowOf(key));
+                come.add(row);
+            }
+        }
+        return new RowChanges(merged(changes.gone, gone), merged(changes.come, come));
+    }
+
+    private static int[] merged(int[] rows, IntBag others) {
+        return IntStream.concat(IntStream.of(rows), IntStream.of(others.toArray()))
+                .sorted()
+                .toArray();
     }
 
     /** The row in which a row of before that did not go stands now. */

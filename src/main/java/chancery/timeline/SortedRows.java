@@ -107,7 +107,7 @@ final class SortedRows {
     /**
      * The lanes after an edit: those are made anew that rows went from or came to, in the others rows get their numbers.
      *
-     * @param before of the same actors, sorted in a way for which nothing is asked of the file
+     * @param before of the same actors and topics
      */
     private SortedRows(SortedRows before, TimelineContent then, TimelineContent now, RowChanges changes) {
         first = Topics.of(now, before.first.by());

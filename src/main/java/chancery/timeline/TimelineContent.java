@@ -3,10 +3,12 @@ package chancery.timeline;
 import chancery.model.EventColumns;
 import chancery.model.EventTopics;
 import chancery.time.Tick;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -171,8 +173,38 @@ public final class TimelineContent {
 
     /** The same events, of which is known besides which has to do with what; lanes are sorted anew. */
     public TimelineContent knowing(Map<LaneBy, TopicColumn> others) {
-        Grouping fresh = new Grouping();
-        Grouping sorting = shown.everything() ? fresh : fresh.part();
+        return knowing(others, new Grouping());
+    }
+
+    /**
+     * As {@link #knowing(Map)}, after an edit to an earlier content of which it was known: it is read only of the events that
+     * may have changed, and lanes are not sorted anew later but changed. Not for the JavaFX thread.
+     *
+     * @param touched the keys of events of which something may have changed that columns do not say
+     * @param read of events that are named by their keys, what they have to do with: one a row, for each way that is wished
+     * @return nothing where too much changed, or was not known
+     */
+    public Optional<TimelineContent> knowing(
+            TimelineContent earlier, Set<Integer> touched, Function<int[], Map<LaneBy, TopicColumn>> read) {
+        RowChanges changes = actors.equals(earlier.actors) ? RowChanges.between(earlier.events, events, touched) : null;
+        if (changes == null) {
+            return Optional.empty();
+        }
+        Map<LaneBy, TopicColumn> come =
+                read.apply(IntStream.of(changes.come()).map(events::key).toArray());
+        Map<LaneBy, TopicColumn> others = new EnumMap<>(LaneBy.class);
+        come.forEach((by, column) -> {
+            if (earlier.knows(by) && earlier.topics(by).countsAs(column)) {
+                others.put(by, earlier.topics(by).after(changes, column));
+            }
+        });
+        return others.size() < come.size()
+                ? Optional.empty()
+                : Optional.of(knowing(others, Grouping.after(earlier, earlier.grouping, changes)));
+    }
+
+    private TimelineContent knowing(Map<LaneBy, TopicColumn> others, Grouping whole) {
+        Grouping sorting = shown.everything() ? whole : whole.part();
         return new TimelineContent(
                 this, events, title, stances, new Sifted(shown, extent, sorting, Map.copyOf(others), idle));
     }

@@ -24,6 +24,19 @@ public record TopicColumn(List<TimelineTopic> topics, EventTopics rows) {
         topics = List.copyOf(topics);
     }
 
+    /** Whether topics are the same ones in the same order, whatever they are called. */
+    boolean countsAs(TopicColumn other) {
+        return topics.stream()
+                .map(TimelineTopic::key)
+                .toList()
+                .equals(other.topics.stream().map(TimelineTopic::key).toList());
+    }
+
+    /** This column after an edit, given what the rows that came have to do with. */
+    TopicColumn after(RowChanges changes, TopicColumn come) {
+        return new TopicColumn(come.topics, rows.after(changes.gone(), changes.come(), come.rows));
+    }
+
     /** Of issues, as the rows count them. */
     public static TopicColumn ofIssues(List<Issue> issues, EventTopics rows) {
         return new TopicColumn(topics(issues, Issue::title), rows);

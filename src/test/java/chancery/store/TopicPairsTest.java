@@ -1,5 +1,6 @@
 package chancery.store;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import chancery.exchange.Samples;
@@ -9,10 +10,12 @@ import chancery.model.EventColumns;
 import chancery.model.EventTopics;
 import chancery.model.Id;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +49,37 @@ class TopicPairsTest {
                                 event.passages().stream().map(passage -> passage.source()),
                                 event.accounts().stream().map(account -> account.source())));
             }
+        }
+    }
+
+    @Test
+    void someEventsAreToldOfAsAllAre() {
+        for (Samples sample : Samples.values()) {
+            try (DossierFile file = sample.create(folder.resolve(sample + " of.dossier"), null)) {
+                Shelf shelf = file.shelf();
+                KeyQueries keys = shelf.keys();
+                EventColumns all = shelf.eventColumns();
+                int[] none = {};
+                // Backwards, and with one that is not there.
+                int[] some = IntStream.rangeClosed(1, all.size())
+                        .map(row -> row == 3 ? Integer.MAX_VALUE : all.key(all.size() - row))
+                        .toArray();
+
+                assertSome(all, some, keys.issues(all, shelf.issues()), keys.issuesOf(some, shelf.issues()));
+                assertSome(all, some, keys.places(all, shelf.places()), keys.placesOf(some, shelf.places()));
+                assertSome(all, some, keys.sources(all, shelf.sources()), keys.sourcesOf(some, shelf.sources()));
+                assertEquals(0, keys.sourcesOf(none, shelf.sources()).size());
+            }
+        }
+    }
+
+    private static void assertSome(EventColumns columns, int[] keys, EventTopics all, EventTopics some) {
+        assertEquals(keys.length, some.size());
+        for (int i = 0; i < keys.length; i++) {
+            int row = columns.rowOf(keys[i]);
+            assertArrayEquals(
+                    row < 0 ? new int[0] : Arrays.copyOfRange(all.topics(), all.from()[row], all.from()[row + 1]),
+                    Arrays.copyOfRange(some.topics(), some.from()[i], some.from()[i + 1]));
         }
     }
 

@@ -2,6 +2,7 @@ package chancery.timeline;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import chancery.model.ActorKind;
 import chancery.model.EventColumns;
@@ -9,8 +10,11 @@ import chancery.model.EventRows;
 import chancery.model.Id;
 import chancery.time.Tick;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -21,6 +25,8 @@ class EditedContentTest {
 
     private static final int ACTORS = 7;
     private static final List<LaneBy> WAYS = List.of(LaneBy.ACTOR, LaneBy.SIDE, LaneBy.KIND, LaneBy.FLAT);
+    private static final List<LaneBy> ANY = List.of(LaneBy.values());
+    private static final List<LaneBy> ASKED = List.of(LaneBy.ISSUE, LaneBy.SOURCE, LaneBy.PLACE);
 
     private record Row(
             int key, List<Long> bounds, int reality, int kind, int importance, int quotes, List<Integer> actors) {
@@ -50,6 +56,55 @@ class EditedContentTest {
                 assertAlike(anew, content, into, "seed " + seed + ", edit " + edit + ", " + into);
             }
         }
+    }
+
+    @Test
+    void lanesForWhichTheFileIsAskedAreAsIfTheyWereMadeAnew() {
+        int mended = 0;
+        for (int seed = 0; seed < 60; seed++) {
+            Random random = new Random(seed);
+            List<Row> rows = new ArrayList<>();
+            for (int key = 1; key <= 120; key++) {
+                rows.add(row(key, random));
+            }
+            LaneBy by = ASKED.get(seed % ASKED.size());
+            LaneBy then = ANY.get(random.nextInt(ANY.size()));
+            Arrangement into = random.nextBoolean() || then == LaneBy.FLAT || then == by
+                    ? Arrangement.by(by, then == by ? LaneBy.FLAT : then)
+                    : Arrangement.by(then, by);
+            EditedTopics topics = new EditedTopics(random);
+            Set<LaneBy> ways = EnumSet.copyOf(ASKED);
+            TimelineContent content = content(rows).knowing(topics.columns(ways, keys(rows)));
+            for (int edit = 0; edit < 12; edit++) {
+                TimelineContent before = content;
+                before.group(into);
+                change(rows, random);
+                Set<Integer> touched = topics.change(keys(rows));
+                BitSet out = new BitSet();
+                out.set(random.nextInt(100));
+                Shown shown = random.nextBoolean() ? Shown.ALL : Shown.without(out, new BitSet());
+                TimelineContent anew =
+                        content(rows).knowing(topics.columns(ways, keys(rows))).showing(shown);
+                TimelineContent now =
+                        before.edited(columns(rows), row -> "", people()).showing(shown);
+
+                Optional<TimelineContent> after = now.knowing(before, touched, asked -> topics.columns(ways, asked));
+
+                mended += after.isPresent() ? 1 : 0;
+                assertTrue(topics.sameAsBefore() || after.isEmpty());
+                content = after.orElse(anew);
+                assertAlike(anew, content, into, "seed " + seed + ", edit " + edit + ", " + into);
+            }
+        }
+        assertTrue(mended > 500, mended + " were mended");
+    }
+
+    private static TimelineContent content(List<Row> rows) {
+        return new TimelineContent(columns(rows), row -> "", row -> "", people());
+    }
+
+    private static int[] keys(List<Row> rows) {
+        return columns(rows).keys();
     }
 
     @Test

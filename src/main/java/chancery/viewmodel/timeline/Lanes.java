@@ -8,13 +8,11 @@ import chancery.timeline.Arrangement;
 import chancery.timeline.LaneBy;
 import chancery.timeline.Shown;
 import chancery.timeline.TimelineContent;
-import chancery.timeline.TopicColumn;
 import chancery.viewmodel.ActorPanelViewModel;
 import chancery.viewmodel.Contents;
 import chancery.viewmodel.Session;
 import chancery.work.Latest;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -40,14 +38,22 @@ public final class Lanes {
     private final Latest keeping;
     private final ObjectProperty<Arrangement> arrangement = new SimpleObjectProperty<>(this, "arrangement", FIRST);
 
-    /** What topics were last read for; what they were read for before may have changed. */
-    private @Nullable Contents readFor;
+    private final KnownTopics known = new KnownTopics();
 
     Lanes(Session session, ActorPanelViewModel actors) {
         this.session = session;
         this.actors = actors;
         this.sorting = new Latest(session.work());
         this.keeping = new Latest(session.work());
+        session.contentsProperty().addListener((property, before, now) -> edited(now));
+    }
+
+    private void edited(Contents now) {
+        if (asked(arrangement()).isEmpty()) {
+            known.forget();
+        } else {
+            known.edited(now);
+        }
     }
 
     /** How lanes are arranged; never null. */
@@ -114,13 +120,13 @@ public final class Lanes {
         } else {
             Arrangement wished = arrangement();
             Contents contents = session.contents();
-            boolean known = knows(content);
+            Reading reading = new Reading(contents, wished, known.before());
+            boolean knows = knows(content);
             session.ask(
                     sorting,
-                    shelf -> sorted(
-                            (known ? content : knowing(content, contents, wished, shelf)).showing(shown), wished, few),
+                    shelf -> sorted((knows ? content : reading.knowing(content, shelf)).showing(shown), wished, few),
                     sorted -> {
-                        readFor = contents;
+                        take(contents, sorted);
                         done.accept(sorted);
                     });
         }
@@ -132,10 +138,18 @@ public final class Lanes {
         if (few && !wished.by().asked() && !wished.then().asked()) {
             done.accept(content.get());
         } else {
-            session.ask(shelf -> sorted(knowing(content.get(), contents, wished, shelf), wished, few), sorted -> {
-                readFor = contents;
+            Reading reading = new Reading(contents, wished, known.before());
+            session.ask(shelf -> sorted(reading.knowing(content.get(), shelf), wished, few), sorted -> {
+                take(contents, sorted);
                 done.accept(sorted);
             });
+        }
+    }
+
+    /** What was read before the last edit is of no use, and does not say what was touched since. */
+    private void take(Contents contents, TimelineContent sorted) {
+        if (session.contents() == contents) {
+            known.take(contents, sorted);
         }
     }
 
@@ -146,12 +160,16 @@ public final class Lanes {
 
     /** Whether all is known of a content that lanes are to be sorted by, as the dossier is now. */
     private boolean knows(TimelineContent content) {
-        boolean asked = arrangement().by().asked() || arrangement().then().asked();
-        return !asked || readFor == session.contents() && knows(content, arrangement());
+        Set<LaneBy> asked = asked(arrangement());
+        return asked.isEmpty()
+                || known.upTo(session.contents()) && asked.stream().allMatch(content::knows);
     }
 
-    private static boolean knows(TimelineContent content, Arrangement wished) {
-        return content.knows(wished.by()) && content.knows(wished.then());
+    /** The ways in which lanes are sorted of which the columns do not tell. */
+    private static Set<LaneBy> asked(Arrangement arrangement) {
+        return Stream.of(arrangement.by(), arrangement.then())
+                .filter(LaneBy::asked)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static TimelineContent sorted(TimelineContent content, Arrangement wished, boolean few) {
@@ -161,16 +179,18 @@ public final class Lanes {
         return content;
     }
 
-    /** A content with all that lanes are to be sorted by, read from the file. */
-    private static TimelineContent knowing(
-            TimelineContent content, Contents contents, Arrangement wished, Shelf shelf) {
-        if (!wished.by().asked() && !wished.then().asked()) {
-            return content;
+    /** What is to be read of the file, and what is known of it already. */
+    private record Reading(Contents contents, Arrangement wished, KnownTopics.@Nullable Before before) {
+
+        /** A content with all that lanes are to be sorted by. */
+        TimelineContent knowing(TimelineContent content, Shelf shelf) {
+            Set<LaneBy> ways = asked(wished);
+            if (ways.isEmpty()) {
+                return content;
+            }
+            return Optional.ofNullable(before)
+                    .flatMap(known -> known.knowing(content, ways, contents, shelf))
+                    .orElseGet(() -> content.knowing(TopicColumns.read(ways, contents, shelf)));
         }
-        Map<LaneBy, TopicColumn> topics = new EnumMap<>(LaneBy.class);
-        Stream.of(wished.by(), wished.then())
-                .filter(LaneBy::asked)
-                .forEach(by -> topics.put(by, TopicColumns.read(by, contents, shelf)));
-        return content.knowing(topics);
     }
 }
