@@ -197,7 +197,7 @@ public final class PreviewViewModel {
                 .run(
                         Words.say("sheet.laying"),
                         progress -> lay(order, new Stoppable(progress, stop)),
-                        this::show,
+                        fresh -> laid(fresh, stop.get()),
                         this::failed);
         job.listen(state -> follow(stop, state));
     }
@@ -210,13 +210,22 @@ public final class PreviewViewModel {
     /** A sheet that was laid, with its pages and what is held against it. */
     private record Fresh(PdfPages pdf, List<LintLine> held) {}
 
-    private void show(Fresh fresh) {
-        Pages before = own;
+    /** What was ready just as it was given up is not shown: the pages stay, as it was said. */
+    private void laid(Fresh fresh, boolean unwanted) {
         Pages now = new Pages(session, fresh.pdf());
+        if (unwanted) {
+            now.close();
+        } else {
+            show(now, fresh.held());
+        }
+    }
+
+    private void show(Pages now, List<LintLine> held) {
+        Pages before = own;
         own = now;
         refusal.set("");
-        if (!findings.equals(fresh.held())) {
-            findings.setAll(fresh.held());
+        if (!findings.equals(held)) {
+            findings.setAll(held);
         }
         if (kept.get().isEmpty()) {
             pages.set(now);

@@ -2,10 +2,12 @@ package chancery.view.journey;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import chancery.cli.generate.Invention;
 import chancery.cli.generate.Scale;
+import chancery.viewmodel.sheet.Pages;
 import chancery.viewmodel.sheet.PreviewViewModel;
 import chancery.viewmodel.sheet.SheetViewModel;
 import chancery.viewmodel.window.WindowViewModel;
@@ -28,6 +30,9 @@ class WaitForSheetTest extends Journey {
 
     private static final int PATIENCE = 120;
 
+    /** So many events that they are not laid before somebody gives up. */
+    private static final int LONG = 8_000;
+
     @Override
     Work work() {
         return Work.threads(Platform::runLater);
@@ -36,7 +41,7 @@ class WaitForSheetTest extends Journey {
     @Override
     void begin(WindowViewModel fresh) {
         Path file = home().resolve("long.dossier");
-        Invention.make(file, new Scale(1_500, 40, 7), Progress.NONE);
+        Invention.make(file, new Scale(LONG, 40, 7), Progress.NONE);
         fresh.open(file);
     }
 
@@ -49,31 +54,28 @@ class WaitForSheetTest extends Journey {
         }
         until(() -> preview().pagesProperty().get() != null
                 && !preview().updatingProperty().get());
-        assertEquals(2, pages());
+        Pages brief = Objects.requireNonNull(ask(() -> preview().pagesProperty().get()));
+        assertEquals(2, brief.count());
 
         interact(() -> sheet().choose(sheet().templates().get(5)));
         until(() -> words().matches("Updating, \\d+ %: .+"));
         until(() -> shown("Cancel"));
-        assertEquals(2, pages());
+        assertSame(brief, ask(() -> preview().pagesProperty().get()));
         interact(() -> lookup(".sheet-head .choice-row").query().requestFocus());
         keyboard().type(KeyCode.ESCAPE);
 
         assertTrue(ask(() -> preview().haltedProperty().get()));
         assertFalse(ask(() -> preview().updatingProperty().get()));
-        assertEquals(2, pages());
+        assertSame(brief, ask(() -> preview().pagesProperty().get()));
         assertEquals("These pages are of an earlier state.", words());
 
         interact(() -> button("Update").requestFocus());
         keyboard().type(KeyCode.SPACE);
         until(() -> !preview().updatingProperty().get());
-        int pages = pages();
+        int pages = Objects.requireNonNull(ask(() -> preview().pagesProperty().get()))
+                .count();
         assertTrue(pages > 30, () -> pages + " pages");
         assertEquals("", ask(() -> preview().refusalProperty().get()));
-    }
-
-    private int pages() {
-        return Objects.requireNonNull(ask(() -> preview().pagesProperty().get()))
-                .count();
     }
 
     /** What stands above the pages of how they are. */
