@@ -14,7 +14,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import javafx.css.PseudoClass;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
@@ -100,8 +99,8 @@ final class TopBar extends HBox {
             narrow(letters < WIDE);
             iconsOnly(letters < ROOMY);
             title.setMinWidth(letters < TIGHT ? 60 : 110);
-            one(views, letters >= TIGHT);
-            one(choice, letters < TIGHT);
+            Nodes.show(views, letters >= TIGHT);
+            Nodes.show(choice, letters < TIGHT);
         };
         widthProperty().subscribe(fit);
         title.fontProperty().subscribe(fit);
@@ -203,11 +202,6 @@ final class TopBar extends HBox {
         };
     }
 
-    private static void one(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
-    }
-
     /** The views as a menu, which has the icon of the one that is shown. */
     private static MenuButton choice(WorkbenchViewModel viewModel, List<ViewMode> modes) {
         MenuButton choice = new MenuButton();
@@ -260,8 +254,7 @@ final class TopBar extends HBox {
         Button create = icon(Feather.PLUS, "window.top.create");
         create.getStyleClass().add("create-button");
         create.setOnAction(event -> actions.create());
-        create.setVisible(viewModel.forms().possible());
-        create.setManaged(viewModel.forms().possible());
+        Nodes.show(create, viewModel.forms().possible());
         return create;
     }
 

@@ -201,7 +201,7 @@ public final class WorkbenchView extends BorderPane {
         Node owner = getScene() == null ? null : getScene().getFocusOwner();
         List<Node> nodes = List.copyOf(panels.keySet());
         Node from = nodes.stream()
-                .filter(panel -> owner != null && isIn(panel, owner))
+                .filter(panel -> owner != null && Nodes.within(panel, owner))
                 .findFirst()
                 .orElse(middle);
         Node to = nodes.get(Math.floorMod(nodes.indexOf(from) + step, nodes.size()));
@@ -227,7 +227,7 @@ public final class WorkbenchView extends BorderPane {
 
     private void show(ViewMode mode) {
         Node owner = getScene() == null ? null : getScene().getFocusOwner();
-        boolean here = owner != null && isIn(middle, owner);
+        boolean here = owner != null && Nodes.within(middle, owner);
         Middle now = middle(mode);
         // The matrix has a column of actors of its own, the reader one of sources, the composer one of what is asked.
         dividers.setFirstShown(mode != ViewMode.POSITIONS && mode != ViewMode.READ && mode != ViewMode.SHEET);
@@ -334,14 +334,6 @@ public final class WorkbenchView extends BorderPane {
         BorderPane region = new BorderPane(pane.region());
         region.setTop(pane.toolbar());
         return new Middle(region, () -> {}, pane::focus);
-    }
-
-    private static boolean isIn(Node panel, Node owner) {
-        Node node = owner;
-        while (node != null && node != panel) {
-            node = node.getParent();
-        }
-        return node != null;
     }
 
     /** What the user should know of the opening, until it has been read. */

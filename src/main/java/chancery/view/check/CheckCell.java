@@ -106,18 +106,15 @@ final class CheckCell extends ListCell<CheckRow> {
         text.setText(of.text());
         String why = of.reason();
         reason.setText(why.isEmpty() ? "" : Words.say("window.checks.dismissed.why", why));
-        reason.setVisible(!why.isEmpty());
-        reason.setManaged(!why.isEmpty());
+        Nodes.show(reason, !why.isEmpty());
         String mending = of.mending()
                 .map(one -> one.name())
                 .or(() -> of.review().map(source -> Words.say("window.checks.review")))
                 .orElse("");
         fix.setText(mending);
-        fix.setVisible(editable && !mending.isEmpty());
-        fix.setManaged(fix.isVisible());
+        Nodes.show(fix, editable && !mending.isEmpty());
         dismiss.setText(Words.say(why.isEmpty() ? "window.checks.dismiss" : "window.checks.recall"));
-        dismiss.setVisible(editable);
-        dismiss.setManaged(editable);
+        Nodes.show(dismiss, editable);
         setGraphic(line);
         setAccessibleText(Words.say("window.checks.told", of.checkTitle(), of.title(), of.text(), why));
     }

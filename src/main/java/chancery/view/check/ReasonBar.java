@@ -54,8 +54,7 @@ final class ReasonBar extends VBox {
                         label(Words.say("window.checks.reason.title"), "reason-title"),
                         about,
                         Nodes.row("reason-row", field, keep, leave));
-        setVisible(false);
-        setManaged(false);
+        Nodes.show(this, false);
     }
 
     /**
@@ -67,8 +66,7 @@ final class ReasonBar extends VBox {
         given = taken;
         about.setText(finding);
         field.clear();
-        setVisible(true);
-        setManaged(true);
+        Nodes.show(this, true);
         // The letter that asked for this is typed yet, and is no part of the reason.
         Platform.runLater(field::requestFocus);
     }
@@ -82,8 +80,7 @@ final class ReasonBar extends VBox {
     }
 
     private void close() {
-        setVisible(false);
-        setManaged(false);
+        Nodes.show(this, false);
         closed.run();
     }
 }

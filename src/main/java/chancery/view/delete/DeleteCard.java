@@ -82,8 +82,7 @@ public final class DeleteCard {
 
     private void fill() {
         groups.getChildren().clear();
-        groups.setVisible(!viewModel.dependents().isEmpty());
-        groups.setManaged(groups.isVisible());
+        Nodes.show(groups, !viewModel.dependents().isEmpty());
         for (Dependents group : viewModel.dependents()) {
             groups.addRow(groups.getRowCount(), words(group), fates(group));
         }

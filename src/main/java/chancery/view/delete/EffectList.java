@@ -35,8 +35,8 @@ public final class EffectList extends VBox {
      */
     public void show(@Nullable Effects effects, String otherwise) {
         words.setText(effects == null ? otherwise : effects.words());
-        list.setVisible(effects != null && effects.possible() && effects.lines().size() > 1);
-        list.setManaged(list.isVisible());
+        Nodes.show(
+                list, effects != null && effects.possible() && effects.lines().size() > 1);
         if (effects == null) {
             list.getItems().clear();
         } else {

@@ -203,17 +203,9 @@ public final class FormCard extends VBox {
     }
 
     private void keepInSight(@Nullable Node owner) {
-        if (owner != null && isIn(owner)) {
+        if (owner != null && Nodes.within(grid, owner)) {
             // A field that has just been added has its place after the next layout.
             Platform.runLater(() -> InSight.bring(scroll, owner, MARGIN));
         }
-    }
-
-    private boolean isIn(Node owner) {
-        Node node = owner;
-        while (node != null && node != grid) {
-            node = node.getParent();
-        }
-        return node == grid;
     }
 }

@@ -95,8 +95,7 @@ public final class HistoryCard extends VBox {
         ToggleButton only = new ToggleButton(Words.say("window.history.only"));
         only.getStyleClass().add("filter-chip");
         only.selectedProperty().bindBidirectional(viewModel.recordOnlyProperty());
-        only.setVisible(viewModel.ofRecord());
-        only.setManaged(viewModel.ofRecord());
+        Nodes.show(only, viewModel.ofRecord());
         return Nodes.row(
                 "history-head",
                 tabs,
@@ -144,8 +143,7 @@ public final class HistoryCard extends VBox {
             did.getItems().setAll(details.lines());
         }
         refusal.setText(details == null ? "" : details.refusal());
-        refusal.setVisible(!refusal.getText().isEmpty());
-        refusal.setManaged(refusal.isVisible());
+        Nodes.show(refusal, !refusal.getText().isEmpty());
         back.setDisable(details == null || refusal.isVisible());
     }
 

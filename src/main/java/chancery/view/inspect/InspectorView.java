@@ -92,8 +92,7 @@ public final class InspectorView extends BorderPane {
         double place = same ? scroll.getVvalue() : 0;
         shown = page;
         boolean rests = page != null && RESTING.contains(page.subject().kind());
-        toText.setVisible(rests);
-        toText.setManaged(rests);
+        Nodes.show(toText, rests);
         content.getChildren().clear();
         if (!same) {
             corrected = null;

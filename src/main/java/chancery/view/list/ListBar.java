@@ -98,8 +98,7 @@ final class ListBar {
 
     private void tell(ListOrder now) {
         boolean time = now.ofTheTimeline();
-        back.setVisible(!time);
-        back.setManaged(!time);
+        Nodes.show(back, !time);
         order.setText(
                 time
                         ? Words.say("window.list.order")

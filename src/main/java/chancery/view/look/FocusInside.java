@@ -67,11 +67,7 @@ final class FocusInside {
     }
 
     private boolean inside(Node node) {
-        Node at = node;
-        while (at != null && at != layer) {
-            at = at.getParent();
-        }
-        return at == layer;
+        return Nodes.within(layer, node);
     }
 
     private static void gather(ObservableList<Node> nodes, List<Node> stops) {

@@ -101,6 +101,21 @@ public final class Nodes {
         return node.sceneProperty().map(scene -> true).orElse(false);
     }
 
+    /** Shows a node, or takes it out of sight so that it takes no room either. */
+    public static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
+    /** Whether a node is another, or lies anywhere in it. */
+    public static boolean within(Node outer, Node node) {
+        Node at = node;
+        while (at != null && at != outer) {
+            at = at.getParent();
+        }
+        return at == outer;
+    }
+
     /** Adds style classes and returns the node. */
     public static <N extends Node> N styled(N node, List<String> styles) {
         node.getStyleClass().addAll(styles);

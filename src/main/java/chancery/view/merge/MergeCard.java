@@ -57,8 +57,7 @@ public final class MergeCard {
 
     private void fill() {
         differences.getChildren().clear();
-        differences.setManaged(!viewModel.differences().isEmpty());
-        differences.setVisible(!viewModel.differences().isEmpty());
+        Nodes.show(differences, !viewModel.differences().isEmpty());
         for (MergeViewModel.Difference difference : viewModel.differences()) {
             Label what = Nodes.prose(
                     Words.say("window.merge.differs", difference.what(), difference.kept()), "difference-words");

@@ -25,8 +25,7 @@ public final class RenameCard {
         where.textProperty().bind(viewModel.whereProperty());
         CheckBox keep = new CheckBox(Words.say("window.rename.keep"));
         keep.selectedProperty().bindBidirectional(viewModel.keepingProperty());
-        keep.setVisible(viewModel.canKeep());
-        keep.setManaged(viewModel.canKeep());
+        Nodes.show(keep, viewModel.canKeep());
         card = new QuestionCard(
                 new SimpleStringProperty(Words.say("window.rename.title", viewModel.kind())),
                 List.of(name, keep, where),

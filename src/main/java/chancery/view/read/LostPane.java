@@ -36,8 +36,7 @@ final class LostPane extends VBox {
 
     /** Lists passages. */
     void show(List<Lost> lost) {
-        setVisible(!lost.isEmpty());
-        setManaged(!lost.isEmpty());
+        Nodes.show(this, !lost.isEmpty());
         getChildren().clear();
         if (lost.isEmpty()) {
             return;

@@ -82,10 +82,8 @@ final class SearchCell extends ListCell<SearchLine> {
             from = mark.to();
         }
         add(found.snippet().substring(from), "search-words");
-        snippet.setManaged(!found.snippet().isEmpty());
-        snippet.setVisible(!found.snippet().isEmpty());
-        caution.setVisible(unsound.test(found));
-        caution.setManaged(caution.isVisible());
+        Nodes.show(snippet, !found.snippet().isEmpty());
+        Nodes.show(caution, unsound.test(found));
         setGraphic(row);
         row.pseudoClassStateChanged(LATER, found.later());
         String told = found.title() + ". " + found.snippet();

@@ -54,8 +54,7 @@ final class LintPane extends VBox {
         lines.getChildren().setAll(findings.stream().map(this::line).toList());
         String none = known.get() ? Words.say("sheet.lint.none") : "";
         count.setText(findings.isEmpty() ? none : String.valueOf(findings.size()));
-        scroll.setVisible(!findings.isEmpty());
-        scroll.setManaged(!findings.isEmpty());
+        Nodes.show(scroll, !findings.isEmpty());
         requestLayout();
     }
 

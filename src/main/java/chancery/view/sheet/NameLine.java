@@ -47,8 +47,7 @@ final class NameLine extends HBox {
 
     private void tell() {
         boolean nothing = author.blank() && own.name().isEmpty();
-        setVisible(!nothing);
-        setManaged(!nothing);
+        Nodes.show(this, !nothing);
         if (author.blank()) {
             say(Feather.EDIT_2, Words.say("sheet.name.use", own.name()));
         } else if (remembered()) {

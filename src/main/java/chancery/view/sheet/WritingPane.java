@@ -104,8 +104,7 @@ final class WritingPane extends VBox {
                     .setAll(rows.stream()
                             .map(row -> shown.computeIfAbsent(row, made -> maker.apply(row)))
                             .toList());
-            lines.setVisible(!rows.isEmpty());
-            lines.setManaged(!rows.isEmpty());
+            Nodes.show(lines, !rows.isEmpty());
         };
         rows.subscribe(list);
         list.run();

@@ -155,8 +155,7 @@ public final class SuggestPane extends BorderPane {
 
     private void progressed(double now) {
         boolean reading = now != SuggestViewModel.IDLE;
-        progress.setVisible(reading);
-        progress.setManaged(reading);
+        Nodes.show(progress, reading);
         bar.setProgress(reading ? now : 0);
         empty();
     }

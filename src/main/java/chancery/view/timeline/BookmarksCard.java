@@ -82,8 +82,7 @@ public final class BookmarksCard extends VBox {
         save.setOnAction(event -> save());
         save.disableProperty().bind(name.textProperty().map(String::isBlank));
         HBox row = Nodes.row("bookmark-keep", name, save);
-        row.setVisible(bookmarks.possible());
-        row.setManaged(bookmarks.possible());
+        Nodes.show(row, bookmarks.possible());
         return row;
     }
 

@@ -1,5 +1,6 @@
 package chancery.view.timeline;
 
+import chancery.view.look.Nodes;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -46,18 +47,13 @@ final class ShrinkingRow extends HBox {
     }
 
     private void fit() {
-        leastFirst.forEach(node -> show(node, true));
+        leastFirst.forEach(node -> Nodes.show(node, true));
         for (Node node : leastFirst) {
             if (prefWidth(-1) <= getWidth()) {
                 break;
             }
-            show(node, false);
+            Nodes.show(node, false);
         }
         tight = prefWidth(-1) > getWidth();
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setManaged(shown);
-        node.setVisible(shown);
     }
 }

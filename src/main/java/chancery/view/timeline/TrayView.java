@@ -91,8 +91,7 @@ final class TrayView {
         boolean some = !words.getText().isBlank();
         listed.setText(
                 some ? Words.say("window.timeline.tray.listed", undated.rows().size(), count) : "");
-        region.setVisible(count > 0);
-        region.setManaged(count > 0);
+        Nodes.show(region, count > 0);
     }
 
     /** From the field, down goes to the first of the events, and Esc takes the words away. */

@@ -118,14 +118,14 @@ public final class DateField {
                     case WORDING -> Nodes.icon(Feather.INBOX, "when-icon");
                     case EMPTY -> null;
                 });
-        shown(words, told.state() != Told.State.EMPTY);
+        Nodes.show(words, told.state() != Told.State.EMPTY);
         edtf.setText(told.edtf());
-        shown(edtf, !told.edtf().isEmpty());
+        Nodes.show(edtf, !told.edtf().isEmpty());
         drawing.show(told.bounds());
-        shown(drawing, date && told.bounds() != null && !told.bounds().undated());
+        Nodes.show(drawing, date && told.bounds() != null && !told.bounds().undated());
         String more = date ? String.join(" ", told.remarks()) : tray;
         remarks.setText(more);
-        shown(remarks, told.state() != Told.State.EMPTY && !more.isEmpty());
+        Nodes.show(remarks, told.state() != Told.State.EMPTY && !more.isEmpty());
         remarks.getStyleClass().remove("when-warning");
         if (told.warned()) {
             remarks.getStyleClass().add("when-warning");
@@ -135,7 +135,7 @@ public final class DateField {
         for (int i = 0; i < others.size(); i++) {
             choices.getChildren().add(choice(others.get(i), i));
         }
-        shown(choices, !others.isEmpty());
+        Nodes.show(choices, !others.isEmpty());
     }
 
     private Button choice(Told.Choice choice, int index) {
@@ -175,10 +175,5 @@ public final class DateField {
             }
             event.consume();
         }
-    }
-
-    private static void shown(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 }
