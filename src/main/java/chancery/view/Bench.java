@@ -40,10 +40,11 @@ record Bench(WorkbenchView view, Steward steward, Explorer explorer) {
         MainMenu menu = new MainMenu(
                 actions,
                 workbench::showSuggestions,
-                steward.menu(),
+                steward.undoing(),
+                steward.ofChosen(),
                 explorer.menu(),
                 looks,
-                () -> NameCard.show(workbench.sheet().userName(), actions.overlay()));
+                () -> NameCard.show(workbench.userName(), actions.overlay()));
         return new Bench(new WorkbenchView(workbench, looks, layout, timeline, actions, menu), steward, explorer);
     }
 

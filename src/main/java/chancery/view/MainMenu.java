@@ -18,13 +18,11 @@ import org.kordamp.ikonli.feather.Feather;
 /** Everything that has no button of its own. The keys beside the words are shown only; the window listens to them itself. */
 final class MainMenu extends MenuButton {
 
-    /** So many of what edits take back and make again; the rest is about what is chosen. */
-    private static final int UNDOING = 2;
-
     MainMenu(
             WindowActions actions,
             Runnable suggestions,
-            List<MenuItem> editing,
+            List<MenuItem> undoing,
+            List<MenuItem> ofChosen,
             List<MenuItem> exploring,
             LooksViewModel looks,
             Runnable name) {
@@ -40,8 +38,8 @@ final class MainMenu extends MenuButton {
                         item("window.key.paste", "Shortcut+Shift+V", actions::pasteText),
                         item("suggest.menu", null, suggestions),
                         item("window.key.review", "Shortcut+Shift+R", actions::review));
-        getItems().addAll(editing.subList(0, UNDOING));
-        getItems().add(sub("window.menu.chosen", editing.subList(UNDOING, editing.size())));
+        getItems().addAll(undoing);
+        getItems().add(sub("window.menu.chosen", ofChosen));
         getItems().add(new SeparatorMenuItem());
         getItems().add(sub("window.keys.time", exploring));
         getItems()

@@ -52,17 +52,20 @@ final class Steward {
                         "hH"));
     }
 
-    /** The entries of the menu. */
-    List<MenuItem> menu() {
+    /** The entries of the menu that take back and make again. */
+    List<MenuItem> undoing() {
         MenuItem undo = item("window.key.undo", "Shortcut+Z", this::undo);
         undo.textProperty().bind(viewModel.undo().undoProperty());
         undo.disableProperty().bind(not(viewModel.undo().canUndoProperty()));
         MenuItem redo = item("window.key.redo", "Shortcut+Y", this::redo);
         redo.textProperty().bind(viewModel.undo().redoProperty());
         redo.disableProperty().bind(not(viewModel.undo().canRedoProperty()));
+        return List.of(undo, redo);
+    }
+
+    /** The entries of the menu that are about what is chosen. */
+    List<MenuItem> ofChosen() {
         return List.of(
-                undo,
-                redo,
                 forChosen("window.key.rename", "F2", viewModel::canRename, this::rename),
                 forChosen("window.key.merge", null, viewModel::canMerge, this::merge),
                 forChosen("window.key.delete", null, viewModel::canDelete, this::delete),

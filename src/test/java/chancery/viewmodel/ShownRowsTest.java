@@ -6,13 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import chancery.edit.Change;
 import chancery.edit.Edit;
 import chancery.model.Event;
-import chancery.settings.Folders;
-import chancery.settings.Settings;
-import chancery.settings.SettingsFile;
 import chancery.timeline.Shown;
 import chancery.viewmodel.filter.FilterViewModel;
 import chancery.viewmodel.timeline.TimelineViewModel;
-import chancery.work.Work;
 import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.List;
@@ -35,8 +31,7 @@ class ShownRowsTest {
         harbour = new Harbour(folder);
         ActorPanelViewModel actors = new ActorPanelViewModel(harbour.session());
         chronology = new Chronology(harbour.session(), actors.hidden());
-        Memory memory =
-                new Memory(new SettingsFile(new Folders(folder, folder, folder)), Settings.DEFAULTS, Work.sameThread());
+        Memory memory = Memories.fresh(folder);
         timeline = new TimelineViewModel(
                 harbour.session(),
                 actors,

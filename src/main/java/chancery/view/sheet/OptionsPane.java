@@ -8,6 +8,7 @@ import chancery.viewmodel.field.FormField;
 import chancery.viewmodel.field.WordsField;
 import chancery.viewmodel.sheet.FieldGroup;
 import chancery.viewmodel.sheet.SheetViewModel;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,14 +28,15 @@ final class OptionsPane extends ScrollPane {
 
     private final FieldNodes nodes;
     private final Map<String, Node> inputs = new LinkedHashMap<>();
+    private final Map<FormField, Region> frames = new HashMap<>();
 
     OptionsPane(SheetViewModel viewModel, FieldNodes nodes) {
         this.nodes = nodes;
         TemplateGrid templates = new TemplateGrid(viewModel);
         SectionsPane sections = new SectionsPane(viewModel.sections());
         VBox head = group(viewModel.head());
-        int author = viewModel.head().fields().indexOf(viewModel.author());
-        head.getChildren().add(author + 2, new NameLine(viewModel.author(), viewModel.userName()));
+        int below = 1 + head.getChildren().indexOf(frames.get(viewModel.author()));
+        head.getChildren().add(below, new NameLine(viewModel.author(), viewModel.userName()));
         VBox groups = new VBox(
                 group(Words.say("sheet.template"), templates),
                 head,
@@ -82,7 +84,9 @@ final class OptionsPane extends ScrollPane {
     private Region frame(FormField field) {
         var made = nodes.of(field);
         inputs.put(field.name(), made.first());
-        return FieldFrame.of(field, made.node());
+        Region frame = FieldFrame.of(field, made.node());
+        frames.put(field, frame);
+        return frame;
     }
 
     private static VBox group(String title, Node... children) {

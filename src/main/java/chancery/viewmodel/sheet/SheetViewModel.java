@@ -9,7 +9,6 @@ import chancery.edit.ChangeSet;
 import chancery.model.Dossier;
 import chancery.model.Marking;
 import chancery.text.Words;
-import chancery.viewmodel.Memory;
 import chancery.viewmodel.Session;
 import chancery.viewmodel.UserName;
 import chancery.viewmodel.brief.FileOpener;
@@ -54,15 +53,15 @@ public final class SheetViewModel {
     private boolean reading;
 
     /** Composes sheets of a dossier. Nothing is laid before {@link #show}. */
-    public SheetViewModel(Session session, Memory memory, FileOpener opener) {
-        this(session, memory, opener, Clock.systemUTC());
+    public SheetViewModel(Session session, UserName name, FileOpener opener) {
+        this(session, name, opener, Clock.systemUTC());
     }
 
     /** The same, by another clock. */
-    SheetViewModel(Session session, Memory memory, FileOpener opener, Clock clock) {
+    SheetViewModel(Session session, UserName name, FileOpener opener, Clock clock) {
         this.session = session;
         this.clock = clock;
-        this.name = new UserName(memory, session.editing());
+        this.name = name;
         this.draft = new Draft(fresh(session.contents().dossier(), name.name()));
         this.press = new Press(session.file().shelf(), clock);
         this.preview = new PreviewViewModel(session, press);

@@ -11,6 +11,7 @@ import chancery.viewmodel.Chronology;
 import chancery.viewmodel.Contents;
 import chancery.viewmodel.Memory;
 import chancery.viewmodel.Session;
+import chancery.viewmodel.UserName;
 import chancery.viewmodel.asof.AsOfViewModel;
 import chancery.viewmodel.backup.BackupsViewModel;
 import chancery.viewmodel.brief.DesktopFiles;
@@ -55,7 +56,7 @@ public final class WorkbenchViewModel {
     private final PositionsViewModel positions;
     private final InspectorViewModel inspector;
     private final SearchViewModel search;
-    private final Memory memory;
+    private final UserName userName;
     private final ReadOnlyObjectWrapper<@Nullable SheetViewModel> composer =
             new ReadOnlyObjectWrapper<>(this, "composer", null);
     private final TimelineViewModel timeline;
@@ -76,7 +77,7 @@ public final class WorkbenchViewModel {
     public WorkbenchViewModel(Session session, Memory memory, BackupsViewModel backups) {
         this.backups = backups;
         this.session = session;
-        this.memory = memory;
+        this.userName = new UserName(memory, session.editing());
         session.asOf().remember(memory);
         this.asOf = new AsOfViewModel(session);
         this.actors = new ActorPanelViewModel(session);
@@ -181,11 +182,16 @@ public final class WorkbenchViewModel {
         return search;
     }
 
+    /** The name the user goes by. */
+    public UserName userName() {
+        return userName;
+    }
+
     /** The composer of sheets. It is made when it is first asked for: a dossier is shown sooner without. */
     public SheetViewModel sheet() {
         SheetViewModel made = composer.get();
         if (made == null) {
-            made = new SheetViewModel(session, memory, DesktopFiles::open);
+            made = new SheetViewModel(session, userName, DesktopFiles::open);
             composer.set(made);
         }
         return made;

@@ -11,9 +11,6 @@ import chancery.model.EventColumns;
 import chancery.model.Id;
 import chancery.model.Reality;
 import chancery.model.When;
-import chancery.settings.Folders;
-import chancery.settings.Settings;
-import chancery.settings.SettingsFile;
 import chancery.text.Letters;
 import chancery.time.Bounds;
 import chancery.time.Range;
@@ -24,10 +21,10 @@ import chancery.timeline.Shown;
 import chancery.viewmodel.ActorPanelViewModel;
 import chancery.viewmodel.Chronology;
 import chancery.viewmodel.Harbour;
+import chancery.viewmodel.Memories;
 import chancery.viewmodel.Memory;
 import chancery.viewmodel.filter.FilterViewModel;
 import chancery.viewmodel.timeline.TimelineViewModel;
-import chancery.work.Work;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -58,8 +55,7 @@ class EventListViewModelTest {
         harbour = new Harbour(folder);
         actors = new ActorPanelViewModel(harbour.session());
         chronology = new Chronology(harbour.session(), actors.hidden());
-        memory =
-                new Memory(new SettingsFile(new Folders(folder, folder, folder)), Settings.DEFAULTS, Work.sameThread());
+        memory = Memories.fresh(folder);
         timeline = new TimelineViewModel(
                 harbour.session(),
                 actors,

@@ -6,14 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import chancery.cli.generate.Invention;
 import chancery.cli.generate.Scale;
-import chancery.settings.Folders;
-import chancery.settings.Settings;
-import chancery.settings.SettingsFile;
 import chancery.store.DossierFile;
 import chancery.timeline.Shown;
 import chancery.viewmodel.ActorPanelViewModel;
 import chancery.viewmodel.Chronology;
 import chancery.viewmodel.Contents;
+import chancery.viewmodel.Memories;
 import chancery.viewmodel.Memory;
 import chancery.viewmodel.Problems;
 import chancery.viewmodel.Session;
@@ -98,8 +96,7 @@ class LongListTest {
     }
 
     private EventListViewModel list(Session session, ActorPanelViewModel actors, Chronology chronology) {
-        Memory memory =
-                new Memory(new SettingsFile(new Folders(folder, folder, folder)), Settings.DEFAULTS, Work.sameThread());
+        Memory memory = Memories.fresh(folder);
         FilterViewModel filter = new FilterViewModel(session, chronology.shownRows());
         TimelineViewModel timeline = new TimelineViewModel(session, actors, chronology, filter, memory);
         return new EventListViewModel(session, actors, chronology, timeline, memory);

@@ -11,13 +11,10 @@ import chancery.briefing.order.SheetOrder;
 import chancery.edit.Change;
 import chancery.edit.Edit;
 import chancery.model.Dossier;
-import chancery.settings.Folders;
-import chancery.settings.Settings;
-import chancery.settings.SettingsFile;
 import chancery.viewmodel.Harbour;
-import chancery.viewmodel.Memory;
+import chancery.viewmodel.Memories;
+import chancery.viewmodel.UserName;
 import chancery.work.Progress;
-import chancery.work.Work;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -66,9 +63,11 @@ class MidnightTest {
     void open() {
         harbour = new Harbour(folder);
         harbour.session().editing().make(new Edit("No day", List.of(undated())));
-        SettingsFile file = new SettingsFile(new Folders(folder, folder, folder));
-        Memory memory = new Memory(file, Settings.DEFAULTS, Work.sameThread());
-        sheet = new SheetViewModel(harbour.session(), memory, path -> true, clock);
+        sheet = new SheetViewModel(
+                harbour.session(),
+                new UserName(Memories.fresh(folder), harbour.session().editing()),
+                path -> true,
+                clock);
     }
 
     @AfterEach

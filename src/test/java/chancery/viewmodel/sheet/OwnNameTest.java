@@ -10,6 +10,7 @@ import chancery.settings.Folders;
 import chancery.settings.SettingsFile;
 import chancery.viewmodel.Harbour;
 import chancery.viewmodel.Memory;
+import chancery.viewmodel.UserName;
 import chancery.work.Work;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -140,6 +141,11 @@ class OwnNameTest {
     }
 
     private SheetViewModel fresh() {
-        return new SheetViewModel(harbour.session(), new Memory(file, file.load(), Work.sameThread()), path -> true);
+        return new SheetViewModel(
+                harbour.session(),
+                new UserName(
+                        new Memory(file, file.load(), Work.sameThread()),
+                        harbour.session().editing()),
+                path -> true);
     }
 }

@@ -11,16 +11,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import chancery.briefing.order.Template;
 import chancery.briefing.sheet.SectionKind;
 import chancery.model.EntryKind;
-import chancery.settings.Folders;
-import chancery.settings.Settings;
-import chancery.settings.SettingsFile;
 import chancery.viewmodel.Choice;
 import chancery.viewmodel.Harbour;
-import chancery.viewmodel.Memory;
+import chancery.viewmodel.Memories;
+import chancery.viewmodel.UserName;
 import chancery.viewmodel.field.FormField;
 import chancery.viewmodel.field.PickField;
 import chancery.viewmodel.field.WordsField;
-import chancery.work.Work;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,9 +42,10 @@ class SheetViewModelTest {
     @BeforeEach
     void open() {
         harbour = new Harbour(folder);
-        SettingsFile file = new SettingsFile(new Folders(folder, folder, folder));
         sheet = new SheetViewModel(
-                harbour.session(), new Memory(file, Settings.DEFAULTS, Work.sameThread()), opened::add);
+                harbour.session(),
+                new UserName(Memories.fresh(folder), harbour.session().editing()),
+                opened::add);
     }
 
     @AfterEach
@@ -373,9 +371,10 @@ class SheetViewModelTest {
     }
 
     private SheetViewModel another() {
-        SettingsFile file = new SettingsFile(new Folders(folder, folder, folder));
         return new SheetViewModel(
-                harbour.session(), new Memory(file, Settings.DEFAULTS, Work.sameThread()), opened::add);
+                harbour.session(),
+                new UserName(Memories.fresh(folder), harbour.session().editing()),
+                opened::add);
     }
 
     private String page(int index) {

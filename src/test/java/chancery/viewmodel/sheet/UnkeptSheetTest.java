@@ -4,16 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import chancery.settings.Folders;
-import chancery.settings.Settings;
-import chancery.settings.SettingsFile;
 import chancery.store.DossierFile;
 import chancery.text.Words;
 import chancery.viewmodel.Contents;
 import chancery.viewmodel.Harbour;
-import chancery.viewmodel.Memory;
+import chancery.viewmodel.Memories;
 import chancery.viewmodel.Problems;
 import chancery.viewmodel.Session;
+import chancery.viewmodel.UserName;
 import chancery.work.Work;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,8 +36,7 @@ class UnkeptSheetTest {
         elsewhere = new Harbour(folder);
         file = DossierFile.open(elsewhere.session().file().path());
         Session session = new Session(file, Contents.of(file.shelf()), Work.sameThread(), new Problems());
-        SettingsFile settings = new SettingsFile(new Folders(folder, folder, folder));
-        sheet = new SheetViewModel(session, new Memory(settings, Settings.DEFAULTS, Work.sameThread()), path -> true);
+        sheet = new SheetViewModel(session, new UserName(Memories.fresh(folder), session.editing()), path -> true);
     }
 
     @AfterEach

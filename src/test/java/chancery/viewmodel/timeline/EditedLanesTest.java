@@ -12,9 +12,6 @@ import chancery.edit.Edit;
 import chancery.model.Event;
 import chancery.model.Id;
 import chancery.model.Issue;
-import chancery.settings.Folders;
-import chancery.settings.Settings;
-import chancery.settings.SettingsFile;
 import chancery.store.DossierFile;
 import chancery.store.Shelf;
 import chancery.timeline.LaneBy;
@@ -23,6 +20,7 @@ import chancery.timeline.TimelineContent;
 import chancery.viewmodel.ActorPanelViewModel;
 import chancery.viewmodel.Chronology;
 import chancery.viewmodel.Contents;
+import chancery.viewmodel.Memories;
 import chancery.viewmodel.Memory;
 import chancery.viewmodel.Problems;
 import chancery.viewmodel.Session;
@@ -66,8 +64,7 @@ class EditedLanesTest {
             Session session = new Session(file, Contents.of(file.shelf()), work, new Problems());
             ActorPanelViewModel actors = new ActorPanelViewModel(session);
             Chronology chronology = new Chronology(session, actors.hidden());
-            Memory memory = new Memory(
-                    new SettingsFile(new Folders(folder, folder, folder)), Settings.DEFAULTS, Work.sameThread());
+            Memory memory = Memories.fresh(folder);
             FilterViewModel filter = new FilterViewModel(session, chronology.shownRows());
             TimelineViewModel timeline = new TimelineViewModel(session, actors, chronology, filter, memory);
 

@@ -6,14 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import chancery.cli.generate.Invention;
 import chancery.cli.generate.Scale;
-import chancery.settings.Folders;
-import chancery.settings.Settings;
-import chancery.settings.SettingsFile;
 import chancery.store.DossierFile;
 import chancery.timeline.LaneBy;
 import chancery.viewmodel.ActorPanelViewModel;
 import chancery.viewmodel.Chronology;
 import chancery.viewmodel.Contents;
+import chancery.viewmodel.Memories;
 import chancery.viewmodel.Memory;
 import chancery.viewmodel.Problems;
 import chancery.viewmodel.Session;
@@ -49,8 +47,7 @@ class LongLanesTest {
             Session session = new Session(file, Contents.of(file.shelf()), work, new Problems());
             ActorPanelViewModel actors = new ActorPanelViewModel(session);
             Chronology chronology = new Chronology(session, actors.hidden());
-            Memory memory = new Memory(
-                    new SettingsFile(new Folders(folder, folder, folder)), Settings.DEFAULTS, Work.sameThread());
+            Memory memory = Memories.fresh(folder);
             FilterViewModel filter = new FilterViewModel(session, chronology.shownRows());
             TimelineViewModel timeline = new TimelineViewModel(session, actors, chronology, filter, memory);
 

@@ -4,12 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import chancery.settings.Folders;
-import chancery.settings.Settings;
-import chancery.settings.SettingsFile;
 import chancery.viewmodel.ActorPanelViewModel;
 import chancery.viewmodel.Chronology;
 import chancery.viewmodel.Harbour;
+import chancery.viewmodel.Memories;
 import chancery.viewmodel.Memory;
 import chancery.viewmodel.Problems;
 import chancery.viewmodel.Session;
@@ -47,8 +45,7 @@ class RangeSelectionTest {
         ActorPanelViewModel actors = new ActorPanelViewModel(session);
         Chronology chronology = new Chronology(session, actors.hidden());
         FilterViewModel filter = new FilterViewModel(session, chronology.shownRows());
-        Memory memory =
-                new Memory(new SettingsFile(new Folders(folder, folder, folder)), Settings.DEFAULTS, Work.sameThread());
+        Memory memory = Memories.fresh(folder);
         timeline = new TimelineViewModel(session, actors, chronology, filter, memory);
         range = timeline.measures().range();
         timeline.chooseRow(2);

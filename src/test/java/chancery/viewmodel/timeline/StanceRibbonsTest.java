@@ -9,13 +9,11 @@ import chancery.exchange.Samples;
 import chancery.model.Id;
 import chancery.model.Issue;
 import chancery.model.Position;
-import chancery.settings.Folders;
-import chancery.settings.Settings;
-import chancery.settings.SettingsFile;
 import chancery.store.DossierFile;
 import chancery.timeline.StanceSpan;
 import chancery.timeline.Stances;
 import chancery.viewmodel.Contents;
+import chancery.viewmodel.Memories;
 import chancery.viewmodel.Memory;
 import chancery.viewmodel.Problems;
 import chancery.viewmodel.Session;
@@ -45,8 +43,7 @@ class StanceRibbonsTest {
     void openGeneva() {
         file = Samples.GENEVA_2022.create(folder.resolve("geneva.dossier"), null);
         session = new Session(file, Contents.of(file.shelf()), Work.sameThread(), new Problems());
-        memory =
-                new Memory(new SettingsFile(new Folders(folder, folder, folder)), Settings.DEFAULTS, Work.sameThread());
+        memory = Memories.fresh(folder);
         ribbons = new StanceRibbons(session, memory);
     }
 

@@ -6,20 +6,17 @@ import chancery.model.EntryKind;
 import chancery.model.Event;
 import chancery.model.Id;
 import chancery.paint.Measured;
-import chancery.settings.Folders;
-import chancery.settings.Settings;
-import chancery.settings.SettingsFile;
 import chancery.timeline.ViewOptions;
 import chancery.viewmodel.ActorPanelViewModel;
 import chancery.viewmodel.Chronology;
 import chancery.viewmodel.Harbour;
+import chancery.viewmodel.Memories;
 import chancery.viewmodel.Memory;
 import chancery.viewmodel.Rows;
 import chancery.viewmodel.Session;
 import chancery.viewmodel.filter.FilterViewModel;
 import chancery.viewmodel.picture.PictureForm;
 import chancery.viewmodel.picture.PictureViewModel;
-import chancery.work.Work;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,8 +45,7 @@ class TiesTest {
         ActorPanelViewModel actors = new ActorPanelViewModel(session);
         Chronology chronology = new Chronology(session, actors.hidden());
         FilterViewModel filter = new FilterViewModel(session, chronology.shownRows());
-        Memory memory =
-                new Memory(new SettingsFile(new Folders(folder, folder, folder)), Settings.DEFAULTS, Work.sameThread());
+        Memory memory = Memories.fresh(folder);
         timeline = new TimelineViewModel(session, actors, chronology, filter, memory);
     }
 

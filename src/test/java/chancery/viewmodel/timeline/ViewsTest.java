@@ -10,9 +10,6 @@ import chancery.filter.Condition;
 import chancery.filter.Filter;
 import chancery.model.Actor;
 import chancery.model.Id;
-import chancery.settings.Folders;
-import chancery.settings.Settings;
-import chancery.settings.SettingsFile;
 import chancery.store.DossierFile;
 import chancery.timeline.Arrangement;
 import chancery.timeline.Extent;
@@ -22,6 +19,7 @@ import chancery.viewmodel.ActorPanelViewModel;
 import chancery.viewmodel.Chronology;
 import chancery.viewmodel.Contents;
 import chancery.viewmodel.Harbour;
+import chancery.viewmodel.Memories;
 import chancery.viewmodel.Memory;
 import chancery.viewmodel.Problems;
 import chancery.viewmodel.Session;
@@ -54,8 +52,7 @@ class ViewsTest {
             ActorPanelViewModel actors = new ActorPanelViewModel(session);
             Chronology chronology = new Chronology(session, actors.hidden());
             FilterViewModel filter = new FilterViewModel(session, chronology.shownRows());
-            Memory memory = new Memory(
-                    new SettingsFile(new Folders(folder, folder, folder)), Settings.DEFAULTS, Work.sameThread());
+            Memory memory = Memories.fresh(folder);
             return new Open(
                     session, actors, filter, new TimelineViewModel(session, actors, chronology, filter, memory));
         }
