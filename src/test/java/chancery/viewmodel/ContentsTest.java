@@ -39,7 +39,7 @@ class ContentsTest {
         Event event = shelf.event(session.contents().events().key(2));
         assertEquals(Optional.empty(), session.contents().retitled());
 
-        session.editing().make(new Edit("Name it", List.of(Change.replaced(event, titled(event, "Another title")))));
+        session.editing().make(new Edit("Name it", List.of(Change.replaced(event, event.withTitle("Another title")))));
 
         assertEquals(
                 Optional.of(Map.of(session.contents().events().key(2), "Another title")),
@@ -50,22 +50,5 @@ class ContentsTest {
         assertEquals(
                 Optional.of(Map.of(session.contents().events().key(2), event.title())),
                 session.contents().retitled());
-    }
-
-    private static Event titled(Event event, String title) {
-        return new Event(
-                event.id(),
-                title,
-                event.summary(),
-                event.kind(),
-                event.reality(),
-                event.when(),
-                event.place(),
-                event.participants(),
-                event.passages(),
-                event.accounts(),
-                event.importance(),
-                event.tags(),
-                event.issues());
     }
 }

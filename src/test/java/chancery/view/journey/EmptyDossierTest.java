@@ -7,9 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import chancery.edit.Change;
 import chancery.edit.Edit;
 import chancery.model.Event;
-import chancery.model.Id;
-import chancery.model.Reality;
-import chancery.model.When;
+import chancery.model.Plain;
 import chancery.time.Tick;
 import chancery.viewmodel.window.DossierForm;
 import chancery.viewmodel.window.WindowViewModel;
@@ -53,20 +51,7 @@ class EmptyDossierTest extends Journey {
 
     @Test
     void eventsWithoutADateLeadToTheTray() {
-        Event undated = new Event(
-                new Id<>("event-plan"),
-                "A plan",
-                null,
-                "meeting",
-                Reality.OCCURRED,
-                When.UNDATED,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                0,
-                List.of(),
-                List.of());
+        Event undated = Plain.event("event-plan", "A plan");
         interact(() -> workbench().session().editing().make(new Edit("Add", List.of(Change.added(undated)))));
         settle();
         assertEquals("The only event has no date", title("#timeline-empty"));
