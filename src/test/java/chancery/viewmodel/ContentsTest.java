@@ -37,7 +37,12 @@ class ContentsTest {
         Session session = harbour.session();
         Shelf shelf = session.file().shelf();
         Event event = shelf.event(session.contents().events().key(2));
-        assertEquals(Optional.empty(), session.contents().retitled());
+        assertEquals(
+                event.title(),
+                session.contents()
+                        .retitled()
+                        .orElseThrow()
+                        .get(session.contents().events().key(2)));
 
         session.editing().make(new Edit("Name it", List.of(Change.replaced(event, event.withTitle("Another title")))));
 
@@ -50,5 +55,16 @@ class ContentsTest {
         assertEquals(
                 Optional.of(Map.of(session.contents().events().key(2), event.title())),
                 session.contents().retitled());
+    }
+
+    @Test
+    void ofAFewEventsAllTitlesAreReadWithTheRest() {
+        Contents contents = harbour.session().contents();
+
+        Map<Integer, String> titles = contents.retitled().orElseThrow();
+
+        assertEquals(contents.events().size(), titles.size());
+        titles.forEach((key, title) ->
+                assertEquals(harbour.session().file().shelf().event(key).title(), title));
     }
 }
