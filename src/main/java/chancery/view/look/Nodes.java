@@ -3,8 +3,10 @@ package chancery.view.look;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -51,7 +53,7 @@ public final class Nodes {
         badge.getStyleClass().add("badge");
         badge.setMinWidth(Region.USE_PREF_SIZE);
         if (hint != null) {
-            badge.setTooltip(hint(hint));
+            hint(badge, hint);
             badge.setAccessibleText(text + ", " + hint);
         }
         return badge;
@@ -71,6 +73,15 @@ public final class Nodes {
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(360);
         return tooltip;
+    }
+
+    /** Gives a control its tooltip when the mouse first comes there: each has a window of its own, and most are never looked at. */
+    public static void hint(Control control, String text) {
+        control.addEventHandler(MouseEvent.MOUSE_ENTERED, event -> {
+            if (control.getTooltip() == null) {
+                control.setTooltip(hint(text));
+            }
+        });
     }
 
     /** Room that pushes what follows to the other end of a row. */
