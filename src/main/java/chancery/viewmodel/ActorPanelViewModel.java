@@ -166,7 +166,15 @@ public final class ActorPanelViewModel {
                 listed.addAll(group);
             }
         });
-        items.setAll(listed);
+        if (listed.size() != items.size()) {
+            items.setAll(listed);
+            return;
+        }
+        for (int line = 0; line < listed.size(); line++) {
+            if (!items.get(line).equals(listed.get(line))) {
+                items.set(line, listed.get(line));
+            }
+        }
     }
 
     private static int weight(ActorItem.Row row) {

@@ -54,7 +54,7 @@ public final class Nodes {
         badge.getStyleClass().add("badge");
         badge.setMinWidth(Region.USE_PREF_SIZE);
         if (hint != null) {
-            badge.setTooltip(hint(hint));
+            hint(badge, hint);
             badge.setAccessibleText(text + ", " + hint);
         }
         return badge;
