@@ -80,6 +80,17 @@ class RangeSelectionTest {
         assertFalse(range.extent().isEmpty(), "the stretch stays");
     }
 
+    @Test
+    void aStretchTakesAwayTheRulerThatStillWaitsForItsOtherEnd() {
+        Ruler ruler = timeline.measures().ruler();
+        ruler.lay();
+        range.select(0, 100);
+        assertTrue(ruler.measure().isEmpty(), "a ruler with one end");
+        ruler.to(4);
+        range.select(0, 200);
+        assertFalse(ruler.measure().isEmpty(), "a whole one stays");
+    }
+
     private void until(BooleanSupplier there) throws InterruptedException {
         while (!there.getAsBoolean()) {
             answers.take().run();
