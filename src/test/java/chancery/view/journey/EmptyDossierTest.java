@@ -18,6 +18,7 @@ import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
@@ -50,9 +51,18 @@ class EmptyDossierTest extends Journey {
     }
 
     @Test
+    void theTrayIsThereOnlyWithEventsToHold() {
+        ToggleButton tray = ask(() -> lookup(".tray-head").<ToggleButton>query());
+        assertFalse(ask(() -> tray.getParent().getParent().isVisible()));
+        interact(() -> workbench().session().editing().make(new Edit("Add", List.of(Change.added(undated())))));
+        settle();
+        assertTrue(ask(() -> tray.getParent().getParent().isVisible()));
+        assertEquals("Undated (1)", ask(tray::getText));
+    }
+
+    @Test
     void eventsWithoutADateLeadToTheTray() {
-        Event undated = Plain.event("event-plan", "A plan");
-        interact(() -> workbench().session().editing().make(new Edit("Add", List.of(Change.added(undated)))));
+        interact(() -> workbench().session().editing().make(new Edit("Add", List.of(Change.added(undated())))));
         settle();
         assertEquals("The only event has no date", title("#timeline-empty"));
         clickOn("#timeline-empty .button");
@@ -82,5 +92,9 @@ class EmptyDossierTest extends Journey {
     private String title(String within) {
         settle();
         return ask(() -> lookup(within + " .empty-title").<Labeled>query().getText());
+    }
+
+    private static Event undated() {
+        return Plain.event("event-plan", "A plan");
     }
 }

@@ -70,4 +70,15 @@ class RangeSelectionTest {
         answers.await(() -> !range.toldProperty().get());
         assertFalse(range.extent().isEmpty(), "the stretch stays");
     }
+
+    @Test
+    void aStretchTakesAwayTheRulerThatStillWaitsForItsOtherEnd() {
+        Ruler ruler = timeline.measures().ruler();
+        ruler.lay();
+        range.select(0, 100);
+        assertTrue(ruler.measure().isEmpty(), "a ruler with one end");
+        ruler.to(4);
+        range.select(0, 200);
+        assertFalse(ruler.measure().isEmpty(), "a whole one stays");
+    }
 }
