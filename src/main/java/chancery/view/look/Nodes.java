@@ -54,7 +54,8 @@ public final class Nodes {
         badge.getStyleClass().add("badge");
         badge.setMinWidth(Region.USE_PREF_SIZE);
         if (hint != null) {
-            hint(badge, hint);
+            String words = hint;
+            hint(badge, () -> words);
             badge.setAccessibleText(text + ", " + hint);
         }
         return badge;
