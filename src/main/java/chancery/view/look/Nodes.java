@@ -22,7 +22,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class Nodes {
 
     private static final Duration PATIENCE = Duration.millis(400);
-    private static final String HINT = "hint";
+
+    /** Under which a node has the words of a hint that is made when the mouse comes: those who look a window through ask for them. */
+    public static final String HINT = "chancery.hint";
+
+    private static final String HINT_MADE = "chancery.hint.made";
 
     private Nodes() {}
 
@@ -82,8 +86,9 @@ public final class Nodes {
      * with styles of its own: where there are as many as lines of a list, that takes longer than to draw them.
      */
     public static void hint(Node node, Supplier<String> text) {
+        node.getProperties().put(HINT, text);
         node.addEventHandler(MouseEvent.MOUSE_ENTERED, event -> {
-            Tooltip tooltip = (Tooltip) node.getProperties().computeIfAbsent(HINT, none -> {
+            Tooltip tooltip = (Tooltip) node.getProperties().computeIfAbsent(HINT_MADE, none -> {
                 Tooltip made = hint("");
                 Tooltip.install(node, made);
                 return made;

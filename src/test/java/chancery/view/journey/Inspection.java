@@ -1,9 +1,11 @@
 package chancery.view.journey;
 
+import chancery.view.look.Nodes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -141,15 +143,26 @@ final class Inspection {
     private static boolean told(Node node, String words) {
         for (Node each = node; each != null; each = each.getParent()) {
             enter(each);
-            Object hint = each instanceof Control control && control.getTooltip() != null
-                    ? control.getTooltip()
-                    : each.hasProperties() ? each.getProperties().get(TOOLTIP) : null;
-            if (hint instanceof Tooltip tooltip
-                    && (tooltip.getText().contains(words) || tooltip.getText().equals(each.getAccessibleText()))) {
+            String hint = hint(each);
+            if (hint.contains(words) || !hint.isEmpty() && hint.equals(each.getAccessibleText())) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** What a node's tooltip says, or will say when the mouse comes; empty where it has none. */
+    private static String hint(Node node) {
+        Object hint = node instanceof Control control && control.getTooltip() != null
+                ? control.getTooltip()
+                : node.hasProperties()
+                        ? node.getProperties()
+                                .getOrDefault(Nodes.HINT, node.getProperties().get(TOOLTIP))
+                        : null;
+        if (hint instanceof Supplier<?> later) {
+            return String.valueOf(later.get());
+        }
+        return hint instanceof Tooltip tooltip ? tooltip.getText() : "";
     }
 
     /** Some share one hint, which gets its words when the mouse comes. */
