@@ -182,9 +182,10 @@ public final class SourceList {
         if (source.title() != null) {
             return source.title();
         }
+        String kind = Words.say("window.source." + source.kind().word());
         return source.published() == null
-                ? Words.say("reader.source.numbered", source.number())
-                : Words.say("reader.source.dated", DateWords.of(source.published()));
+                ? Words.say("window.inspect.source.numbered", kind, source.number())
+                : Words.say("window.inspect.source.dated", kind, DateWords.of(source.published()));
     }
 
     private static String graded(Source source) {
