@@ -130,7 +130,7 @@ final class SourcesPane extends VBox {
             setGraphic(row);
             String far = read.getText().isEmpty() ? "" : Words.say("reader.source.read.full", line.read());
             if (!far.isEmpty()) {
-                Nodes.hint(read, far);
+                Nodes.hint(read, () -> far);
             }
             setAccessibleText(line.title() + ", " + detail.getText() + ", " + far);
         }
