@@ -7,9 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import chancery.edit.Change;
 import chancery.edit.Edit;
 import chancery.model.Event;
-import chancery.model.Id;
-import chancery.model.Reality;
-import chancery.model.When;
+import chancery.model.Plain;
 import chancery.time.Tick;
 import chancery.viewmodel.window.DossierForm;
 import chancery.viewmodel.window.WindowViewModel;
@@ -97,19 +95,6 @@ class EmptyDossierTest extends Journey {
     }
 
     private static Event undated() {
-        return new Event(
-                new Id<>("event-plan"),
-                "A plan",
-                null,
-                "meeting",
-                Reality.OCCURRED,
-                When.UNDATED,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                0,
-                List.of(),
-                List.of());
+        return Plain.event("event-plan", "A plan");
     }
 }
