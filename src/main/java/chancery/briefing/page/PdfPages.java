@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -78,7 +77,7 @@ public final class PdfPages implements AutoCloseable {
      * @throws IOException where it is none
      */
     public static PdfPages open(byte[] file) throws IOException {
-        return new PdfPages(Loader.loadPDF(file));
+        return new PdfPages(new OneKeyring(file).parse());
     }
 
     /** How large each page is, in order. */

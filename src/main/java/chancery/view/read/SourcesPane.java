@@ -5,7 +5,6 @@ import chancery.model.Source;
 import chancery.text.Words;
 import chancery.view.look.Nodes;
 import chancery.viewmodel.read.MarkKind;
-import chancery.viewmodel.read.Opened;
 import chancery.viewmodel.read.ReaderViewModel;
 import chancery.viewmodel.read.SourceLine;
 import chancery.viewmodel.suggest.SuggestViewModel;
@@ -62,7 +61,7 @@ final class SourcesPane extends VBox {
         }
         counts.getChildren().add(suggesting);
         counts.getStyleClass().add("mark-counts");
-        viewModel.openedProperty().subscribe(this::count);
+        viewModel.countsProperty().subscribe(this::count);
         suggesting.visibleProperty().bind(suggestions.onProperty());
         suggestions.allProperty().subscribe(all -> suggested.setText(Words.say("reader.marks.count", all.count())));
         VBox.setVgrow(list, Priority.ALWAYS);
@@ -87,9 +86,12 @@ final class SourcesPane extends VBox {
         }
     }
 
-    private void count(@Nullable Opened opened) {
-        marked.forEach((kind, label) -> label.setText(Words.say(
-                "reader.marks.count", opened == null ? 0 : opened.marks().count(kind))));
+    private void count(Map<MarkKind, Integer> counts) {
+        boolean text = viewModel.openedProperty().get() != null;
+        marked.forEach((kind, label) -> {
+            boolean told = text || kind != MarkKind.ACTOR && kind != MarkKind.DATE;
+            label.setText(told ? Words.say("reader.marks.count", counts.getOrDefault(kind, 0)) : "–");
+        });
     }
 
     private static Node row(String tick, String kind, String words, Label count) {

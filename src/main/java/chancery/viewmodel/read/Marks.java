@@ -62,9 +62,9 @@ public final class Marks {
         return all.stream().filter(mark -> mark.kind() == kind).toList();
     }
 
-    /** How many mentions there are of actors, or records of another kind. */
-    public int count(MarkKind kind) {
-        return counts.getOrDefault(kind, 0);
+    /** How many mentions there are of actors, and how many records of each other kind. */
+    Map<MarkKind, Integer> counts() {
+        return Map.copyOf(counts);
     }
 
     /** Those of a record. */

@@ -15,6 +15,9 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,18 +38,36 @@ class PdfPagesTest {
         }
     }
 
-    private Stream<PageLink> links(Samples sample) throws IOException {
-        try (DossierFile dossier = sample.create(folder.resolve(sample + ".dossier"), null)) {
-            byte[] pdf = new Briefing(Clock.systemUTC())
-                    .render(dossier.shelf(), SheetOrder.of(Template.TWO_PAGE), Briefing.Format.PDF, Progress.NONE)
-                    .file();
-            List<PageLink> links = new ArrayList<>();
-            try (PdfPages pages = PdfPages.open(pdf)) {
-                for (int page = 0; page < pages.sizes().size(); page++) {
-                    links.addAll(pages.links(page));
-                }
+    @Test
+    void everyPageSaysWhatPdfBoxReadsOnIt() throws IOException {
+        byte[] pdf = pdf(Samples.HARBOUR_EXERCISE, Template.DOSSIER);
+        try (PdfPages pages = PdfPages.open(pdf);
+                PDDocument whole = Loader.loadPDF(pdf)) {
+            assertEquals(whole.getNumberOfPages(), pages.sizes().size());
+            for (int page = 0; page < pages.sizes().size(); page++) {
+                PDFTextStripper stripper = new PDFTextStripper();
+                stripper.setStartPage(page + 1);
+                stripper.setEndPage(page + 1);
+                assertEquals(stripper.getText(whole).strip(), pages.text(page));
             }
-            return links.stream();
+        }
+    }
+
+    private Stream<PageLink> links(Samples sample) throws IOException {
+        List<PageLink> links = new ArrayList<>();
+        try (PdfPages pages = PdfPages.open(pdf(sample, Template.TWO_PAGE))) {
+            for (int page = 0; page < pages.sizes().size(); page++) {
+                links.addAll(pages.links(page));
+            }
+        }
+        return links.stream();
+    }
+
+    private byte[] pdf(Samples sample, Template template) throws IOException {
+        try (DossierFile dossier = sample.create(folder.resolve(sample + ".dossier"), null)) {
+            return new Briefing(Clock.systemUTC())
+                    .render(dossier.shelf(), SheetOrder.of(template), Briefing.Format.PDF, Progress.NONE)
+                    .file();
         }
     }
 }
