@@ -144,7 +144,7 @@ final class Inspection {
         for (Node each = node; each != null; each = each.getParent()) {
             enter(each);
             String hint = hint(each);
-            if (hint.contains(words) || !hint.isEmpty() && hint.equals(each.getAccessibleText())) {
+            if (hint.contains(words) || (!hint.isEmpty() && hint.equals(each.getAccessibleText()))) {
                 return true;
             }
         }
