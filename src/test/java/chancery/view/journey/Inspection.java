@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -152,30 +153,29 @@ final class Inspection {
         return false;
     }
 
-    /** Some share one hint, which gets its words when the mouse comes. */
+    /** Some hints are made, or get their words, only when the mouse comes. */
     private static void enter(Node node) {
-        if (node instanceof Control control && control.getTooltip() != null && node.getOnMouseEntered() != null) {
-            node.getOnMouseEntered()
-                    .handle(new MouseEvent(
-                            MouseEvent.MOUSE_ENTERED,
-                            0,
-                            0,
-                            0,
-                            0,
-                            MouseButton.NONE,
-                            0,
-                            false,
-                            false,
-                            false,
-                            false,
-                            false,
-                            false,
-                            false,
-                            true,
-                            false,
-                            true,
-                            null));
-        }
+        Event.fireEvent(
+                node,
+                new MouseEvent(
+                        MouseEvent.MOUSE_ENTERED,
+                        0,
+                        0,
+                        0,
+                        0,
+                        MouseButton.NONE,
+                        0,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        true,
+                        false,
+                        true,
+                        null));
     }
 
     private void contrast(Text text) {
