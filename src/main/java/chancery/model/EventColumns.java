@@ -54,9 +54,9 @@ public final class EventColumns {
         this.kinds = List.copyOf(kinds);
         this.edited = null;
         pieces = new EventPiece[(size + MASK) >> SHIFT];
-        for (int piece = 0; piece < pieces.length; piece++) {
-            pieces[piece] = new EventPiece(rows, piece << SHIFT, Math.min(size, piece + 1 << SHIFT));
-        }
+        // A piece has nothing to do with another, and somebody waits for all of them: with every processor there is.
+        Arrays.parallelSetAll(
+                pieces, piece -> new EventPiece(rows, piece << SHIFT, Math.min(size, piece + 1 << SHIFT)));
     }
 
     private EventColumns(EventPiece[] pieces, int size, List<String> kinds, @Nullable Edited edited) {
@@ -238,6 +238,20 @@ public final class EventColumns {
         return actors;
     }
 
+    /** How many events each of so many actors has. */
+    public int[] countByActor(int actors) {
+        int[] counts = new int[actors];
+        for (EventPiece piece : pieces) {
+            piece.countActors(counts);
+        }
+        return counts;
+    }
+
+    /** A bound that no known tick of a row's {@link #PIECE} lies beyond. */
+    public long latestBeside(int row) {
+        return pieces[row >> SHIFT].latest();
+    }
+
     /** The row of an event by its number; −1 where there is none. */
     public int rowOf(int key) {
         for (int piece = 0; piece < pieces.length; piece++) {
@@ -275,10 +289,14 @@ public final class EventColumns {
         return into;
     }
 
-    /** The same columns with other numbers in place of the actors'. */
+    /**
+     * The same columns with other numbers in place of the actors'.
+     *
+     * @param number asked by several threads at once
+     */
     public EventColumns withActors(IntUnaryOperator number) {
-        EventPiece[] others =
-                Arrays.stream(pieces).map(piece -> piece.withActors(number)).toArray(EventPiece[]::new);
+        EventPiece[] others = new EventPiece[pieces.length];
+        Arrays.parallelSetAll(others, piece -> pieces[piece].withActors(number));
         return new EventColumns(others, size, kinds, null);
     }
 

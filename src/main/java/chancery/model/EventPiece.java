@@ -78,6 +78,22 @@ final class EventPiece {
         return actorFrom.at(to) - actorFrom.at(from);
     }
 
+    /** Counts the rows of each actor. */
+    void countActors(int[] into) {
+        // No actor stands twice in a row.
+        int end = actorFrom.at(key.length);
+        for (int place = 0; place < end; place++) {
+            into[actors.at(place)]++;
+        }
+    }
+
+    /** A bound that no known tick of it lies beyond; {@link chancery.time.Tick#PAST} where none is known. */
+    long latest() {
+        return Math.max(
+                Math.max(startEarliest.latest(), startLatest.latest()),
+                Math.max(endEarliest.latest(), endLatest.latest()));
+    }
+
     /** Whether the same events stand in it, row by row. */
     boolean holdsAs(EventPiece other) {
         return this == other || Arrays.equals(key, other.key);

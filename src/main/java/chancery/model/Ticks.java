@@ -12,11 +12,13 @@ final class Ticks {
     private static final int FUTURE = Integer.MAX_VALUE;
 
     private final long base;
+    private final long latest;
     private final int[] near;
     private final long[] far;
 
-    private Ticks(long base, int[] near, long[] far) {
+    private Ticks(long base, long latest, int[] near, long[] far) {
         this.base = base;
+        this.latest = latest;
         this.near = near;
         this.far = far;
     }
@@ -35,14 +37,19 @@ final class Ticks {
         if (least <= most && (most - least < 0 || most - least >= FUTURE)) {
             long[] far = new long[to - from];
             System.arraycopy(ticks, from, far, 0, far.length);
-            return new Ticks(0, new int[0], far);
+            return new Ticks(0, most, new int[0], far);
         }
         int[] near = new int[to - from];
         for (int row = from; row < to; row++) {
             long tick = ticks[row];
             near[row - from] = tick == Tick.PAST ? PAST : tick == Tick.FUTURE ? FUTURE : (int) (tick - least);
         }
-        return new Ticks(least, near, new long[0]);
+        return new Ticks(least, least <= most ? most : Tick.PAST, near, new long[0]);
+    }
+
+    /** The latest that is known; {@link Tick#PAST} where none is. */
+    long latest() {
+        return latest;
     }
 
     long at(int place) {

@@ -8,6 +8,7 @@ import chancery.timeline.Mark;
 import chancery.timeline.TextRuler;
 import chancery.timeline.TextStyle;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Draws over a timeline what is measured on it: a stretch of time, and the ruler between two events. */
@@ -69,9 +70,21 @@ public final class MeasurePainter {
         if (x < plot.x() || x > plot.right()) {
             return;
         }
-        surface.line(x, 0, x, bottom, Pen.solid(palette.accent(), 1));
-        double y = plot.y() - HANDLE_HEIGHT - 2;
-        surface.rectangle(new Box(x - HANDLE_WIDTH / 2, y, HANDLE_WIDTH, HANDLE_HEIGHT), 2, palette.accent(), null);
+        surface.line(x, plot.y(), x, bottom, Pen.solid(palette.accent(), 1));
+        Box handle = new Box(x - HANDLE_WIDTH / 2, plot.y() - HANDLE_HEIGHT - 2, HANDLE_WIDTH, HANDLE_HEIGHT);
+        surface.rectangle(clear(handle), 2, palette.accent(), null);
+    }
+
+    /** Above the words that stand under the axis, where it would lie upon them. */
+    private Box clear(Box handle) {
+        Layout.AsOfLine asOf = layout.asOf();
+        return Stream.concat(
+                        layout.folds().stream().map(Layout.FoldMark::chip),
+                        asOf == null ? Stream.empty() : Stream.of(asOf.chip()))
+                .filter(handle::overlaps)
+                .findFirst()
+                .map(chip -> new Box(handle.x(), chip.y() - handle.height() - 1, handle.width(), handle.height()))
+                .orElse(handle);
     }
 
     /**
@@ -89,12 +102,16 @@ public final class MeasurePainter {
         double x2 = layout.scale().x(to);
         double top =
                 Math.min(one == null ? plot.bottom() : one.centreY(), other == null ? plot.bottom() : other.centreY());
-        double y = one == null && other == null ? plot.y() + ABOVE : Math.max(plot.y() + ABOVE, top - ABOVE);
+        double wanted = one == null && other == null ? plot.y() + ABOVE : Math.max(plot.y() + ABOVE, top - ABOVE);
+        String said = words.isEmpty() ? Words.say("timeline.ruler.choose") : words;
+        double seenFrom = Math.max(plot.x(), Math.min(x1, x2));
+        double seenTo = Math.min(plot.right(), Math.max(x1, x2));
+        Box chip = new RulerPlace(layout, fromRow, toRow).of(chip((seenFrom + seenTo) / 2, wanted, said));
+        double y = chip.centreY();
         surface.clip(plot);
         leg(x1, y, one);
         if (words.isEmpty()) {
             ring(one);
-            chip(x1, y, Words.say("timeline.ruler.choose"));
         } else {
             leg(x2, y, other);
             surface.line(x1, y, x2, y, Pen.solid(palette.accent(), 1.6));
@@ -102,10 +119,8 @@ public final class MeasurePainter {
             surface.line(x2, y - CAP, x2, y + CAP, Pen.solid(palette.accent(), 1.6));
             ring(one);
             ring(other);
-            double seenFrom = Math.max(plot.x(), Math.min(x1, x2));
-            double seenTo = Math.min(plot.right(), Math.max(x1, x2));
-            chip((seenFrom + seenTo) / 2, y, words);
         }
+        say(chip, said);
         surface.unclip();
     }
 
@@ -122,14 +137,20 @@ public final class MeasurePainter {
         }
     }
 
-    private void chip(double centre, double y, String words) {
+    private Box chip(double centre, double y, String words) {
         Box plot = layout.plot();
         TextStyle style = layout.sizes().chip();
-        double height = CHIP_HEIGHT * layout.sizes().chip().size() / 11.5;
+        double height = CHIP_HEIGHT * style.size() / 11.5;
         double width = ruler.width(words, style) + 2 * CHIP_PAD;
         double x = Math.max(plot.x() + 2, Math.min(plot.right() - width - 2, centre - width / 2));
-        surface.rectangle(new Box(x, y - height / 2, width, height), height / 2, palette.accent(), null);
-        surface.text(x + width / 2, y + style.size() * 0.35, words, style, palette.onAccent(), Surface.Anchor.MIDDLE);
+        return new Box(x, y - height / 2, width, height);
+    }
+
+    private void say(Box chip, String words) {
+        TextStyle style = layout.sizes().chip();
+        double baseline = chip.centreY() + style.size() * 0.35;
+        surface.rectangle(chip, chip.height() / 2, palette.accent(), null);
+        surface.text(chip.centreX(), baseline, words, style, palette.onAccent(), Surface.Anchor.MIDDLE);
     }
 
     /** The highest mark of a row that is in sight, or null. */

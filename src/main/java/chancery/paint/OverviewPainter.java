@@ -4,6 +4,8 @@ import chancery.timeline.Box;
 import chancery.timeline.Fold;
 import chancery.timeline.Overview;
 import chancery.timeline.Sizes;
+import chancery.timeline.TextRuler;
+import chancery.timeline.TextStyle;
 import java.util.Comparator;
 import java.util.List;
 
@@ -13,6 +15,7 @@ public final class OverviewPainter {
     private static final double MARGIN = 6;
     private static final double LOWEST = 2;
     private static final double LABEL_X = 12;
+    private static final double LABEL_GAP = 6;
     private static final double FOOT = 4;
     private static final double PLATE = 14;
 
@@ -20,15 +23,14 @@ public final class OverviewPainter {
 
     /** Draws a strip with the views that are kept on a surface. */
     public static void paint(
-            Overview overview, List<Overview.Flag> flags, Sizes sizes, Surface surface, Palette palette) {
+            Overview overview,
+            List<Overview.Flag> flags,
+            Sizes sizes,
+            Surface surface,
+            Palette palette,
+            TextRuler ruler) {
         surface.rectangle(new Box(0, 0, overview.width(), overview.height()), 0, palette.shade(), null);
-        surface.text(
-                LABEL_X,
-                overview.height() / 2 + sizes.axisMinor().size() * 0.35,
-                overview.span(),
-                sizes.axisMinor(),
-                palette.soft(),
-                Surface.Anchor.START);
+        span(overview, sizes.axisMinor(), surface, palette, ruler);
         double floor = overview.height() - MARGIN;
         double room = overview.height() - 2 * MARGIN - 2;
         for (Fold fold : overview.scale().folding().closed()) {
@@ -54,6 +56,17 @@ public final class OverviewPainter {
         surface.rectangle(window, 4, palette.accent().faded(0.09), Pen.solid(palette.accent(), 1.2));
         grip(surface, palette, window.x(), window.centreY());
         grip(surface, palette, window.right(), window.centreY());
+    }
+
+    /** The whole time in words, in two lines where one is too long for the room before the strip. */
+    private static void span(Overview overview, TextStyle style, Surface surface, Palette palette, TextRuler ruler) {
+        List<String> lines = overview.lines(LABEL_X + LABEL_GAP, style, ruler);
+        double leading = style.size() * 1.2;
+        double baseline = overview.height() / 2 + style.size() * 0.35 - (lines.size() - 1) * leading / 2;
+        for (int line = 0; line < lines.size(); line++) {
+            surface.text(
+                    LABEL_X, baseline + line * leading, lines.get(line), style, palette.soft(), Surface.Anchor.START);
+        }
     }
 
     /** The stretch of a view as a line at the foot, and its number over that, where there is room beside the number before. */

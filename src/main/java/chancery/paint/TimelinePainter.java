@@ -90,9 +90,9 @@ public final class TimelinePainter {
         layout.ribbons().stream()
                 .filter(ribbon -> lanes.get(ribbon.lane()).pinned() == pinned)
                 .forEach(ribbons::paint);
+        asOfLine();
         connectors();
         marks(pinned, names);
-        asOfLine();
         layout.labels().stream()
                 .filter(label -> lanes.get(label.lane()).pinned() == pinned)
                 .forEach(this::label);

@@ -149,6 +149,10 @@ final class KeptColumns {
         private final int rows;
         private final List<String> kinds;
         private final List<EventColumns> chunks = new ArrayList<>();
+
+        /** Chunks are spread out here one after another: most are of one size, and room for each would be as much as all of them. */
+        private EventRows room = EventRows.empty(0, 0);
+
         private int filled;
 
         Into(int rows, List<String> kinds) {
@@ -167,7 +171,7 @@ final class KeptColumns {
             if (count > rows - filled || filled % ROWS != 0) {
                 return false;
             }
-            EventRows chunk = EventRows.empty(count, actors);
+            EventRows chunk = room(count, actors);
             for (long[] ticks : ticks(chunk)) {
                 data.asLongBuffer().get(ticks, 0, count);
                 data.position(data.position() + count * Long.BYTES);
@@ -183,6 +187,13 @@ final class KeptColumns {
             chunks.add(new EventColumns(chunk, kinds));
             filled += count;
             return true;
+        }
+
+        private EventRows room(int count, int actors) {
+            if (room.size() != count || room.actors().length < actors) {
+                room = EventRows.empty(count, actors + actors / 4);
+            }
+            return room;
         }
 
         /** The columns, or null where chunks are missing. */

@@ -10,7 +10,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The tables of a dossier, as numbered scripts, each bringing a file from the version before to its own. A released script is
@@ -26,6 +28,15 @@ record Schema(List<String> scripts) {
     private static final List<String> RELEASED =
             List.of("001-dossier", "002-history", "003-columns", "004-remembered", "005-sheets");
 
+    /** What files consist of that some scripts made: they need be run but once to be compared with. */
+    private static final Map<List<String>, List<String>> EXPECTED = new ConcurrentHashMap<>();
+
+    /** Read when it is first asked for. */
+    private static final class Newest {
+        static final Schema SCHEMA =
+                new Schema(RELEASED.stream().map(Schema::text).toList());
+    }
+
     /** Copies the list. */
     Schema {
         scripts = List.copyOf(scripts);
@@ -33,7 +44,7 @@ record Schema(List<String> scripts) {
 
     /** The schema of this program. */
     static Schema released() {
-        return new Schema(RELEASED.stream().map(Schema::text).toList());
+        return Newest.SCHEMA;
     }
 
     /** The number of the last script. */
@@ -58,11 +69,21 @@ record Schema(List<String> scripts) {
         if (version < 1 || version > version()) {
             return false;
         }
-        try (Connection model = Connections.memory()) {
-            migrate(model, 0, version);
-            List<String> expected = parts(model, Integer.MAX_VALUE);
-            return expected.equals(parts(connection, expected.size() + 1));
+        List<String> expected = expected(version);
+        return expected.equals(parts(connection, expected.size() + 1));
+    }
+
+    private List<String> expected(int version) throws SQLException {
+        List<String> made = scripts.subList(0, version);
+        List<String> known = EXPECTED.get(made);
+        if (known == null) {
+            try (Connection model = Connections.memory()) {
+                migrate(model, 0, version);
+                known = List.copyOf(parts(model, Integer.MAX_VALUE));
+            }
+            EXPECTED.put(List.copyOf(made), known);
         }
+        return known;
     }
 
     private void migrate(Connection connection, int from, int to) throws SQLException {

@@ -24,6 +24,10 @@ final class Phrases {
             "in", "on", "at", "of", "for", "with", "from", "to", "by", "about", "against", "between", "into", "over",
             "after", "before", "during", "near", "under", "since", "until", "towards", "toward");
 
+    /** They lead the place somebody is described by: "the woman behind the counter". */
+    private static final Set<String> PLACED =
+            Set.of("behind", "beside", "inside", "outside", "across", "along", "around", "within", "below", "above");
+
     private final Prose prose;
     private final Cast cast;
 
@@ -43,6 +47,10 @@ final class Phrases {
                 break;
             }
             from = at;
+        }
+        Voice clause = clause(sentence, from - 1, last);
+        if (clause != null) {
+            return clause;
         }
         Token only = prose.token(sentence.pieces()[last]);
         int share = last > 0 && only.is("percent", "%") ? sentence.pieces()[last - 1] : -1;
@@ -65,6 +73,35 @@ final class Phrases {
         return Lexicon.PEOPLE.contains(only.lower())
                 ? new Voice(sentence.pieces()[last], sentence.pieces()[last], null, -1, -1, Rule.NONE)
                 : null;
+    }
+
+    /** Where a clause says which one is meant: "the boy who sells the tickets"; null where none ends there. */
+    private @Nullable Voice clause(Sentence sentence, int who, int last) {
+        boolean tells = who > 0
+                && who < last
+                && !sentence.quotes(who)
+                && !sentence.quotes(who - 1)
+                && prose.is(sentence.pieces()[who], "who", "whose")
+                && prose.token(sentence.pieces()[who - 1]).small();
+        Voice head = tells ? of(sentence, who - 1) : null;
+        return head == null || head.player() != null
+                ? null
+                : new Voice(head.first(), sentence.pieces()[last], null, -1, -1, Rule.NONE);
+    }
+
+    /** The last piece of the clause that says which one is meant, from its "who" on; -1 where none begins there. */
+    int clauseEnd(Sentence sentence, int who) {
+        if (!prose.is(sentence.pieces()[who], "who", "whose")) {
+            return -1;
+        }
+        int end = who;
+        while (end + 1 < sentence.length() && end - who < PHRASE && !sentence.quotes(end + 1)) {
+            if (prose.token(sentence.pieces()[end + 1]).mark()) {
+                return end > who ? end : -1;
+            }
+            end++;
+        }
+        return -1;
     }
 
     /** Whose the last word is, where what stands before it is "X's". */
@@ -96,7 +133,7 @@ final class Phrases {
 
     private boolean linked(int token) {
         String word = prose.token(token).lower();
-        return PREPOSITIONS.contains(word) || BEGINS.contains(word) || word.equals("and");
+        return PREPOSITIONS.contains(word) || PLACED.contains(word) || BEGINS.contains(word) || word.equals("and");
     }
 
     private boolean people(Sentence sentence, int at) {

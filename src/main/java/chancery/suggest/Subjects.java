@@ -239,13 +239,25 @@ final class Subjects {
             first = first < 0 ? token : first;
             last = token;
         }
+        int clause = last < 0 ? -1 : clauseEnd(sentence, last);
         boolean phrase = first >= 0
                 && (Phrases.BEGINS.contains(prose.token(first).lower())
                         || Lexicon.PEOPLE.contains(prose.token(last).lower())
                         || phrases.owned(first, last));
         return phrase
-                ? new Voice(first, last, null, -1, -1, Rule.NONE)
+                ? new Voice(first, clause < 0 ? last : clause, null, -1, -1, Rule.NONE)
                 : first < 0 ? null : phrases.capitals(sentence, from);
+    }
+
+    /** The last token of the clause that follows a token and says which one is meant; -1 where none does. */
+    private int clauseEnd(Sentence sentence, int token) {
+        for (int at = 1; at < sentence.length(); at++) {
+            if (!sentence.quotes(at - 1) && sentence.pieces()[at - 1] == token && !sentence.quotes(at)) {
+                int end = phrases.clauseEnd(sentence, at);
+                return end < 0 ? -1 : sentence.pieces()[end];
+            }
+        }
+        return -1;
     }
 
     /** Whoever is introduced by name after what he is: "said the group's lawyer, X". */

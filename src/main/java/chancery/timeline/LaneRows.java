@@ -169,9 +169,7 @@ final class LaneRows {
     /** Until when each of the dated rows lasts. */
     static long[] ends(EventColumns events, int dated) {
         long[] ends = new long[dated];
-        for (int row = 0; row < dated; row++) {
-            ends[row] = end(events, row);
-        }
+        Arrays.parallelSetAll(ends, row -> end(events, row));
         return ends;
     }
 

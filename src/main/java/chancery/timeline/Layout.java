@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The timeline, laid out: everything that a painter draws, and that a mouse can hit. In pixels of the whole picture. What is
- * painted later lies above: lanes, folds, ribbons, connectors, marks, labels, the as-of line.
+ * painted later lies above: lanes, folds, ribbons, the as-of line, connectors, marks, labels.
  *
  * @param width of the whole picture
  * @param height of the whole picture

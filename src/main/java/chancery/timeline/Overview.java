@@ -103,6 +103,11 @@ public record Overview(
         }
     }
 
+    /** The whole time in one line or two that keep to what is left of the strip but for some pixels; none where they cannot. */
+    public List<String> lines(double margins, TextStyle style, TextRuler ruler) {
+        return TextWrap.balanced(span, style, Math.max(0, left - margins), ruler);
+    }
+
     /** Where stretches of time are; those that do not touch the strip are left out. */
     public List<Flag> flags(List<Extent> extents) {
         List<Flag> flags = new ArrayList<>();

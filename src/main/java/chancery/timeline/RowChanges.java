@@ -102,24 +102,44 @@ record RowChanges(int[] gone, int[] come) {
                 int same = same(Math.min(before.size() - old, now.size() - fresh));
                 old += same;
                 fresh += same;
-                differ();
-                if (gone.size() + come.size() > MOST) {
+                if (!differ()) {
                     return null;
                 }
             }
             return new RowChanges(gone.toArray(), come.toArray());
         }
 
-        private void differ() {
-            boolean oldLeft = old < before.size();
-            boolean freshLeft = fresh < now.size();
-            boolean goes = freshLeft && old + 1 < before.size() && before.key(old + 1) == now.key(fresh);
-            boolean comes = oldLeft && fresh + 1 < now.size() && before.key(old) == now.key(fresh + 1);
-            boolean stays = oldLeft && freshLeft && before.key(old) == now.key(fresh);
-            if (oldLeft && (stays || goes || !comes)) {
+        /**
+         * Steps over the fewest rows that go and come here before a row is the same again: a walk that took the next best would
+         * lose step where one goes beside another that changes. False where they are too many.
+         */
+        private boolean differ() {
+            int most = MOST - gone.size() - come.size();
+            int oldLeft = before.size() - old;
+            int freshLeft = now.size() - fresh;
+            for (int rows = 0; rows <= most; rows++) {
+                for (int goes = Math.max(0, rows - freshLeft); goes <= Math.min(rows, oldLeft); goes++) {
+                    if (meets(old + goes, fresh + rows - goes)) {
+                        skip(goes, rows - goes);
+                        return true;
+                    }
+                }
+            }
+            return false;
+        }
+
+        /** Whether both are at their end, or at a row that is the same. */
+        private boolean meets(int oldRow, int freshRow) {
+            return oldRow < before.size() && freshRow < now.size()
+                    ? before.sameRow(oldRow, now, freshRow)
+                    : oldRow == before.size() && freshRow == now.size();
+        }
+
+        private void skip(int goes, int comes) {
+            for (int i = 0; i < goes; i++) {
                 gone.add(old++);
             }
-            if (freshLeft && (stays || comes && !goes || !goes && !comes)) {
+            for (int i = 0; i < comes; i++) {
                 come.add(fresh++);
             }
         }

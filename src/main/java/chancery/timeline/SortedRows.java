@@ -94,11 +94,15 @@ final class SortedRows {
                 put(row, groups, nextOfGroup, topics, first.find(row, topics));
             }
         }
+        // Lanes have nothing to do with each other, and the first picture waits for them: with every processor there
+        // is.
         ofCell = Stream.of(rows)
+                .parallel()
                 .map(own -> important(new LaneRows(events, own, ends), ends))
                 .toArray(LaneRows[][]::new);
         ofGroup = nested()
                 ? Stream.of(groups)
+                        .parallel()
                         .map(own -> important(new LaneRows(events, own, ends), ends))
                         .toArray(LaneRows[][]::new)
                 : groupsOfCells();

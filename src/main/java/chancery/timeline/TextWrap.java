@@ -24,6 +24,24 @@ final class TextWrap {
         return lines;
     }
 
+    /** One line where there is room for it; otherwise two that are as nearly alike as can be; none where those have no room either. */
+    static List<String> balanced(String text, TextStyle style, double room, TextRuler ruler) {
+        if (ruler.width(text, style) <= room) {
+            return List.of(text);
+        }
+        int best = -1;
+        double least = Double.POSITIVE_INFINITY;
+        for (int space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) {
+            double wider = Math.max(
+                    ruler.width(text.substring(0, space), style), ruler.width(text.substring(space + 1), style));
+            if (wider <= least) {
+                best = space;
+                least = wider;
+            }
+        }
+        return least <= room ? List.of(text.substring(0, best), text.substring(best + 1)) : List.of();
+    }
+
     private static int lastFitting(String text, TextStyle style, double room, TextRuler ruler) {
         int fitting = -1;
         for (int space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) {

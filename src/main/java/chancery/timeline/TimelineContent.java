@@ -367,13 +367,19 @@ public final class TimelineContent {
         return Tick.known(asOf) ? extent.with(asOf) : extent;
     }
 
+    /** Rows stand in the order of their beginnings; ends are looked at only where there may be a later one. */
     private static @Nullable Extent extentOf(EventColumns events, int dated, Shown shown) {
-        long first = Tick.FUTURE;
+        int first = shown.next(0);
         long last = Tick.PAST;
-        for (int row = shown.next(0); row < dated; row = shown.next(row + 1)) {
-            first = Math.min(first, EventTimes.from(events, row));
-            last = Math.max(last, EventTimes.to(events, row));
+        for (int end = dated; end > first; ) {
+            int begin = (end - 1) / EventColumns.PIECE * EventColumns.PIECE;
+            if (events.latestBeside(begin) > last) {
+                for (int row = shown.next(begin); row < end; row = shown.next(row + 1)) {
+                    last = Math.max(last, EventTimes.to(events, row));
+                }
+            }
+            end = begin;
         }
-        return first > last ? null : new Extent(first, last);
+        return first >= dated ? null : new Extent(EventTimes.from(events, first), last);
     }
 }

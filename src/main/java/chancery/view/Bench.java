@@ -8,36 +8,28 @@ import chancery.viewmodel.LooksViewModel;
 import chancery.viewmodel.form.Forms;
 import chancery.viewmodel.window.LayoutViewModel;
 import chancery.viewmodel.window.WorkbenchViewModel;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.BiFunction;
 
 /**
  * The workbench of a dossier, with what leads about in it.
  *
  * @param view fills the window
+ * @param actions what can be done with the dossier
  * @param steward deletes, duplicates, and takes back
  * @param explorer finds the way about the timeline
  */
-record Bench(WorkbenchView view, Steward steward, Explorer explorer) {
+record Bench(WorkbenchView view, BenchActions actions, Steward steward, Explorer explorer) {
 
-    /**
-     * Builds it.
-     *
-     * @param drawing asks for a file to draw to, given its name and ending
-     */
-    static Bench of(
-            WorkbenchViewModel workbench,
-            LooksViewModel looks,
-            LayoutViewModel layout,
-            WindowActions actions,
-            BiFunction<String, String, Optional<Path>> drawing) {
+    /** Builds it for a window. */
+    static Bench of(WorkbenchViewModel workbench, LooksViewModel looks, LayoutViewModel layout, WindowActions window) {
+        BenchActions actions = new BenchActions(workbench, looks, window);
         Steward steward = new Steward(workbench.steward(), actions.overlay());
         TimelineView timeline =
                 new TimelineView(workbench.timeline(), workbench.undated(), looks, waysIn(workbench, actions));
-        Explorer explorer = new Explorer(workbench, timeline, actions.overlay(), looks::dark, drawing);
+        Explorer explorer =
+                new Explorer(workbench, timeline, actions.overlay(), looks::dark, window.dialogs()::fileToDraw);
         MainMenu menu = new MainMenu(
+                window,
                 actions,
                 workbench::showSuggestions,
                 steward.undoing(),
@@ -45,11 +37,13 @@ record Bench(WorkbenchView view, Steward steward, Explorer explorer) {
                 explorer.menu(),
                 looks,
                 () -> NameCard.show(workbench.userName(), actions.overlay()));
-        return new Bench(new WorkbenchView(workbench, looks, layout, timeline, actions, menu), steward, explorer);
+        WorkbenchView view = new WorkbenchView(workbench, looks, layout, timeline, actions, menu);
+        actions.in(view);
+        return new Bench(view, actions, steward, explorer);
     }
 
     /** What can be begun with where there is nothing yet, by the keys that do it anywhere. */
-    private static List<WayIn> waysIn(WorkbenchViewModel workbench, WindowActions actions) {
+    private static List<WayIn> waysIn(WorkbenchViewModel workbench, BenchActions actions) {
         Forms forms = workbench.forms();
         if (!forms.possible()) {
             return List.of();

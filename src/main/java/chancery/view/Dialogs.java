@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
@@ -39,10 +40,17 @@ final class Dialogs {
 
     private final Stage owner;
     private final Appearance appearance;
+    private final Supplier<Path> folder;
 
-    Dialogs(Stage owner, Appearance appearance) {
+    /**
+     * Asks over a window.
+     *
+     * @param folder where files are looked for first
+     */
+    Dialogs(Stage owner, Appearance appearance, Supplier<Path> folder) {
         this.owner = owner;
         this.appearance = appearance;
+        this.folder = folder;
     }
 
     /**
@@ -68,16 +76,16 @@ final class Dialogs {
     }
 
     /** Asks for a dossier's file; nothing where the user gave up. */
-    Optional<Path> fileToOpen(Path folder) {
-        FileChooser chooser = chooser("window.open", folder);
+    Optional<Path> fileToOpen() {
+        FileChooser chooser = chooser("window.open");
         return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
     }
 
     /** Asks which text to take in; nothing where the user gave up. */
-    Optional<Path> textToOpen(Path folder) {
+    Optional<Path> textToOpen() {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(Words.say("window.text.open"));
-        chooser.setInitialDirectory(folder.toFile().isDirectory() ? folder.toFile() : null);
+        beginIn(chooser, folder.get());
         chooser.getExtensionFilters()
                 .addAll(
                         new FileChooser.ExtensionFilter(
@@ -87,8 +95,8 @@ final class Dialogs {
     }
 
     /** Asks where to put a dossier; nothing where the user gave up. */
-    Optional<Path> fileToMake(Path folder, String name) {
-        FileChooser chooser = chooser("window.new.where", folder);
+    Optional<Path> fileToMake(String name) {
+        FileChooser chooser = chooser("window.new.where");
         chooser.setInitialFileName(name);
         return Optional.ofNullable(chooser.showSaveDialog(owner))
                 .map(File::toPath)
@@ -100,12 +108,12 @@ final class Dialogs {
      *
      * @param endings of the formats to choose from; what is typed with another ending gets that of the chosen one
      */
-    Optional<Path> fileToPrint(Path folder, String name, List<String> endings) {
+    Optional<Path> fileToPrint(String name, List<String> endings) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(Words.say("window.brief.where"));
         endings.forEach(ending -> chooser.getExtensionFilters()
                 .add(new FileChooser.ExtensionFilter(Words.say("window.files." + ending), "*." + ending)));
-        beginIn(chooser, folder);
+        beginIn(chooser, folder.get());
         chooser.setInitialFileName(name);
         return Optional.ofNullable(chooser.showSaveDialog(owner))
                 .map(File::toPath)
@@ -118,12 +126,12 @@ final class Dialogs {
     }
 
     /** Asks where to put a picture; nothing where the user gave up. */
-    Optional<Path> fileToDraw(Path folder, String name, String ending) {
+    Optional<Path> fileToDraw(String name, String ending) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(Words.say("window.picture"));
         chooser.getExtensionFilters()
                 .add(new FileChooser.ExtensionFilter(Words.say("window.files." + ending), "*." + ending));
-        beginIn(chooser, folder);
+        beginIn(chooser, folder.get());
         chooser.setInitialFileName(name);
         return Optional.ofNullable(chooser.showSaveDialog(owner))
                 .map(File::toPath)
@@ -204,14 +212,14 @@ final class Dialogs {
         dialog.initOwner(owner);
     }
 
-    private static FileChooser chooser(String titleKey, Path folder) {
+    private FileChooser chooser(String titleKey) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(Words.say(titleKey));
         chooser.getExtensionFilters()
                 .addAll(
                         new FileChooser.ExtensionFilter(Words.say("window.files.dossiers"), "*.dossier"),
                         new FileChooser.ExtensionFilter(Words.say("window.files.all"), "*"));
-        beginIn(chooser, folder);
+        beginIn(chooser, folder.get());
         return chooser;
     }
 

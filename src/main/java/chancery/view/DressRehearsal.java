@@ -5,7 +5,6 @@ import chancery.viewmodel.window.WorkbenchViewModel;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -50,8 +49,7 @@ final class DressRehearsal {
     }
 
     private void build(WorkbenchViewModel made) {
-        Bench bench =
-                Bench.of(made, rehearsal.looks(), rehearsal.layout(), actions, (name, ending) -> Optional.empty());
+        Bench bench = Bench.of(made, rehearsal.looks(), rehearsal.layout(), actions);
         StackPane root = new StackPane(bench.view());
         Scene scene = new Scene(root, window.getWidth(), window.getHeight());
         scene.getStylesheets().setAll(window.getStylesheets());

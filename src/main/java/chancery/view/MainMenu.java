@@ -19,7 +19,8 @@ import org.kordamp.ikonli.feather.Feather;
 final class MainMenu extends MenuButton {
 
     MainMenu(
-            WindowActions actions,
+            WindowActions window,
+            BenchActions actions,
             Runnable suggestions,
             List<MenuItem> undoing,
             List<MenuItem> ofChosen,
@@ -45,22 +46,22 @@ final class MainMenu extends MenuButton {
         getItems()
                 .addAll(
                         new SeparatorMenuItem(),
-                        item("window.key.new", "Shortcut+N", actions::make),
-                        item("window.key.open", "Shortcut+O", actions::open),
+                        item("window.key.new", "Shortcut+N", window::make),
+                        item("window.key.open", "Shortcut+O", window::open),
                         item("window.key.brief", "Shortcut+P", actions::brief),
                         sub(
                                 "window.menu.copies",
                                 List.of(
-                                        item("window.key.copy", null, actions::saveCopy),
+                                        item("window.key.copy", null, window::saveCopy),
                                         item("window.key.share", null, actions::share),
                                         item("window.key.backups", "Shortcut+Shift+B", actions::backups))),
-                        item("window.key.close", "Shortcut+W", actions::close),
+                        item("window.key.close", "Shortcut+W", window::close),
                         new SeparatorMenuItem(),
                         sub("window.keys.look", List.of(theme(looks), text(looks), calm(looks))),
                         item("window.name.menu", null, name),
-                        item("window.key.keys", null, actions::keys),
+                        item("window.key.keys", null, window::keys),
                         new SeparatorMenuItem(),
-                        item("window.key.quit", "Shortcut+Q", actions::quit));
+                        item("window.key.quit", "Shortcut+Q", window::quit));
     }
 
     /** The menu as a whole must fit on a small screen. */

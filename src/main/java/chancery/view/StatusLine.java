@@ -13,16 +13,17 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.controlsfx.control.StatusBar;
 
 /** The line at the bottom: how much the dossier holds, whether it is saved, and where. */
 final class StatusLine extends StatusBar {
 
-    private final Label events = label("", "status-item");
-    private final Label actors = label("", "status-item");
-    private final Label quotes = label("", "status-item");
-    private final Label positions = label("", "status-item");
+    private final Label events = count("");
+    private final Label actors = count("");
+    private final Label quotes = count("");
+    private final Label positions = count("");
 
     private final HBox held = new HBox();
 
@@ -37,6 +38,10 @@ final class StatusLine extends StatusBar {
                         viewModel.session().editing().savingProperty(),
                         viewModel.backups().stateProperty()));
         Label file = label(viewModel.fileName(), "status-item");
+        Tooltip whole = Nodes.hint("");
+        whole.textProperty().bind(saved.textProperty());
+        saved.setTooltip(whole);
+        saved.setMinWidth(0);
         file.setTooltip(Nodes.hint(viewModel.filePlace()));
         getRightItems().addAll(saved, file);
         viewModel.session().contentsProperty().subscribe(contents -> count(viewModel));
@@ -60,8 +65,14 @@ final class StatusLine extends StatusBar {
         if (counts.bare() > 0) {
             words.add(Words.say("positions.status.bare", counts.bare()));
         }
-        held.getChildren()
-                .setAll(words.stream().map(text -> label(text, "status-item")).toList());
+        held.getChildren().setAll(words.stream().map(StatusLine::count).toList());
+    }
+
+    /** A count stands whole; in a narrow window what stands on the right gives way. */
+    private static Label count(String words) {
+        Label count = label(words, "status-item");
+        count.setMinWidth(USE_PREF_SIZE);
+        return count;
     }
 
     private static String saved(WorkbenchViewModel viewModel) {

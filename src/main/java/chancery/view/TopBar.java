@@ -60,7 +60,7 @@ final class TopBar extends HBox {
      * @param actions what the buttons ask for
      * @param menu everything that has no button of its own
      */
-    TopBar(WorkbenchViewModel viewModel, List<ViewMode> modes, WindowActions actions, MenuButton menu) {
+    TopBar(WorkbenchViewModel viewModel, List<ViewMode> modes, BenchActions actions, MenuButton menu) {
         getStyleClass().add("top-bar");
         asOf = new AsOfChip(viewModel.asOf(), actions::asOf);
         // What does not fit is cut at the right; the window must not grow wider than its frame for it.
@@ -229,7 +229,7 @@ final class TopBar extends HBox {
         });
     }
 
-    private static Button search(WindowActions actions) {
+    private static Button search(BenchActions actions) {
         Label keys = label("Ctrl K", "key");
         Label prompt = label(Words.say("window.top.search"), "search-prompt");
         keys.setMinWidth(Region.USE_PREF_SIZE);
@@ -250,7 +250,7 @@ final class TopBar extends HBox {
         return button;
     }
 
-    private static Button create(WorkbenchViewModel viewModel, WindowActions actions) {
+    private static Button create(WorkbenchViewModel viewModel, BenchActions actions) {
         Button create = icon(Feather.PLUS, "window.top.create");
         create.getStyleClass().add("create-button");
         create.setOnAction(event -> actions.create());
@@ -258,7 +258,7 @@ final class TopBar extends HBox {
         return create;
     }
 
-    private static Button brief(WindowActions actions) {
+    private static Button brief(BenchActions actions) {
         Button brief = new Button(Words.say("window.top.brief"));
         brief.setGraphic(Nodes.icon(Feather.FILE_TEXT));
         brief.setContentDisplay(ContentDisplay.TEXT_ONLY);

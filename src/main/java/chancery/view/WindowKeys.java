@@ -26,43 +26,45 @@ final class WindowKeys {
     static final String LOOK = "window.keys.look";
     private static final String EDIT = "window.keys.edit";
 
-    private final WindowActions actions;
+    private final WindowActions window;
     private final LooksViewModel looks;
 
-    WindowKeys(WindowActions actions, LooksViewModel looks) {
-        this.actions = actions;
+    WindowKeys(WindowActions window, LooksViewModel looks) {
+        this.window = window;
         this.looks = looks;
     }
 
     /** The keys without a dossier. */
     List<Shortcut> welcome() {
         List<Shortcut> keys = new ArrayList<>();
-        keys.add(pressed(GO, "window.key.clear", "Esc", actions::escape, "Esc"));
+        keys.add(pressed(GO, "window.key.clear", "Esc", window::escape, "Esc"));
         keys.addAll(file());
         keys.addAll(look());
         return keys;
     }
 
     /** The keys with a dossier. */
-    List<Shortcut> workbench(WorkbenchView view, WorkbenchViewModel viewModel, Steward steward, Explorer explorer) {
+    List<Shortcut> workbench(Bench bench, WorkbenchViewModel viewModel) {
+        WorkbenchView view = bench.view();
+        BenchActions actions = bench.actions();
         List<Shortcut> keys = new ArrayList<>();
-        keys.addAll(go(view, viewModel));
-        keys.addAll(edit());
-        keys.addAll(steward.keys());
-        keys.addAll(time(view));
+        keys.addAll(go(view, viewModel, actions));
+        keys.addAll(edit(actions));
+        keys.addAll(bench.steward().keys());
+        keys.addAll(time(view, actions));
         keys.addAll(held(view));
-        keys.addAll(explorer.keys());
+        keys.addAll(bench.explorer().keys());
         keys.addAll(ListKeys.of(view));
         keys.addAll(positions(view));
         keys.addAll(reader());
         keys.addAll(panels(view, viewModel));
-        keys.addAll(sheet(view));
+        keys.addAll(sheet(view, actions));
         keys.addAll(file());
         keys.addAll(look());
         return keys;
     }
 
-    private List<Shortcut> go(WorkbenchView view, WorkbenchViewModel viewModel) {
+    private List<Shortcut> go(WorkbenchView view, WorkbenchViewModel viewModel, BenchActions actions) {
         return List.of(
                 everywhere(GO, "window.key.search", "Ctrl K", actions::search, "Shortcut+K"),
                 everywhere(GO, "reader.key.find", "Ctrl F", view::find, "Shortcut+F"),
@@ -78,24 +80,24 @@ final class WindowKeys {
                         "Alt →",
                         () -> viewModel.session().selection().forward(),
                         "Alt+Right"),
-                filterKey(),
+                filterKey(actions),
                 everywhere(GO, "window.key.filter", "Ctrl Shift F", actions::filter, "Shortcut+Shift+F")
                         .unlisted(),
                 everywhere(GO, "window.key.filter.save", "Ctrl Shift S", actions::saveFilter, "Shortcut+Shift+S"),
                 everywhere(GO, "window.key.filter.clear", "Shift Esc", actions::clearFilter, "Shift+Esc"),
                 told(GO, "window.key.filter.chips", "←|→|Del|Enter|!"),
-                pressed(GO, "window.key.clear", "Esc", actions::escape, "Esc"));
+                pressed(GO, "window.key.clear", "Esc", window::escape, "Esc"));
     }
 
     /** The slash where nobody types; listed with the combination that counts in a field, too. */
-    private Shortcut filterKey() {
+    private static Shortcut filterKey(BenchActions actions) {
         Shortcut slash = typed(GO, "window.key.filter", "/", actions::filter, "/");
         return new Shortcut(
                 GO, "window.key.filter", List.of("/", "Ctrl Shift F"), slash.fits(), false, actions::filter);
     }
 
     /** Making is a letter, then the letter of what is made; a plain letter each would leave none for the reader. */
-    private List<Shortcut> edit() {
+    private static List<Shortcut> edit(BenchActions actions) {
         return List.of(
                 either(EDIT, "window.key.create", "N|Ins", actions::create, "Insert", "nN"),
                 typed(EDIT, "window.key.edit", "E", actions::edit, "eE"),
@@ -104,7 +106,7 @@ final class WindowKeys {
                 pressed(EDIT, "window.key.review", "Ctrl Shift R", actions::review, "Shortcut+Shift+R"));
     }
 
-    private List<Shortcut> time(WorkbenchView view) {
+    private static List<Shortcut> time(WorkbenchView view, BenchActions actions) {
         return List.of(
                 typed(TIME, "window.key.zoom.in", "W|+", () -> on(view, TimelinePane::zoomIn), "+="),
                 typed(TIME, "window.key.zoom.out", "S|−", () -> on(view, TimelinePane::zoomOut), "-_"),
@@ -188,7 +190,7 @@ final class WindowKeys {
                 told(READER, "reader.key.size", "+|−|0"));
     }
 
-    private List<Shortcut> panels(WorkbenchView view, WorkbenchViewModel viewModel) {
+    private static List<Shortcut> panels(WorkbenchView view, WorkbenchViewModel viewModel) {
         List<Shortcut> keys = new ArrayList<>();
         for (ViewMode mode : view.modes()) {
             String number = String.valueOf(view.modes().indexOf(mode) + 1);
@@ -205,7 +207,7 @@ final class WindowKeys {
         return keys;
     }
 
-    private List<Shortcut> sheet(WorkbenchView view) {
+    private static List<Shortcut> sheet(WorkbenchView view, BenchActions actions) {
         Runnable briefOrPrint = () -> {
             if (!view.printSheet()) {
                 actions.brief();
@@ -214,16 +216,16 @@ final class WindowKeys {
         return List.of(
                 everywhere(FILE, "window.key.brief.print", "Ctrl P", briefOrPrint, "Shortcut+P"),
                 told(FILE, "window.key.sheet.save", "Ctrl S"),
-                told(FILE, "window.key.sheet.links", "R|Shift R|Enter|Ctrl Enter|Backspace"));
+                told(FILE, "window.key.sheet.links", "R|Shift R|Enter|Ctrl Enter|Backspace"),
+                everywhere(FILE, "window.key.backups", "Ctrl Shift B", actions::backups, "Shortcut+Shift+B"));
     }
 
     private List<Shortcut> file() {
         return List.of(
-                everywhere(FILE, "window.key.open", "Ctrl O", actions::open, "Shortcut+O"),
-                everywhere(FILE, "window.key.new", "Ctrl N", actions::make, "Shortcut+N"),
-                everywhere(FILE, "window.key.backups", "Ctrl Shift B", actions::backups, "Shortcut+Shift+B"),
-                everywhere(FILE, "window.key.close", "Ctrl W", actions::close, "Shortcut+W"),
-                everywhere(FILE, "window.key.quit", "Ctrl Q", actions::quit, "Shortcut+Q"));
+                everywhere(FILE, "window.key.open", "Ctrl O", window::open, "Shortcut+O"),
+                everywhere(FILE, "window.key.new", "Ctrl N", window::make, "Shortcut+N"),
+                everywhere(FILE, "window.key.close", "Ctrl W", window::close, "Shortcut+W"),
+                everywhere(FILE, "window.key.quit", "Ctrl Q", window::quit, "Shortcut+Q"));
     }
 
     private List<Shortcut> look() {
@@ -248,7 +250,7 @@ final class WindowKeys {
                 everywhere(
                         LOOK, "window.key.ordinary", "Ctrl 0", looks::ordinaryText, "Shortcut+0", "Shortcut+Numpad 0"),
                 everywhere(LOOK, "window.key.theme", "Ctrl Shift L", looks::switchTheme, "Shortcut+Shift+L"),
-                either(LOOK, "window.key.keys", "?|F1", actions::keys, "F1", "?"));
+                either(LOOK, "window.key.keys", "?|F1", window::keys, "F1", "?"));
     }
 
     /** In the timeline within the lane, elsewhere in the order of time. */

@@ -61,7 +61,7 @@ public final class WorkbenchView extends BorderPane {
     private @Nullable EventListView list;
     private final InspectorView inspector;
     private final RightSide right;
-    private final WindowActions actions;
+    private final BenchActions actions;
     private @Nullable ReaderView reader;
     private @Nullable SheetView sheet;
     private final StackPane middle = new StackPane();
@@ -92,7 +92,7 @@ public final class WorkbenchView extends BorderPane {
             LooksViewModel looks,
             LayoutViewModel layout,
             @Nullable TimelinePane timeline,
-            WindowActions actions,
+            BenchActions actions,
             MenuButton menu) {
         this.viewModel = viewModel;
         this.timeline = timeline;

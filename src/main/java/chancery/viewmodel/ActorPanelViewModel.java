@@ -166,7 +166,15 @@ public final class ActorPanelViewModel {
                 listed.addAll(group);
             }
         });
-        items.setAll(listed);
+        if (listed.size() != items.size()) {
+            items.setAll(listed);
+            return;
+        }
+        for (int line = 0; line < listed.size(); line++) {
+            if (!items.get(line).equals(listed.get(line))) {
+                items.set(line, listed.get(line));
+            }
+        }
     }
 
     private static int weight(ActorItem.Row row) {
@@ -191,11 +199,11 @@ public final class ActorPanelViewModel {
         int[] counted = eventCounts;
         int actors = contents.actors().size();
         if (counted == null || before == null || counted.length != actors) {
-            counted = eventsByActor(events, actors);
+            counted = events.countByActor(actors);
         } else if (events != before) {
             int[] gone = events.goneFrom(before);
             int[] come = events.comeTo(before);
-            counted = gone == null || come == null ? eventsByActor(events, actors) : counted.clone();
+            counted = gone == null || come == null ? events.countByActor(actors) : counted.clone();
             count(counted, before, gone, -1);
             count(counted, events, come, 1);
         }
@@ -210,15 +218,5 @@ public final class ActorPanelViewModel {
                 counts[actor] += step;
             }
         }
-    }
-
-    private static int[] eventsByActor(EventColumns events, int actors) {
-        int[] count = new int[actors];
-        for (int row = 0; row < events.size(); row++) {
-            for (int place = events.actorCount(row) - 1; place >= 0; place--) {
-                count[events.actor(row, place)]++;
-            }
-        }
-        return count;
     }
 }

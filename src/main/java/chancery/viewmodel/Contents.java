@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Contents {
 
+    /** Titles of more events are read when they come into sight; of fewer all are read with the rest. */
+    public static final int MOST_TITLED = 20_000;
+
     /** Titles of more events are read when somebody asks for them. */
     private static final int MOST_RETITLED = 500;
 
@@ -59,7 +62,20 @@ public final class Contents {
             EventColumns events,
             Map<Id<Actor>, Integer> quotesBySpeaker,
             Tally tally) {
-        this.retitled = null;
+        this(dossier, sources, actors, places, issues, events, quotesBySpeaker, tally, null);
+    }
+
+    private Contents(
+            Dossier dossier,
+            List<Source> sources,
+            List<Actor> actors,
+            List<Place> places,
+            List<Issue> issues,
+            EventColumns events,
+            Map<Id<Actor>, Integer> quotesBySpeaker,
+            Tally tally,
+            @Nullable Map<Integer, String> titles) {
+        this.retitled = titles;
         this.dossier = dossier;
         this.sources = List.copyOf(sources);
         this.actors = List.copyOf(actors);
@@ -115,7 +131,17 @@ public final class Contents {
                 shelf.issues(),
                 events,
                 shelf.quotesBySpeaker(),
-                tally(events, shelf));
+                tally(events, shelf),
+                titles(events, shelf));
+    }
+
+    /** What all events are called, by their keys, so that the first picture says it; null where they are many. */
+    private static @Nullable Map<Integer, String> titles(EventColumns events, Shelf shelf) {
+        if (events.size() > MOST_TITLED) {
+            return null;
+        }
+        String[] titles = shelf.eventTitles(events);
+        return IntStream.range(0, titles.length).boxed().collect(Collectors.toMap(events::key, row -> titles[row]));
     }
 
     /**
@@ -217,8 +243,8 @@ public final class Contents {
     }
 
     /**
-     * What the events are called whose titles the last edit can have changed, by their keys; nothing where that is not known,
-     * and any event may be called something else than before.
+     * What the events are called whose titles the last edit can have changed, by their keys; after reading a snapshot those of all,
+     * where they are not many. Nothing where that is not known, and any event may be called something else than before.
      */
     public Optional<Map<Integer, String>> retitled() {
         return Optional.ofNullable(retitled);

@@ -288,7 +288,7 @@ final class Trial {
         String title = event.title().endsWith(".")
                 ? event.title().substring(0, event.title().length() - 1)
                 : event.title() + ".";
-        return with(event, title, event.when());
+        return event.withTitle(title);
     }
 
     /** On the ninth of January 2015, or on the tenth. */
@@ -296,23 +296,6 @@ final class Trial {
         Edtf ninth = Edtf.parse("2015-01-09");
         Edtf date = ninth.equals(event.when().edtf()) ? Edtf.parse("2015-01-10") : ninth;
         When when = new When(date.text(), date, date.bounds(), Basis.STATED, null, null, null);
-        return with(event, event.title(), when);
-    }
-
-    private static Event with(Event event, String title, When when) {
-        return new Event(
-                event.id(),
-                title,
-                event.summary(),
-                event.kind(),
-                event.reality(),
-                when,
-                event.place(),
-                event.participants(),
-                event.passages(),
-                event.accounts(),
-                event.importance(),
-                event.tags(),
-                event.issues());
+        return event.withWhen(when);
     }
 }

@@ -139,22 +139,9 @@ public final class Made {
     }
 
     public static Event with(Event event, String... actors) {
-        return new Event(
-                event.id(),
-                event.title(),
-                event.summary(),
-                event.kind(),
-                event.reality(),
-                event.when(),
-                event.place(),
-                List.of(actors).stream()
-                        .map(actor -> new Participant(new Id<>(actor), "participant"))
-                        .toList(),
-                event.passages(),
-                event.accounts(),
-                event.importance(),
-                event.tags(),
-                event.issues());
+        return event.withParticipants(List.of(actors).stream()
+                .map(actor -> new Participant(new Id<>(actor), "participant"))
+                .toList());
     }
 
     public static Event summed(Event event, String summary) {

@@ -18,6 +18,7 @@ import chancery.model.Issue;
 import chancery.model.Note;
 import chancery.model.NoteKind;
 import chancery.model.Passage;
+import chancery.model.Plain;
 import chancery.model.Position;
 import chancery.model.PositionBasis;
 import chancery.model.Quote;
@@ -105,20 +106,11 @@ final class SmallDossier implements AutoCloseable {
     }
 
     static Event event(String id, Reality reality, When when, List<Passage> passages, Account... accounts) {
-        return new Event(
-                new Id<>(id),
-                "The " + id,
-                null,
-                "meeting",
-                reality,
-                when,
-                null,
-                List.of(),
-                passages,
-                List.of(accounts),
-                0,
-                List.of(),
-                List.of());
+        return Plain.event(id, "The " + id)
+                .withReality(reality)
+                .withWhen(when)
+                .withPassages(passages)
+                .withAccounts(List.of(accounts));
     }
 
     static Account account(String source, @Nullable When when, Figure... figures) {

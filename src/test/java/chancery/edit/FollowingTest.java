@@ -8,7 +8,7 @@ import chancery.model.Basis;
 import chancery.model.Entry;
 import chancery.model.Event;
 import chancery.model.Id;
-import chancery.model.Reality;
+import chancery.model.Plain;
 import chancery.model.When;
 import chancery.store.DossierFile;
 import chancery.store.DossierRefused;
@@ -272,19 +272,6 @@ class FollowingTest {
     }
 
     private static Event event(String name, @Nullable When when) {
-        return new Event(
-                id(name),
-                name,
-                null,
-                "meeting",
-                Reality.OCCURRED,
-                when == null ? When.UNDATED : when,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                0,
-                List.of(),
-                List.of());
+        return Plain.event(name, name).withWhen(when == null ? When.UNDATED : when);
     }
 }

@@ -11,9 +11,9 @@ import chancery.model.Figure;
 import chancery.model.Grade;
 import chancery.model.Id;
 import chancery.model.Passage;
+import chancery.model.Plain;
 import chancery.model.Quote;
 import chancery.model.QuoteKind;
-import chancery.model.Reality;
 import chancery.model.Source;
 import chancery.model.SourceKind;
 import chancery.model.Span;
@@ -180,19 +180,6 @@ class MergingSourcesTest {
     }
 
     private static Event event(Account... accounts) {
-        return new Event(
-                new Id<>("talks"),
-                "Talks",
-                null,
-                "meeting",
-                Reality.OCCURRED,
-                When.UNDATED,
-                null,
-                List.of(),
-                List.of(),
-                List.of(accounts),
-                0,
-                List.of(),
-                List.of());
+        return Plain.event("talks", "Talks").withAccounts(List.of(accounts));
     }
 }

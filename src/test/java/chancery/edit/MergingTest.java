@@ -13,11 +13,10 @@ import chancery.model.Id;
 import chancery.model.Issue;
 import chancery.model.Participant;
 import chancery.model.Place;
+import chancery.model.Plain;
 import chancery.model.Quote;
 import chancery.model.QuoteKind;
-import chancery.model.Reality;
 import chancery.model.Role;
-import chancery.model.When;
 import chancery.store.DossierFile;
 import java.nio.file.Path;
 import java.util.List;
@@ -199,20 +198,7 @@ class MergingTest {
     }
 
     private static Event event(Participant... participants) {
-        return new Event(
-                new Id<>("talks"),
-                "Talks",
-                null,
-                "meeting",
-                Reality.OCCURRED,
-                When.UNDATED,
-                null,
-                List.of(participants),
-                List.of(),
-                List.of(),
-                0,
-                List.of(),
-                List.of());
+        return Plain.event("talks", "Talks").withParticipants(List.of(participants));
     }
 
     private static Quote quote(Id<Actor> speaker, Id<Actor> behalf, Id<Actor> relay) {

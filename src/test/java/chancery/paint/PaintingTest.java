@@ -83,7 +83,12 @@ class PaintingTest {
         ViewOptions close = view.scaled(view.scale().zoomed(500, 3));
         RecordingSurface surface = new RecordingSurface();
         OverviewPainter.paint(
-                Overview.of(content, close, 700, 44, 148, 696), List.of(), view.sizes(), surface, Palette.dark());
+                Overview.of(content, close, 700, 44, 148, 696),
+                List.of(),
+                view.sizes(),
+                surface,
+                Palette.dark(),
+                FixedRuler.SEVEN);
         Golden.assertStrokes("overview.txt", surface.strokes());
     }
 

@@ -21,6 +21,7 @@ import chancery.model.NoteKind;
 import chancery.model.Participant;
 import chancery.model.Passage;
 import chancery.model.Place;
+import chancery.model.Plain;
 import chancery.model.Position;
 import chancery.model.PositionBasis;
 import chancery.model.Quote;
@@ -115,20 +116,7 @@ public final class Example {
     static final Passage KEYED =
             new Passage(GAZETTE.id(), 11, 1, new Span(0, 13), null, null, null, "Harbour", "f".repeat(64));
 
-    static final Event OPENING = new Event(
-            new Id<>("opening"),
-            "Talks open",
-            null,
-            "meeting",
-            Reality.OCCURRED,
-            when("on Friday", "2022-01-07"),
-            null,
-            List.of(),
-            List.of(),
-            List.of(),
-            0,
-            List.of(),
-            List.of());
+    static final Event OPENING = Plain.event("opening", "Talks open").withWhen(when("on Friday", "2022-01-07"));
 
     static final Event WALKOUT = new Event(
             new Id<>("walkout"),

@@ -115,7 +115,7 @@ class KeptColumnsTest extends DossierTest {
         keep();
         EventColumns before = shelf.eventColumns();
         List<Actor> counted = shelf.actors();
-        file.write(pen -> pen.put(titled(Example.WALKOUT, "They walked out")));
+        file.write(pen -> pen.put(Example.WALKOUT.withTitle("They walked out")));
 
         assertSame(before, shelf.eventColumns(before, counted));
     }
@@ -232,23 +232,6 @@ class KeptColumnsTest extends DossierTest {
                 random.nextInt(4),
                 List.of(),
                 List.of());
-    }
-
-    private static Event titled(Event event, String title) {
-        return new Event(
-                event.id(),
-                title,
-                event.summary(),
-                event.kind(),
-                event.reality(),
-                event.when(),
-                event.place(),
-                event.participants(),
-                event.passages(),
-                event.accounts(),
-                event.importance(),
-                event.tags(),
-                event.issues());
     }
 
     private void keep() {

@@ -31,7 +31,7 @@ class PenPassageTest extends DossierTest {
     @Test
     void aPassageThatChangesUnderAllItsRecordsIsChanged() {
         Passage other = changed(Example.SAID);
-        Event event = withPassages(Example.WALKOUT, List.of(other, Example.KEYED));
+        Event event = Example.WALKOUT.withPassages(List.of(other, Example.KEYED));
         file.write(pen -> {
             pen.put(event);
             pen.put(withPassage(other));
@@ -43,7 +43,7 @@ class PenPassageTest extends DossierTest {
     @Test
     void aPassageOnWhichNothingRestsGoes() {
         assertEquals(2, file.facts().passages());
-        file.write(pen -> pen.put(withPassages(Example.WALKOUT, List.of())));
+        file.write(pen -> pen.put(Example.WALKOUT.withPassages(List.of())));
         assertEquals(1, file.facts().passages());
         file.write(pen -> {
             pen.remove(Example.DOUBT.id());
@@ -64,23 +64,6 @@ class PenPassageTest extends DossierTest {
                 passage.after(),
                 passage.key(),
                 passage.sha256());
-    }
-
-    private static Event withPassages(Event event, List<Passage> passages) {
-        return new Event(
-                event.id(),
-                event.title(),
-                event.summary(),
-                event.kind(),
-                event.reality(),
-                event.when(),
-                event.place(),
-                event.participants(),
-                passages,
-                event.accounts(),
-                event.importance(),
-                event.tags(),
-                event.issues());
     }
 
     private static Quote withPassage(Passage passage) {

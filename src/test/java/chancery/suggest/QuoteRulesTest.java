@@ -188,6 +188,30 @@ class QuoteRulesTest {
                 quotes("In the poll 14 percent said “not at all likely”."));
     }
 
+    @Test
+    void aClauseSaysWhichOneSpeaks() {
+        assertEquals(
+                List.of(
+                        "It is late | the girl who feeds the gulls | said",
+                        "Nobody asked | the sailors who carry the mail | said"),
+                quotes("“It is late,” said the girl who feeds the gulls. “Nobody asked,” the sailors who carry the mail"
+                        + " said."));
+    }
+
+    @Test
+    void whatFollowsACommaSaysNotWhichOneSpeaks() {
+        assertEquals(
+                List.of("They come back | her uncle | said"),
+                quotes("“They come back,” said her uncle, who keeps bees."));
+    }
+
+    @Test
+    void whereSomebodyStandsIsPartOfWhatHeIsCalled() {
+        assertEquals(
+                List.of("It is late | the clerk behind the counter | said"),
+                quotes("“It is late,” the clerk behind the counter said."));
+    }
+
     private static List<String> quotes(String text) {
         return Suggestions.of(text, null, List.of(), Progress.NONE).quotes().stream()
                 .map(quote -> quote.text() + " | " + quote.speaker() + " | " + quote.cue())

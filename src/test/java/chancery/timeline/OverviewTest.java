@@ -91,9 +91,15 @@ class OverviewTest {
                 .event("Talks", Chronicle.within("2022-01-10", "2022-01-10"))
                 .content();
         ViewOptions view = ViewOptions.showing(week, Folding.NONE, 900, 500, Tick.latest("2022-01-10"));
-        assertEquals(
-                "Dec 2021 – Jan 2022",
-                Overview.of(week, view, 900, 44, 150, 890).span());
+        Overview overview = Overview.of(week, view, 900, 44, 150, 890);
+        assertEquals("Dec 2021 – Jan 2022", overview.span());
+        assertEquals(List.of("Dec 2021 – Jan 2022"), said(overview, 10));
+        assertEquals(List.of("Dec 2021 –", "Jan 2022"), said(overview, 30));
+        assertEquals(List.of(), said(overview, 100), "no words rather than parts of words");
+    }
+
+    private static List<String> said(Overview overview, double margins) {
+        return overview.lines(margins, Sizes.of(1, 900).axisMinor(), FixedRuler.SEVEN);
     }
 
     private static int counted(TimelineContent content, ViewOptions view) {

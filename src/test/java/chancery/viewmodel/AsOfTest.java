@@ -94,20 +94,7 @@ class AsOfTest {
     }
 
     private static Event on(Event event, List<Passage> passages) {
-        return new Event(
-                event.id(),
-                event.title() + ".",
-                event.summary(),
-                event.kind(),
-                event.reality(),
-                event.when(),
-                event.place(),
-                event.participants(),
-                passages,
-                List.of(),
-                event.importance(),
-                event.tags(),
-                event.issues());
+        return event.withTitle(event.title() + ".").withPassages(passages).withAccounts(List.of());
     }
 
     @Test

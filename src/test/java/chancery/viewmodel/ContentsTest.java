@@ -37,9 +37,14 @@ class ContentsTest {
         Session session = harbour.session();
         Shelf shelf = session.file().shelf();
         Event event = shelf.event(session.contents().events().key(2));
-        assertEquals(Optional.empty(), session.contents().retitled());
+        assertEquals(
+                event.title(),
+                session.contents()
+                        .retitled()
+                        .orElseThrow()
+                        .get(session.contents().events().key(2)));
 
-        session.editing().make(new Edit("Name it", List.of(Change.replaced(event, titled(event, "Another title")))));
+        session.editing().make(new Edit("Name it", List.of(Change.replaced(event, event.withTitle("Another title")))));
 
         assertEquals(
                 Optional.of(Map.of(session.contents().events().key(2), "Another title")),
@@ -52,20 +57,14 @@ class ContentsTest {
                 session.contents().retitled());
     }
 
-    private static Event titled(Event event, String title) {
-        return new Event(
-                event.id(),
-                title,
-                event.summary(),
-                event.kind(),
-                event.reality(),
-                event.when(),
-                event.place(),
-                event.participants(),
-                event.passages(),
-                event.accounts(),
-                event.importance(),
-                event.tags(),
-                event.issues());
+    @Test
+    void ofAFewEventsAllTitlesAreReadWithTheRest() {
+        Contents contents = harbour.session().contents();
+
+        Map<Integer, String> titles = contents.retitled().orElseThrow();
+
+        assertEquals(contents.events().size(), titles.size());
+        titles.forEach((key, title) ->
+                assertEquals(harbour.session().file().shelf().event(key).title(), title));
     }
 }

@@ -47,6 +47,18 @@ final class PdfColumns extends PDFTextStripper {
         }
     }
 
+    private final PdfTypes types;
+
+    PdfColumns(PdfTypes types) {
+        this.types = types;
+    }
+
+    @Override
+    protected void writeString(String word, List<TextPosition> letters) throws IOException {
+        super.writeString(word, letters);
+        output.write(types.tag(letters));
+    }
+
     @Override
     protected void writePage() throws IOException {
         List<List<TextPosition>> ordered = new ArrayList<>();

@@ -46,7 +46,8 @@ final class PdfText {
 
     /** The pages, each as its paragraphs, each as its lines. */
     private static List<List<List<String>>> pages(PDDocument document, Progress progress) throws IOException {
-        PdfColumns stripper = new PdfColumns();
+        PdfTypes types = new PdfTypes();
+        PdfColumns stripper = new PdfColumns(types);
         stripper.setLineSeparator("\n");
         stripper.setParagraphStart(PARAGRAPH);
         stripper.setParagraphEnd("\n");
@@ -61,14 +62,7 @@ final class PdfText {
             stripper.setEndPage(page);
             List<List<String>> paragraphs = new ArrayList<>();
             for (String paragraph : stripper.getText(document).split(PARAGRAPH, -1)) {
-                List<String> lines = paragraph
-                        .lines()
-                        .map(String::strip)
-                        .filter(line -> !line.isEmpty())
-                        .toList();
-                if (!lines.isEmpty()) {
-                    paragraphs.add(lines);
-                }
+                paragraphs.addAll(types.parted(paragraph.lines().toList()));
             }
             pages.add(paragraphs);
         }

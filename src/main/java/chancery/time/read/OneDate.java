@@ -249,7 +249,7 @@ final class OneDate {
         long line = line();
         found.sort(Comparator.comparingLong(
                 each -> Math.abs((each.bounds().earliest() + each.bounds().latest()) / 2 - line)));
-        return new Finds(found, false).map(each -> each.remarking(Words.say("time.read.year.dateline")));
+        return new Finds(found, false).map(Found::inYearOfDateline);
     }
 
     private Finds week(String date) {

@@ -69,9 +69,7 @@ final class Pairs {
     }
 
     private static boolean yearless(Finds finds) {
-        String remark = Words.say("time.read.year.dateline");
-        return !finds.none()
-                && finds.all().stream().allMatch(found -> found.remarks().contains(remark));
+        return !finds.none() && finds.all().stream().allMatch(Found::yearless);
     }
 
     /** Two that are told without a year are of one stretch: from each first to the next last, the nearest such stretch first. */

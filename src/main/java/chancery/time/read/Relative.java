@@ -208,6 +208,13 @@ final class Relative {
         String text = month ? Calendar.text(YearMonth.from(first)) : Calendar.text(first, last);
         Found there = found.moved().as(text);
         return new Found(
-                text, text, null, Grounds.RELATIVE.and(there.grounds()), null, there.remarks(), there.warned());
+                text,
+                text,
+                null,
+                Grounds.RELATIVE.and(there.grounds()),
+                null,
+                there.remarks(),
+                there.warned(),
+                there.yearless());
     }
 }

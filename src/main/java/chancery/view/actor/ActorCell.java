@@ -12,7 +12,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -37,8 +36,6 @@ final class ActorCell extends ListCell<ActorItem> {
     private final Label count = label("", "actor-count");
     private final CheckBox lane = new CheckBox();
     private final VBox words = new VBox(name);
-    private final Tooltip whole = Nodes.hint("");
-    private final Tooltip countWhole = Nodes.hint("");
     private final StackPane sign = new StackPane(dot, lane);
     private final HBox row = Nodes.row("actor-row", sign, words, count);
 
@@ -53,10 +50,11 @@ final class ActorCell extends ListCell<ActorItem> {
         getStyleClass().add("actor-cell");
         lane.getStyleClass().add("lane-tick");
         lane.setFocusTraversable(false);
-        lane.setTooltip(Nodes.hint(Words.say("window.actors.lane")));
+        lane.setAccessibleHelp(Words.say("window.actors.lane"));
+        Nodes.hint(lane, () -> Words.say("window.actors.lane"));
         lane.setOnAction(event -> tick());
-        Tooltip.install(words, whole);
-        count.setTooltip(countWhole);
+        Nodes.hint(words, () -> actor().map(ActorCell::whole).orElse(""));
+        Nodes.hint(count, () -> actor().map(ActorItem.Row::countedInFull).orElse(""));
         row.setOnMouseClicked(event -> focusOn());
         setPrefWidth(0);
     }
@@ -101,9 +99,11 @@ final class ActorCell extends ListCell<ActorItem> {
                 actor.role() == null ? "" : actor.role(),
                 actor.events(),
                 actor.quotes());
-        whole.setText(actor.role() == null ? actor.name() : actor.name() + "\n" + actor.role());
-        countWhole.setText(actor.countedInFull());
         setAccessibleText(told + (shown ? "" : " " + Words.say("window.actors.told.hidden")));
+    }
+
+    private static String whole(ActorItem.Row actor) {
+        return actor.role() == null ? actor.name() : actor.name() + "\n" + actor.role();
     }
 
     private void tick() {

@@ -1,10 +1,12 @@
 package chancery.view.look;
 
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -20,6 +22,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class Nodes {
 
     private static final Duration PATIENCE = Duration.millis(400);
+    private static final String HINT = "hint";
 
     private Nodes() {}
 
@@ -51,7 +54,8 @@ public final class Nodes {
         badge.getStyleClass().add("badge");
         badge.setMinWidth(Region.USE_PREF_SIZE);
         if (hint != null) {
-            badge.setTooltip(hint(hint));
+            String words = hint;
+            hint(badge, () -> words);
             badge.setAccessibleText(text + ", " + hint);
         }
         return badge;
@@ -71,6 +75,21 @@ public final class Nodes {
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(360);
         return tooltip;
+    }
+
+    /**
+     * Gives a node a tooltip of the program's that is made when the mouse first comes to it. A tooltip is a window of its own,
+     * with styles of its own: where there are as many as lines of a list, that takes longer than to draw them.
+     */
+    public static void hint(Node node, Supplier<String> text) {
+        node.addEventHandler(MouseEvent.MOUSE_ENTERED, event -> {
+            Tooltip tooltip = (Tooltip) node.getProperties().computeIfAbsent(HINT, none -> {
+                Tooltip made = hint("");
+                Tooltip.install(node, made);
+                return made;
+            });
+            tooltip.setText(text.get());
+        });
     }
 
     /** Room that pushes what follows to the other end of a row. */

@@ -52,7 +52,7 @@ final class LostPane extends VBox {
         place.setOnAction(event -> review.run());
         VBox.setMargin(place, PLACE);
         lines.getChildren().add(place);
-        TitledPane pane = new TitledPane(Words.say("reader.lost", lost.size()), lines);
+        TitledPane pane = new TitledPane(Words.say("reader.lost", passages(lost)), lines);
         pane.getStyleClass().add("lost-pane");
         pane.setGraphic(Nodes.icon(Feather.ALERT_TRIANGLE));
         pane.setExpanded(false);
@@ -65,5 +65,10 @@ final class LostPane extends VBox {
         line.setWrapText(true);
         line.setOnAction(event -> choose.accept(lost.choice()));
         return line;
+    }
+
+    /** Several records may rest on one passage. */
+    private static long passages(List<Lost> lost) {
+        return lost.stream().map(Lost::passage).distinct().count();
     }
 }

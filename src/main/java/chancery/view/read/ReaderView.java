@@ -8,6 +8,7 @@ import chancery.viewmodel.Choice;
 import chancery.viewmodel.form.FormViewModel;
 import chancery.viewmodel.read.FindViewModel.Matches;
 import chancery.viewmodel.read.Mark;
+import chancery.viewmodel.read.MarkKind;
 import chancery.viewmodel.read.Opened;
 import chancery.viewmodel.read.ReaderViewModel;
 import chancery.viewmodel.read.Reveal;
@@ -18,6 +19,7 @@ import chancery.viewmodel.suggest.SuggestViewModel;
 import chancery.viewmodel.suggest.Suggestion;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -129,6 +131,7 @@ public final class ReaderView extends BorderPane {
                 .sourceProperty()
                 .subscribe(source -> open(viewModel.openedProperty().get()));
         viewModel.sources().lines().addListener((javafx.beans.Observable lines) -> empty());
+        viewModel.countsProperty().subscribe(counts -> empty());
         viewModel.chosenProperty().subscribe(this::choose);
         viewModel.revealProperty().subscribe(this::reveal);
         viewModel.find().matchesProperty().subscribe((Matches matches) -> text.show(matches));
@@ -188,6 +191,7 @@ public final class ReaderView extends BorderPane {
         Opened before = shown;
         shown = opened;
         margin.show(opened);
+        top.setDisable(opened == null);
         lost.show(opened == null ? List.of() : opened.lost());
         if (opened == null) {
             empty();
@@ -233,14 +237,24 @@ public final class ReaderView extends BorderPane {
         VBox words = Nodes.empty(
                 Feather.BOOK_OPEN,
                 Words.say(some ? "reader.unheld" : "reader.empty"),
-                Words.say(some ? "reader.unheld.how" : "reader.empty.how"));
+                some ? resting() : Words.say("reader.empty.how"));
         if (some) {
             Button button = new Button(Words.say("reader.attach"));
             button.getStyleClass().add("reader-attach");
             button.setOnAction(event -> attach.run());
-            words.getChildren().add(button);
+            words.getChildren().addAll(button, Nodes.label(Words.say("window.text.bring.drop"), "empty-words"));
         }
         middle.setCenter(words);
+    }
+
+    /** What rests on the source whose text is missing. */
+    private String resting() {
+        Map<MarkKind, Integer> counts = viewModel.countsProperty().get();
+        int quotes = counts.getOrDefault(MarkKind.QUOTE, 0);
+        int events = counts.getOrDefault(MarkKind.EVENT, 0);
+        return quotes + events == 0
+                ? Words.say("reader.unheld.nothing")
+                : Words.say("reader.unheld.how", quotes, events);
     }
 
     private void choose(@Nullable Choice chosen) {

@@ -5,11 +5,12 @@ import chancery.model.Source;
 import chancery.text.Words;
 import chancery.view.look.Nodes;
 import chancery.viewmodel.read.MarkKind;
-import chancery.viewmodel.read.Opened;
 import chancery.viewmodel.read.ReaderViewModel;
 import chancery.viewmodel.read.SourceLine;
 import chancery.viewmodel.suggest.SuggestViewModel;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -32,6 +33,7 @@ final class SourcesPane extends VBox {
     private final ReaderViewModel viewModel;
     private final ListView<SourceLine> list = new ListView<>();
     private final VBox counts = new VBox();
+    private final Map<MarkKind, Label> marked = new EnumMap<>(MarkKind.class);
     private final Label suggested = Nodes.label("", "actor-count");
     private final Node suggesting = row("suggest-tick", "suggest-tick-quote", Words.say("suggest.title"), suggested);
     private boolean following;
@@ -51,8 +53,15 @@ final class SourcesPane extends VBox {
         list.getSelectionModel().selectedIndexProperty().subscribe(index -> Platform.runLater(this::inSight));
         list.getItems().addListener((ListChangeListener<SourceLine>) change -> follow());
         viewModel.sourceProperty().subscribe(id -> follow());
-        viewModel.openedProperty().subscribe(this::count);
+        for (MarkKind kind : COUNTED) {
+            Label count = Nodes.label("", "actor-count");
+            marked.put(kind, count);
+            counts.getChildren()
+                    .add(row("margin-tick", "tick-" + kind.word(), Words.say("reader.marks." + kind.word()), count));
+        }
+        counts.getChildren().add(suggesting);
         counts.getStyleClass().add("mark-counts");
+        viewModel.countsProperty().subscribe(this::count);
         suggesting.visibleProperty().bind(suggestions.onProperty());
         suggestions.allProperty().subscribe(all -> suggested.setText(Words.say("reader.marks.count", all.count())));
         VBox.setVgrow(list, Priority.ALWAYS);
@@ -77,23 +86,12 @@ final class SourcesPane extends VBox {
         }
     }
 
-    private void count(@Nullable Opened opened) {
-        counts.getChildren().clear();
-        for (MarkKind kind : COUNTED) {
-            long marks = opened == null
-                    ? 0
-                    : opened.marks().of(kind).stream()
-                            .map(mark -> kind == MarkKind.ACTOR ? mark : mark.choice())
-                            .distinct()
-                            .count();
-            counts.getChildren()
-                    .add(row(
-                            "margin-tick",
-                            "tick-" + kind.word(),
-                            Words.say("reader.marks." + kind.word()),
-                            Nodes.label(Words.say("reader.marks.count", marks), "actor-count")));
-        }
-        counts.getChildren().add(suggesting);
+    private void count(Map<MarkKind, Integer> counts) {
+        boolean text = viewModel.openedProperty().get() != null;
+        marked.forEach((kind, label) -> {
+            boolean told = text || kind != MarkKind.ACTOR && kind != MarkKind.DATE;
+            label.setText(told ? Words.say("reader.marks.count", counts.getOrDefault(kind, 0)) : "–");
+        });
     }
 
     private static Node row(String tick, String kind, String words, Label count) {
@@ -131,7 +129,9 @@ final class SourcesPane extends VBox {
             row.setPrefWidth(1);
             setGraphic(row);
             String far = read.getText().isEmpty() ? "" : Words.say("reader.source.read.full", line.read());
-            read.setTooltip(far.isEmpty() ? null : Nodes.hint(far));
+            if (!far.isEmpty()) {
+                Nodes.hint(read, () -> far);
+            }
             setAccessibleText(line.title() + ", " + detail.getText() + ", " + far);
         }
     }

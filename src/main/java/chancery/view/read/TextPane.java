@@ -31,6 +31,7 @@ import org.fxmisc.richtext.SelectionImpl;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
+import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.util.UndoUtils;
 import org.jspecify.annotations.Nullable;
 
@@ -144,7 +145,14 @@ final class TextPane extends StyleClassedTextArea implements OwnArrows {
     void choose(List<Stretch> stretches) {
         for (int frame = 0; frame < chosen.size(); frame++) {
             Stretch at = frame < stretches.size() ? stretches.get(frame) : Stretch.at(0);
-            chosen.get(frame).selectRange(Math.min(at.from(), getLength()), Math.min(at.to(), getLength()));
+            select(chosen.get(frame), Math.min(at.from(), getLength()), Math.min(at.to(), getLength()));
+        }
+    }
+
+    private static void select(
+            SelectionImpl<Collection<String>, String, Collection<String>> selection, int from, int to) {
+        if (selection.getStartPosition() != from || selection.getEndPosition() != to) {
+            selection.selectRange(from, to);
         }
     }
 
@@ -224,7 +232,10 @@ final class TextPane extends StyleClassedTextArea implements OwnArrows {
         }
         Stretch at = now.text().line(line);
         stale.remove(line);
-        setStyleSpans(line, 0, MarkStyles.of(now, at, found(at), suggested(at)));
+        StyleSpans<Collection<String>> styles = MarkStyles.of(now, at, found(at), suggested(at));
+        if (!styles.equals(getStyleSpans(line))) {
+            setStyleSpans(line, 0, styles);
+        }
     }
 
     private List<Map.Entry<Stretch, String>> suggested(Stretch line) {

@@ -126,15 +126,20 @@ public final class BookmarksCard extends VBox {
         return cell;
     }
 
-    private static HBox hints() {
-        return Nodes.row(
-                "bookmark-hints",
-                label("Enter", "key"),
-                label(Words.say("window.bookmark.go"), "key-what"),
-                label("F2", "key"),
-                label(Words.say("window.bookmark.rename"), "key-what"),
-                label("Delete", "key"),
-                label(Words.say("window.bookmark.delete"), "key-what"));
+    /** What the keys do with the chosen view; in a dossier that cannot be changed, nothing but going there. */
+    private HBox hints() {
+        HBox hints =
+                Nodes.row("bookmark-hints", label("Enter", "key"), label(Words.say("window.bookmark.go"), "key-what"));
+        if (bookmarks.possible()) {
+            hints.getChildren()
+                    .addAll(
+                            label("F2", "key"),
+                            label(Words.say("window.bookmark.rename"), "key-what"),
+                            label("Delete", "key"),
+                            label(Words.say("window.bookmark.delete"), "key-what"));
+        }
+        list.getSelectionModel().selectedItemProperty().subscribe(chosen -> Nodes.show(hints, chosen != null));
+        return hints;
     }
 
     /** A bookmark as its name, which may be typed anew. */

@@ -23,7 +23,6 @@ final class LanesButton {
         button.getStyleClass().add("stance-choice");
         button.setTooltip(Nodes.hint(Words.say("window.timeline.lanes.hint")));
         button.setMnemonicParsing(false);
-        button.setMinWidth(Region.USE_PREF_SIZE);
         LaneMenu menu = new LaneMenu(model);
         button.setOnShowing(shown -> {
             List<MenuItem> items = new ArrayList<>(menu.sorting());

@@ -8,6 +8,7 @@ import chancery.text.Words;
 import chancery.timeline.Box;
 import chancery.timeline.Extent;
 import chancery.timeline.Overview;
+import chancery.timeline.TextRuler;
 import chancery.timeline.ViewOptions;
 import chancery.view.look.OwnArrows;
 import chancery.viewmodel.timeline.Bookmarks;
@@ -37,12 +38,14 @@ final class OverviewRegion extends StackPane implements OwnArrows {
     private final TimelineViewModel model;
     private final Glide glide;
     private final Inks inks;
+    private final TextRuler ruler;
     private final PaintedRegion drawing;
     private final Telling telling;
     private @Nullable Overview overview;
     private @Nullable Hold hold;
 
-    OverviewRegion(TimelineViewModel model, Glide glide, Inks inks) {
+    OverviewRegion(TimelineViewModel model, Glide glide, Inks inks, TextRuler ruler) {
+        this.ruler = ruler;
         this.model = model;
         this.glide = glide;
         this.inks = inks;
@@ -81,7 +84,7 @@ final class OverviewRegion extends StackPane implements OwnArrows {
         List<Extent> kept = model.views().bookmarks().all().stream()
                 .map(bookmark -> bookmark.view().extent())
                 .toList();
-        OverviewPainter.paint(strip, strip.flags(kept), model.options().sizes(), surface, palette);
+        OverviewPainter.paint(strip, strip.flags(kept), model.options().sizes(), surface, palette, ruler);
         if (isFocused()) {
             surface.rectangle(new Box(0, 0, width, height).grown(-1.5), 3, null, Pen.solid(palette.accent(), 2));
         }

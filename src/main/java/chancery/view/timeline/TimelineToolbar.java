@@ -28,10 +28,11 @@ final class TimelineToolbar {
         Button fit = button(Feather.MAXIMIZE_2, "window.timeline.fit", glide::fit);
         List<Node> children = new ArrayList<>(List.of(lanes.region(), stances.region()));
         children.addAll(legend.chips());
-        children.addAll(List.of(legend.more(), Nodes.spring(), zoomOut, zoomIn, fit, folds()));
+        ToggleButton folds = folds();
+        children.addAll(List.of(legend.more(), Nodes.spring(), zoomOut, zoomIn, fit, folds));
         List<Node> leastFirst = new ArrayList<>(legend.chips());
         Collections.reverse(leastFirst);
-        leastFirst.addAll(List.of(zoomOut, zoomIn, fit, legend.more(), stances.region()));
+        leastFirst.addAll(List.of(zoomOut, zoomIn, fit, legend.more(), stances.region(), folds));
         region = new ShrinkingRow(children, leastFirst);
         stances.subscribe(region::refit);
         lanes.subscribe(region::refit);

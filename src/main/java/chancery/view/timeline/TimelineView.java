@@ -46,8 +46,9 @@ public final class TimelineView implements TimelinePane {
         glide = new Glide(model, looks::calm);
         focus = new ChosenFocus(model, glide);
         walk = new Walk(model);
-        lanes = new LanesRegion(model, glide, inks, new LayoutEngine(), new ScreenRuler(faces));
-        overview = new OverviewRegion(model, glide, inks);
+        ScreenRuler ruler = new ScreenRuler(faces);
+        lanes = new LanesRegion(model, glide, inks, new LayoutEngine(), ruler);
+        overview = new OverviewRegion(model, glide, inks, ruler);
         held = new HeldKeys(model, looks::calm, lanes::zoomCentre);
         RangeSelection selected = model.measures().range();
         range = new RangeCard(selected, () -> selected.shown().ifPresent(extent -> glide.to(model.showing(extent))));

@@ -67,8 +67,7 @@ final class TrayView {
         }
         region = new VBox(row, events);
         region.getStyleClass().add("tray");
-        undated.countProperty().subscribe(this::tell);
-        head.setText(Words.say("window.timeline.tray", undated.countProperty().get()));
+        undated.countProperty().subscribe(count -> tell());
         undated.rows().addListener((InvalidationListener) change -> tell());
     }
 

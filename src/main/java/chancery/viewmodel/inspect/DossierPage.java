@@ -6,6 +6,7 @@ import chancery.text.Words;
 import chancery.time.DateWords;
 import chancery.time.Edtf;
 import chancery.viewmodel.Choice;
+import chancery.viewmodel.SourceTitle;
 import chancery.viewmodel.Tally;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -80,7 +81,7 @@ final class DossierPage {
                 Choice.of(source),
                 null,
                 String.valueOf(source.number()),
-                Phrases.titleOf(source),
+                SourceTitle.of(source),
                 source.grade().code());
     }
 }

@@ -7,6 +7,7 @@ import chancery.model.Quote;
 import chancery.model.QuoteKind;
 import chancery.model.Source;
 import chancery.text.Words;
+import chancery.viewmodel.SourceTitle;
 
 /** What a record is called in a line that leads to it. */
 final class EntryTitles implements EntryNames {
@@ -19,7 +20,7 @@ final class EntryTitles implements EntryNames {
 
     @Override
     public String source(Source source) {
-        return Phrases.titleOf(source);
+        return SourceTitle.of(source);
     }
 
     @Override

@@ -13,11 +13,11 @@ import chancery.model.Worded;
 import chancery.store.Shelf;
 import chancery.text.Opening;
 import chancery.text.Words;
-import chancery.time.DateWords;
 import chancery.viewmodel.Choice;
 import chancery.viewmodel.Contents;
 import chancery.viewmodel.KnownThen;
 import chancery.viewmodel.Shade;
+import chancery.viewmodel.SourceTitle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -82,18 +82,7 @@ final class Phrases {
     }
 
     Piece source(Source source) {
-        return link(EntryKind.SOURCE, source.id(), titleOf(source));
-    }
-
-    /** Its title, else what it is and when it was published: "Article of 10 January 2022". */
-    static String titleOf(Source source) {
-        if (source.title() != null) {
-            return source.title();
-        }
-        String kind = Words.say("window.source." + source.kind().word());
-        return source.published() == null
-                ? Words.say("window.inspect.source.numbered", kind, source.number())
-                : Words.say("window.inspect.source.dated", kind, DateWords.of(source.published()));
+        return link(EntryKind.SOURCE, source.id(), SourceTitle.of(source));
     }
 
     /** The name of any record, for a line that leads to it. */

@@ -6,6 +6,7 @@ import chancery.model.Source;
 import chancery.text.Words;
 import chancery.time.DateWords;
 import chancery.viewmodel.Choice;
+import chancery.viewmodel.SourceTitle;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ final class SourcePage {
         return new Page(
                 Choice.of(source),
                 List.of(new Badge(Phrases.word(source.kind()), Badge.Tone.KIND, null)),
-                Phrases.titleOf(source),
+                SourceTitle.of(source),
                 Words.say("window.inspect.source.number", source.number()),
                 blocks);
     }

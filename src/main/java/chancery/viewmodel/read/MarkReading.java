@@ -114,7 +114,7 @@ final class MarkReading {
             return;
         }
         Stretch at = text.stretch(passage.span());
-        MarkKind kind = kind(resting.kind());
+        MarkKind kind = Unheld.kind(resting.kind());
         marks.add(new Mark(kind, choice(resting), at, title(resting), detail(resting), passage.number()));
         if (kind == MarkKind.EVENT && resting.detail() != null) {
             Stretch wording = wording(resting.detail(), at);
@@ -147,15 +147,6 @@ final class MarkReading {
             }
         }
         return null;
-    }
-
-    private static MarkKind kind(EntryKind kind) {
-        return switch (kind) {
-            case QUOTE -> MarkKind.QUOTE;
-            case POSITION -> MarkKind.POSITION;
-            case NOTE -> MarkKind.NOTE;
-            case EVENT, DOSSIER, SOURCE, ACTOR, PLACE, ISSUE -> MarkKind.EVENT;
-        };
     }
 
     private static Choice choice(Resting resting) {

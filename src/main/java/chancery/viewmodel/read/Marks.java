@@ -1,9 +1,13 @@
 package chancery.viewmodel.read;
 
+import chancery.model.Id;
 import chancery.viewmodel.Choice;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,6 +26,8 @@ public final class Marks {
 
     private final List<Mark> all;
     private final Overlaps<Mark> places;
+    private final Map<Id<?>, List<Mark>> records = new HashMap<>();
+    private final Map<MarkKind, Integer> counts = new EnumMap<>(MarkKind.class);
 
     /** Puts marks in order. */
     public Marks(List<Mark> marks) {
@@ -29,6 +35,21 @@ public final class Marks {
         sorted.sort(ORDER);
         this.all = List.copyOf(sorted);
         this.places = new Overlaps<>(all, Mark::at);
+        all.forEach(mark -> records.computeIfAbsent(mark.choice().id(), id -> new ArrayList<>())
+                .add(mark));
+        records.replaceAll((id, of) -> List.copyOf(of));
+        records.values().forEach(this::count);
+    }
+
+    private void count(List<Mark> of) {
+        of.stream()
+                .map(Mark::kind)
+                .filter(kind -> kind != MarkKind.ACTOR)
+                .distinct()
+                .forEach(kind -> counts.merge(kind, 1, Integer::sum));
+        int names =
+                (int) of.stream().filter(mark -> mark.kind() == MarkKind.ACTOR).count();
+        counts.merge(MarkKind.ACTOR, names, Integer::sum);
     }
 
     /** All of them, in the order of the text. */
@@ -41,9 +62,14 @@ public final class Marks {
         return all.stream().filter(mark -> mark.kind() == kind).toList();
     }
 
+    /** How many mentions there are of actors, and how many records of each other kind. */
+    Map<MarkKind, Integer> counts() {
+        return Map.copyOf(counts);
+    }
+
     /** Those of a record. */
     public List<Mark> of(Choice choice) {
-        return all.stream().filter(mark -> mark.choice().equals(choice)).toList();
+        return records.getOrDefault(choice.id(), List.of());
     }
 
     /** Those that have a unit in common with a stretch, in the order of the text. */

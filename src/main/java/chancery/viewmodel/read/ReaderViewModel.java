@@ -13,6 +13,7 @@ import chancery.viewmodel.Contents;
 import chancery.viewmodel.Session;
 import chancery.work.Latest;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -33,6 +34,8 @@ public final class ReaderViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Opened> opened = new ReadOnlyObjectWrapper<>(this, "opened", null);
     private final ReadOnlyObjectWrapper<@Nullable Id<Source>> source =
             new ReadOnlyObjectWrapper<>(this, "source", null);
+    private final ReadOnlyObjectWrapper<Map<MarkKind, Integer>> counts =
+            new ReadOnlyObjectWrapper<>(this, "counts", Map.of());
     private final ReadOnlyObjectWrapper<@Nullable Reveal> reveal = new ReadOnlyObjectWrapper<>(this, "reveal", null);
     private final ObjectProperty<Stretch> selection = new SimpleObjectProperty<>(this, "selection", Stretch.at(0));
     private final SourceList sources;
@@ -50,14 +53,6 @@ public final class ReaderViewModel {
 
     private int turn;
     private int origin;
-
-    /**
-     * A text that was asked for.
-     *
-     * @param opened null where the text is not held
-     * @param left where it was left as the file remembers it, or null
-     */
-    private record Found(@Nullable Opened opened, @Nullable Memento left) {}
 
     /** A reader of a dossier. It opens nothing until it is shown. */
     public ReaderViewModel(Session session) {
@@ -100,6 +95,14 @@ public final class ReaderViewModel {
     /** The open text; null where none is, or the source's text is not held. */
     public ReadOnlyObjectProperty<@Nullable Opened> openedProperty() {
         return opened.getReadOnlyProperty();
+    }
+
+    /**
+     * How many mentions of actors are marked in the source that is read, and how many records of the other kinds. Where its text is
+     * not held, what rests on it counts all the same; names and dates are found in a text only.
+     */
+    public ReadOnlyObjectProperty<Map<MarkKind, Integer>> countsProperty() {
+        return counts.getReadOnlyProperty();
     }
 
     /** What is to be brought into sight; null before anything was. */
@@ -149,6 +152,7 @@ public final class ReaderViewModel {
         keep();
         source.set(null);
         opened.set(null);
+        counts.set(Map.of());
     }
 
     /** Brings a record's passage into sight, in whichever source it stands, and selects it. */
@@ -261,7 +265,9 @@ public final class ReaderViewModel {
         Contents contents = session.contents();
         session.ask(
                 opening,
-                shelf -> new Found(
+                shelf -> Found.of(
+                        shelf,
+                        id,
                         shelf.text(id)
                                 .map(text -> MarkReading.of(shelf, contents, new ReadingText(id, text)))
                                 .orElse(null),
@@ -286,6 +292,7 @@ public final class ReaderViewModel {
                         ? Stretch.at(0)
                         : sources.place(found.opened().text()).selection());
         opened.set(found.opened());
+        counts.set(found.counts());
         find.search();
     }
 
@@ -349,14 +356,17 @@ public final class ReaderViewModel {
         unread = all;
         early = true;
         ready = null;
-        session.ask(refreshing, shelf -> new Found(all.again(shelf, news.contents(), id, before), null), found -> {
-            unread = Unread.NOTHING;
-            if (early) {
-                ready = found;
-            } else {
-                again(id, found);
-            }
-        });
+        session.ask(
+                refreshing,
+                shelf -> Found.of(shelf, id, all.again(shelf, news.contents(), id, before), null),
+                found -> {
+                    unread = Unread.NOTHING;
+                    if (early) {
+                        ready = found;
+                    } else {
+                        again(id, found);
+                    }
+                });
     }
 
     /** Everybody has heard of the edit. */
@@ -375,6 +385,7 @@ public final class ReaderViewModel {
     private void again(Id<Source> id, Found found) {
         if (id.equals(source.get())) {
             opened.set(found.opened());
+            counts.set(found.counts());
         }
     }
 

@@ -9,6 +9,7 @@ import chancery.store.image.Image;
 import chancery.text.Words;
 import chancery.time.DateWords;
 import chancery.viewmodel.Session;
+import chancery.viewmodel.SourceTitle;
 import chancery.work.Latest;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -159,7 +160,10 @@ public final class SourceList {
     String citation(Source source, int paragraph) {
         String detail = detail(source);
         return Words.say(
-                detail.isEmpty() ? "reader.citation.bare" : "reader.citation", title(source), detail, paragraph);
+                detail.isEmpty() ? "reader.citation.bare" : "reader.citation",
+                SourceTitle.of(source),
+                detail,
+                paragraph);
     }
 
     private void list() {
@@ -168,7 +172,7 @@ public final class SourceList {
             now.add(new SourceLine(
                     source.id(),
                     source.number(),
-                    title(source),
+                    SourceTitle.of(source),
                     graded(source),
                     held.contains(source.id()),
                     places.containsKey(source.id()) ? places.get(source.id()).percent() : UNREAD));
@@ -176,15 +180,6 @@ public final class SourceList {
         if (!now.equals(lines)) {
             lines.setAll(now);
         }
-    }
-
-    private static String title(Source source) {
-        if (source.title() != null) {
-            return source.title();
-        }
-        return source.published() == null
-                ? Words.say("reader.source.numbered", source.number())
-                : Words.say("reader.source.dated", DateWords.of(source.published()));
     }
 
     private static String graded(Source source) {

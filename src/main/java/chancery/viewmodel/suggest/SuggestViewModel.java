@@ -21,15 +21,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -67,15 +63,7 @@ public final class SuggestViewModel {
     private final ReadOnlyObjectWrapper<Offered> offered = new ReadOnlyObjectWrapper<>(this, "offered", Offered.NONE);
     private final ReadOnlyObjectWrapper<@Nullable Suggestion> current =
             new ReadOnlyObjectWrapper<>(this, "current", null);
-    /** What was accepted or rejected and may be offered still, since the edit is under way or the marks are not read yet. */
-    private final Set<String> settled = new HashSet<>();
-
-    /** Those of them whose edit is made: the next marks tell of it. */
-    private final Set<String> made = new HashSet<>();
-
-    /** What was corrected in a form, with the record that was made of it. */
-    private final Map<String, Id<?>> corrected = new HashMap<>();
-
+    private final Settled settled = new Settled();
     private final ReadOnlyBooleanWrapper inSight = new ReadOnlyBooleanWrapper(this, "inSight");
     private boolean shown;
 
@@ -96,8 +84,7 @@ public final class SuggestViewModel {
                 this, "on", !OFF.equals(memory.settings().remembered().get(NAME)));
         // The reader opens its text anew after every edit, with the marks as they are then.
         reader.openedProperty().subscribe(opened -> {
-            settled.removeAll(made);
-            made.clear();
+            settled.read();
             refresh();
         });
         // A record that is chosen is what the user looks at now.
@@ -269,9 +256,9 @@ public final class SuggestViewModel {
         session.selection()
                 .chosen()
                 .filter(chosen -> fresh)
-                .ifPresent(made -> corrected.put(suggestion.key(), made.id()));
-        settled.add(suggestion.key());
-        made.add(suggestion.key());
+                .ifPresent(made -> settled.correct(suggestion.key(), made.id()));
+        settled.begin(suggestion.key());
+        settled.end(suggestion.key());
         goOn(suggestion);
     }
 
@@ -287,10 +274,10 @@ public final class SuggestViewModel {
         if (suggestion == null) {
             next(1);
         } else if (source != null && possible()) {
-            settled.add(suggestion.key());
+            settled.begin(suggestion.key());
             goOn(suggestion);
-            session.editing().make(settling.of(suggestion, source), changes -> made.add(suggestion.key()), () -> {
-                settled.remove(suggestion.key());
+            session.editing().make(settling.of(suggestion, source), changes -> settled.end(suggestion.key()), () -> {
+                settled.giveUp(suggestion.key());
                 refresh();
             });
         }
@@ -352,9 +339,7 @@ public final class SuggestViewModel {
     private void forget() {
         finding.forget();
         offering.cancel();
-        settled.clear();
-        made.clear();
-        corrected.clear();
+        settled.forget();
         current.set(null);
         show(Offered.NONE);
         told = false;
@@ -363,11 +348,11 @@ public final class SuggestViewModel {
 
     private void offer(Suggestions suggestions, Opened opened, Source source) {
         Contents contents = session.contents();
-        Map<String, Id<?>> records = Map.copyOf(corrected);
+        Function<Shelf, Set<String>> recorded = settled.recorded();
         session.ask(
                 offering,
                 shelf -> Offering.of(suggestions, opened, source, contents, shelf)
-                        .without(there(records, shelf)),
+                        .without(recorded.apply(shelf)),
                 now -> {
                     show(now);
                     told = true;
@@ -376,18 +361,10 @@ public final class SuggestViewModel {
                 });
     }
 
-    /** The keys of what was made into a record that is still there. */
-    private static Set<String> there(Map<String, Id<?>> records, Shelf shelf) {
-        return records.entrySet().stream()
-                .filter(record -> shelf.entry(record.getValue()).isPresent())
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
-    }
-
     /** Where the one that is looked at is no longer offered, the next takes its place. */
     private void show(Offered now) {
         Suggestion here = current.get();
-        all.set(now.without(settled));
+        all.set(now.without(settled.keys()));
         narrow();
         if (here != null && current.get() == null) {
             offered.get().from(here.from()).ifPresent(this::look);

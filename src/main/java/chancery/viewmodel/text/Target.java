@@ -3,8 +3,8 @@ package chancery.viewmodel.text;
 import chancery.model.Id;
 import chancery.model.Source;
 import chancery.text.Words;
+import chancery.viewmodel.SourceTitle;
 import java.util.Comparator;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +25,7 @@ public record Target(Source source, boolean held, boolean original) {
 
     /** What it is called, with its number. */
     public String called() {
-        String title = Objects.requireNonNullElse(source.title(), Words.say("window.text.untitled"));
-        return Words.say("window.text.target", Integer.toString(source.number()), title);
+        return Words.say("window.text.target", Integer.toString(source.number()), SourceTitle.of(source));
     }
 
     /** How it stands to the text. */

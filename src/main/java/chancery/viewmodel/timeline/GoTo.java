@@ -102,11 +102,10 @@ public final class GoTo {
         show(found, wanted);
         if (wanted.length() > 1) {
             EventColumns events = timeline.content().events();
-            session.ask(searching, shelf -> rows(shelf, wanted, events), rows -> {
+            session.ask(searching, shelf -> places(shelf, wanted, events), hits -> {
                 if (events.holdsAs(timeline.content().events())) {
-                    rows.stream()
-                            .filter(row -> found.stream().noneMatch(place -> place.row() == row))
-                            .map(this::event)
+                    hits.stream()
+                            .filter(event -> found.stream().noneMatch(place -> place.row() == event.row()))
                             .forEach(found::add);
                     show(found, wanted);
                 }
@@ -137,8 +136,11 @@ public final class GoTo {
     }
 
     private Place event(int row) {
-        return new Place(
-                Words.say("window.goto.event", row + 1, timeline.content().title(row)), row, new Extent(0, 0));
+        return event(row, timeline.content().title(row));
+    }
+
+    private static Place event(int row, String title) {
+        return new Place(Words.say("window.goto.event", row + 1, title), row, new Extent(0, 0));
     }
 
     private static Optional<Place> date(Reading.Understood understood) {
@@ -150,17 +152,19 @@ public final class GoTo {
                 : Optional.empty();
     }
 
-    private static List<Integer> rows(Shelf shelf, String words, EventColumns events) {
-        List<Integer> rows = new ArrayList<>();
+    /** The events that the words are found in, with their titles: of very many, the timeline knows those in sight only. */
+    private static List<Place> places(Shelf shelf, String words, EventColumns events) {
+        List<Place> found = new ArrayList<>();
         for (Hit hit : shelf.search(words, 40)) {
-            if (hit.kind() == EntryKind.EVENT && rows.size() < MOST) {
+            if (hit.kind() == EntryKind.EVENT && found.size() < MOST) {
                 OptionalInt key = shelf.eventKey(new Id<>(hit.id().value()));
                 int row = key.isPresent() ? events.rowOf(key.getAsInt()) : -1;
                 if (row >= 0) {
-                    rows.add(row);
+                    found.add(event(
+                            row, shelf.eventTitles(new int[] {key.getAsInt()}).get(0)));
                 }
             }
         }
-        return rows;
+        return found;
     }
 }

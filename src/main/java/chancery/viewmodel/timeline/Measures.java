@@ -29,6 +29,11 @@ public final class Measures {
         ruler = new Ruler(timeline);
         range = new RangeSelection(session, timeline, hidden, filter, naming);
         ties = new Ties(session, timeline);
+        range.extentProperty().subscribe(extent -> {
+            if (extent != null) {
+                ruler.giveUp();
+            }
+        });
         timeline.contentProperty().addListener((property, before, after) -> {
             if (!after.standsAs(before)) {
                 ruler.clear();

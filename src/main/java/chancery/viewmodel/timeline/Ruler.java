@@ -92,6 +92,13 @@ public final class Ruler {
         return there;
     }
 
+    /** Takes the ruler away where it still waits for its other end: something else is measured now. */
+    void giveUp() {
+        if (measure().filter(laid -> laid.words().isEmpty()).isPresent()) {
+            clear();
+        }
+    }
+
     private void follow(int row) {
         if (measure.get() != null && !pinned && dated(row) && row != from) {
             measure.set(between(from, row));

@@ -2,6 +2,7 @@ package chancery.viewmodel.timeline;
 
 import chancery.model.EventColumns;
 import chancery.timeline.TimelineContent;
+import chancery.viewmodel.Contents;
 import chancery.viewmodel.Session;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Titles implements IntFunction<String> {
 
-    private static final int ALL_AT_ONCE = 20_000;
     private static final int MOST_KNOWN = 40_000;
 
     private final Session session;
@@ -41,7 +41,7 @@ final class Titles implements IntFunction<String> {
     }
 
     /**
-     * After edits, those of before are known.
+     * After edits, those of before are known; and what was read with the dossier is.
      *
      * @param retitled what has another title since then, by key; null where that may be any
      */
@@ -55,7 +55,7 @@ final class Titles implements IntFunction<String> {
             known.putAll(earlier.known);
             known.putAll(retitled);
             before.keySet().removeAll(retitled.keySet());
-            complete = earlier.complete && few();
+            complete = few() && (earlier.complete || IntStream.of(events.keys()).allMatch(known::containsKey));
         }
     }
 
@@ -72,7 +72,7 @@ final class Titles implements IntFunction<String> {
 
     /** Whether there are so few that all are read at once. */
     boolean few() {
-        return events.size() <= ALL_AT_ONCE;
+        return events.size() <= Contents.MOST_TITLED;
     }
 
     /** Whether there are so few that all are to be read before they are shown, and that has not been done. */

@@ -35,7 +35,7 @@ public final class Undated {
         this.session = session;
         this.timeline = timeline;
         this.finding = new Latest(session.work());
-        timeline.contentProperty().subscribe(this::list);
+        timeline.contentProperty().subscribe(content -> list());
         words.addListener((property, before, after) -> list());
         open.addListener((property, before, after) -> list());
     }

@@ -13,16 +13,13 @@ import chancery.model.Place;
 import chancery.store.Access;
 import chancery.store.DossierFile;
 import chancery.store.StoreFailed;
+import chancery.time.SetClock;
 import chancery.work.Progress;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -38,7 +35,7 @@ class BackupsTest {
     @TempDir
     Path folder;
 
-    private final SetClock clock = new SetClock();
+    private final SetClock clock = new SetClock("2022-01-10T00:00:00Z");
     private Path path;
     private DossierFile dossier;
     private Backups backups;
@@ -280,31 +277,6 @@ class BackupsTest {
             int old = file.read();
             file.seek(file.length() - 10);
             file.write(old ^ 1);
-        }
-    }
-
-    /** A clock that somebody sets. */
-    private static final class SetClock extends Clock {
-
-        private Instant now = Instant.parse("2022-01-10T00:00:00Z");
-
-        void advance(Duration by) {
-            now = now.plus(by);
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
         }
     }
 }

@@ -71,7 +71,7 @@ class RestoringTest {
         dossier.write(pen -> {
             pen.put(PLACE);
             pen.remove(gone.id());
-            pen.put(renamed(event));
+            pen.put(event.withTitle(event.title() + " again"));
         });
         Difference difference = Comparison.of(backup, dossier.shelf(), Progress.NONE);
         assertEquals(
@@ -170,23 +170,6 @@ class RestoringTest {
         try (DossierFile read = DossierFile.open(path, Access.READ)) {
             assertTrue(read.readOnly());
         }
-    }
-
-    private static Event renamed(Event event) {
-        return new Event(
-                event.id(),
-                event.title() + " again",
-                event.summary(),
-                event.kind(),
-                event.reality(),
-                event.when(),
-                event.place(),
-                event.participants(),
-                event.passages(),
-                event.accounts(),
-                event.importance(),
-                event.tags(),
-                event.issues());
     }
 
     private long files() {

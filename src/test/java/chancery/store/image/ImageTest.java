@@ -6,11 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import chancery.model.Dismissal;
 import chancery.model.Entry;
 import chancery.model.EntryKind;
-import chancery.model.Event;
 import chancery.model.Id;
 import chancery.model.Place;
-import chancery.model.Reality;
-import chancery.model.When;
+import chancery.model.Plain;
 import chancery.store.Example;
 import java.time.Instant;
 import java.util.List;
@@ -44,20 +42,7 @@ class ImageTest {
         assertEquals(
                 "{\"id\":\"a\",\"title\":\"A\",\"kind\":\"meeting\",\"reality\":\"occurred\",\"when\":{},"
                         + "\"importance\":0}",
-                Image.of(new Event(
-                        new Id<>("a"),
-                        "A",
-                        null,
-                        "meeting",
-                        Reality.OCCURRED,
-                        When.UNDATED,
-                        null,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        0,
-                        List.of(),
-                        List.of())));
+                Image.of(Plain.event("a", "A")));
     }
 
     @Test

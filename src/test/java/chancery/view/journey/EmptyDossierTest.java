@@ -7,9 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import chancery.edit.Change;
 import chancery.edit.Edit;
 import chancery.model.Event;
-import chancery.model.Id;
-import chancery.model.Reality;
-import chancery.model.When;
+import chancery.model.Plain;
 import chancery.time.Tick;
 import chancery.viewmodel.window.DossierForm;
 import chancery.viewmodel.window.WindowViewModel;
@@ -20,6 +18,7 @@ import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
@@ -52,22 +51,18 @@ class EmptyDossierTest extends Journey {
     }
 
     @Test
+    void theTrayIsThereOnlyWithEventsToHold() {
+        ToggleButton tray = ask(() -> lookup(".tray-head").<ToggleButton>query());
+        assertFalse(ask(() -> tray.getParent().getParent().isVisible()));
+        interact(() -> workbench().session().editing().make(new Edit("Add", List.of(Change.added(undated())))));
+        settle();
+        assertTrue(ask(() -> tray.getParent().getParent().isVisible()));
+        assertEquals("Undated (1)", ask(tray::getText));
+    }
+
+    @Test
     void eventsWithoutADateLeadToTheTray() {
-        Event undated = new Event(
-                new Id<>("event-plan"),
-                "A plan",
-                null,
-                "meeting",
-                Reality.OCCURRED,
-                When.UNDATED,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                0,
-                List.of(),
-                List.of());
-        interact(() -> workbench().session().editing().make(new Edit("Add", List.of(Change.added(undated)))));
+        interact(() -> workbench().session().editing().make(new Edit("Add", List.of(Change.added(undated())))));
         settle();
         assertEquals("The only event has no date", title("#timeline-empty"));
         clickOn("#timeline-empty .button");
@@ -97,5 +92,9 @@ class EmptyDossierTest extends Journey {
     private String title(String within) {
         settle();
         return ask(() -> lookup(within + " .empty-title").<Labeled>query().getText());
+    }
+
+    private static Event undated() {
+        return Plain.event("event-plan", "A plan");
     }
 }

@@ -192,9 +192,9 @@ class ChecksViewModelTest {
                 .entry(new Id<>("hbr-event-quay-closure"))
                 .orElseThrow();
 
-        replace(march, titled(march, "The march"));
+        replace(march, march.withTitle("The march"));
         assertEquals(1, checks.dismissedProperty().get());
-        replace(titled(march, "The march"), dated(titled(march, "The march"), other));
+        replace(march.withTitle("The march"), march.withTitle("The march").withWhen(other.when()));
         assertEquals(0, checks.dismissedProperty().get());
     }
 
@@ -258,31 +258,6 @@ class ChecksViewModelTest {
 
     private void replace(Event before, Event after) {
         harbour.session().editing().make(new Edit("Edit event", List.of(Change.replaced(before, after))));
-    }
-
-    private static Event titled(Event event, String title) {
-        return with(event, title, event);
-    }
-
-    private static Event dated(Event event, Event like) {
-        return with(event, event.title(), like);
-    }
-
-    private static Event with(Event event, String title, Event like) {
-        return new Event(
-                event.id(),
-                title,
-                event.summary(),
-                event.kind(),
-                event.reality(),
-                like.when(),
-                event.place(),
-                event.participants(),
-                event.passages(),
-                event.accounts(),
-                event.importance(),
-                event.tags(),
-                event.issues());
     }
 
     private CheckRow.Line line(Check check) {

@@ -9,7 +9,7 @@ import chancery.edit.Edit;
 import chancery.model.Event;
 import chancery.model.EventColumns;
 import chancery.model.Id;
-import chancery.model.Reality;
+import chancery.model.Plain;
 import chancery.model.When;
 import chancery.text.Letters;
 import chancery.time.Bounds;
@@ -18,13 +18,8 @@ import chancery.time.Tick;
 import chancery.timeline.LaneBy;
 import chancery.timeline.LaneGroup;
 import chancery.timeline.Shown;
-import chancery.viewmodel.ActorPanelViewModel;
-import chancery.viewmodel.Chronology;
 import chancery.viewmodel.Harbour;
-import chancery.viewmodel.Memories;
-import chancery.viewmodel.Memory;
-import chancery.viewmodel.filter.FilterViewModel;
-import chancery.viewmodel.timeline.TimelineViewModel;
+import chancery.viewmodel.Panels;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -44,25 +39,14 @@ class EventListViewModelTest {
     private Path folder;
 
     private Harbour harbour;
-    private ActorPanelViewModel actors;
-    private Chronology chronology;
-    private TimelineViewModel timeline;
-    private Memory memory;
+    private Panels panels;
     private EventListViewModel list;
 
     @BeforeEach
     void open() {
         harbour = new Harbour(folder);
-        actors = new ActorPanelViewModel(harbour.session());
-        chronology = new Chronology(harbour.session(), actors.hidden());
-        memory = Memories.fresh(folder);
-        timeline = new TimelineViewModel(
-                harbour.session(),
-                actors,
-                chronology,
-                new FilterViewModel(harbour.session(), chronology.shownRows()),
-                memory);
-        list = new EventListViewModel(harbour.session(), actors, chronology, timeline, memory);
+        panels = Panels.of(harbour.session(), folder);
+        list = panels.list();
     }
 
     @AfterEach
@@ -92,30 +76,18 @@ class EventListViewModelTest {
         long day = harbour.session().contents().events().from(5);
         When when = new When(
                 "before", null, Bounds.within(new Range(Tick.PAST, day + Tick.DAY - 1)), null, null, null, null);
-        Event before = new Event(
-                new Id<>("before"),
-                "Some time before",
-                null,
-                "statement",
-                Reality.OCCURRED,
-                when,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                0,
-                List.of(),
-                List.of());
+        Event before = Plain.event("before", "Some time before").withWhen(when);
 
         harbour.session().editing().make(new Edit("Add event", List.of(Change.added(before))));
 
-        timeline.lanes().sortBy(LaneBy.FLAT);
+        panels.timeline().lanes().sortBy(LaneBy.FLAT);
         EventColumns events = harbour.session().contents().events();
         int place = lines().stream().map(EventLine::title).toList().indexOf(before.title());
         assertTrue(place > 5 && events.from(place - 1) < day + Tick.DAY && events.from(place + 1) >= day + Tick.DAY);
         assertEquals(
-                IntStream.of(timeline.content()
-                                .groups(timeline.options())
+                IntStream.of(panels.timeline()
+                                .content()
+                                .groups(panels.timeline().options())
                                 .get(0)
                                 .rows())
                         .boxed()
@@ -143,10 +115,11 @@ class EventListViewModelTest {
     @Test
     void inLanesTheHeadingsAndRowsAreThoseOfTheTimeline() {
         for (LaneBy by : LaneBy.values()) {
-            timeline.lanes().sortBy(by);
+            panels.timeline().lanes().sortBy(by);
             list.inLanesProperty().set(true);
             List<Integer> expected = new ArrayList<>();
-            for (LaneGroup group : timeline.content().groups(timeline.options())) {
+            for (LaneGroup group :
+                    panels.timeline().content().groups(panels.timeline().options())) {
                 if (group.rows().length > 0) {
                     expected.add(-1);
                 }
@@ -160,7 +133,7 @@ class EventListViewModelTest {
 
     @Test
     void hidingEveryActorLeavesTheEventsWithoutAny() {
-        actors.hideListed();
+        panels.actors().hideListed();
 
         assertEquals(
                 events().stream()
@@ -175,7 +148,7 @@ class EventListViewModelTest {
         out.set(1);
         BitSet pale = new BitSet();
         pale.set(2);
-        chronology.shownRows().filter(harbour.session().contents(), Shown.without(out, pale));
+        panels.chronology().shownRows().filter(harbour.session().contents(), Shown.without(out, pale));
 
         assertFalse(list.rows().contains(1));
         assertTrue(list.rows().contains(2));
@@ -185,7 +158,7 @@ class EventListViewModelTest {
 
     @Test
     void anEventInWhichTheActorInFocusHasNoPartStepsBack() {
-        actors.focusOn(new Id<>("hbr-actor-torvald-eskeby"));
+        panels.actors().focusOn(new Id<>("hbr-actor-torvald-eskeby"));
 
         for (EventLine line : lines()) {
             assertEquals(!line.actors().contains("Torvald Eskeby"), list.dimmed(line), line::title);
@@ -264,7 +237,7 @@ class EventListViewModelTest {
         list.columns().show(EventColumn.PLACE, true);
         list.columns().move(EventColumn.PLACE, -1);
 
-        assertEquals(list.columns().shown(), new ListColumns(memory).shown());
+        assertEquals(list.columns().shown(), new ListColumns(panels.memory()).shown());
         assertEquals(EventColumn.PLACE, list.columns().shown().get(4).column());
     }
 

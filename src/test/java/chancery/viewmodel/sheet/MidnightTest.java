@@ -11,16 +11,14 @@ import chancery.briefing.order.SheetOrder;
 import chancery.edit.Change;
 import chancery.edit.Edit;
 import chancery.model.Dossier;
+import chancery.time.SetClock;
 import chancery.viewmodel.Harbour;
 import chancery.viewmodel.Memories;
 import chancery.viewmodel.UserName;
 import chancery.work.Progress;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
+import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -36,28 +34,7 @@ class MidnightTest {
 
     private Harbour harbour;
     private SheetViewModel sheet;
-    private final Hands clock = new Hands();
-
-    /** A clock that is set by hand. */
-    private static final class Hands extends Clock {
-
-        private Instant now = Instant.parse("2031-04-15T21:59:00Z");
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-    }
+    private final SetClock clock = new SetClock("2031-04-15T21:59:00Z");
 
     @BeforeEach
     void open() {
@@ -80,7 +57,7 @@ class MidnightTest {
         sheet.show(true);
         assertTrue(page().contains("as of the end of Tue 15 April 2031"), page());
 
-        clock.now = clock.now.plusSeconds(120);
+        clock.advance(Duration.ofSeconds(120));
         sheet.look();
 
         assertTrue(page().contains("as of the end of Wed 16 April 2031"), page());
@@ -90,7 +67,7 @@ class MidnightTest {
     void withinADayThePagesStay() {
         sheet.show(true);
         Pages before = sheet.preview().pagesProperty().get();
-        clock.now = clock.now.minusSeconds(3600);
+        clock.advance(Duration.ofSeconds(-3600));
         sheet.look();
         assertSame(before, sheet.preview().pagesProperty().get());
     }
@@ -104,11 +81,11 @@ class MidnightTest {
         byte[] evening = lay(press, order);
         assertSame(evening, lay(press, order));
 
-        clock.now = clock.now.plusSeconds(120);
+        clock.advance(Duration.ofSeconds(120));
         assertNotSame(evening, lay(press, order));
 
         byte[] fixed = lay(press, named);
-        clock.now = clock.now.plusSeconds(24 * 60 * 60);
+        clock.advance(Duration.ofDays(1));
         assertSame(fixed, lay(press, named));
     }
 

@@ -12,15 +12,11 @@ import chancery.store.DossierFile;
 import chancery.viewmodel.Contents;
 import chancery.viewmodel.Problems;
 import chancery.viewmodel.Session;
+import chancery.work.Answers;
 import chancery.work.Progress;
 import chancery.work.Work;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Objects;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,8 +32,8 @@ class PreviewViewModelTest {
     @TempDir
     private Path folder;
 
-    private final BlockingQueue<Runnable> answers = new LinkedBlockingQueue<>();
-    private final Work work = Work.threads(answers::add);
+    private final Answers answers = new Answers();
+    private final Work work = Work.threads(answers);
     private DossierFile file;
     private Press press;
     private PreviewViewModel preview;
@@ -59,43 +55,24 @@ class PreviewViewModelTest {
     @Test
     void pagesThatWereReadyJustAsTheyWereGivenUpAreNotShown() throws InterruptedException {
         preview.ask(BRIEF);
-        take(() -> preview.pagesProperty().get() != null);
-        take(() -> !preview.updatingProperty().get());
-        takeAll();
+        answers.await(() -> preview.pagesProperty().get() != null);
+        answers.await(() -> !preview.updatingProperty().get());
+        answers.awaitQuiet(QUIET_MILLIS);
         Pages brief = preview.pagesProperty().get();
 
         preview.ask(WHOLE);
         // It is begun a moment after it was asked for, and nothing else waits to be answered until then.
-        takeOne();
+        answers.takeOne();
         press.lay(WHOLE, Progress.NONE);
         Thread.sleep(QUIET_MILLIS);
         preview.halt();
-        takeAll();
+        answers.awaitQuiet(QUIET_MILLIS);
         assertSame(brief, preview.pagesProperty().get());
         assertTrue(preview.haltedProperty().get());
         assertEquals("", preview.refusalProperty().get());
 
         preview.resume();
-        take(() -> !preview.updatingProperty().get());
+        answers.await(() -> !preview.updatingProperty().get());
         assertNotSame(brief, preview.pagesProperty().get());
-    }
-
-    private void takeOne() throws InterruptedException {
-        Objects.requireNonNull(answers.poll(1, TimeUnit.MINUTES), "nothing more is answered")
-                .run();
-    }
-
-    private void take(BooleanSupplier enough) throws InterruptedException {
-        while (!enough.getAsBoolean()) {
-            takeOne();
-        }
-    }
-
-    private void takeAll() throws InterruptedException {
-        for (Runnable answer = answers.poll();
-                answer != null;
-                answer = answers.poll(QUIET_MILLIS, TimeUnit.MILLISECONDS)) {
-            answer.run();
-        }
     }
 }

@@ -2,46 +2,30 @@ package chancery.viewmodel.timeline;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import chancery.cli.generate.Invention;
-import chancery.cli.generate.Scale;
 import chancery.edit.Change;
 import chancery.edit.Edit;
 import chancery.model.Event;
 import chancery.model.Id;
 import chancery.model.Issue;
-import chancery.store.DossierFile;
 import chancery.store.Shelf;
 import chancery.timeline.LaneBy;
 import chancery.timeline.LaneGroup;
 import chancery.timeline.TimelineContent;
-import chancery.viewmodel.ActorPanelViewModel;
-import chancery.viewmodel.Chronology;
 import chancery.viewmodel.Contents;
-import chancery.viewmodel.Memories;
-import chancery.viewmodel.Memory;
-import chancery.viewmodel.Problems;
+import chancery.viewmodel.LongDossier;
 import chancery.viewmodel.Session;
-import chancery.viewmodel.filter.FilterViewModel;
-import chancery.work.Progress;
-import chancery.work.Work;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Lanes for which the file is asked, while it is edited: they are what they would be if all of it were read again. */
 class EditedLanesTest {
 
-    private static final int EVENTS = 20_001;
     private static final Set<LaneBy> ASKED = Set.of(LaneBy.ISSUE, LaneBy.SOURCE, LaneBy.PLACE);
 
     private record Way(LaneBy by, LaneBy then) {}
@@ -49,24 +33,14 @@ class EditedLanesTest {
     @TempDir
     private Path folder;
 
-    /** What is handed over to the thread of the window, which is the test's. */
-    private final BlockingQueue<Runnable> answers = new LinkedBlockingQueue<>();
-
     private final Random random = new Random(7);
     private int made;
 
     @Test
     void afterAnyEditTheLanesAreAsIfAllWereReadAgain() throws InterruptedException {
-        Path path = folder.resolve("long.dossier");
-        Invention.make(path, new Scale(EVENTS, 9, 3), Progress.NONE);
-        try (DossierFile file = DossierFile.open(path);
-                Work work = Work.threads(answers::add)) {
-            Session session = new Session(file, Contents.of(file.shelf()), work, new Problems());
-            ActorPanelViewModel actors = new ActorPanelViewModel(session);
-            Chronology chronology = new Chronology(session, actors.hidden());
-            Memory memory = Memories.fresh(folder);
-            FilterViewModel filter = new FilterViewModel(session, chronology.shownRows());
-            TimelineViewModel timeline = new TimelineViewModel(session, actors, chronology, filter, memory);
+        try (LongDossier dossier = new LongDossier(folder)) {
+            Session session = dossier.session();
+            TimelineViewModel timeline = dossier.panels().timeline();
 
             for (Way way : List.of(
                     new Way(LaneBy.ISSUE, LaneBy.FLAT),
@@ -74,8 +48,11 @@ class EditedLanesTest {
                     new Way(LaneBy.ACTOR, LaneBy.ISSUE))) {
                 timeline.lanes().sortBy(way.by);
                 timeline.lanes().sortThenBy(way.then);
-                await(() ->
-                        timeline.lanes().arrangement().equals(timeline.options().lanes()) && ready(timeline));
+                dossier.answers()
+                        .await(() -> timeline.lanes()
+                                        .arrangement()
+                                        .equals(timeline.options().lanes())
+                                && ready(timeline));
                 for (int edit = 0; edit < 12; edit++) {
                     Contents before = session.contents();
                     if (edit % 4 == 3) {
@@ -83,11 +60,12 @@ class EditedLanesTest {
                     } else {
                         session.editing().make(edit(session, edit));
                     }
-                    await(() -> session.contents() != before
-                            && timeline.content()
-                                    .events()
-                                    .holdsAs(session.contents().events())
-                            && ready(timeline));
+                    dossier.answers()
+                            .await(() -> session.contents() != before
+                                    && timeline.content()
+                                            .events()
+                                            .holdsAs(session.contents().events())
+                                    && ready(timeline));
                     assertAsIfRead(session, timeline, way + ", edit " + edit);
                 }
             }
@@ -147,7 +125,7 @@ class EditedLanesTest {
     private Event any(Session session, Shelf shelf) {
         Event event;
         do {
-            event = shelf.event(session.contents().events().key(random.nextInt(EVENTS)));
+            event = shelf.event(session.contents().events().key(random.nextInt(LongDossier.EVENTS)));
         } while (event.when().anchor() != null);
         return event;
     }
@@ -172,13 +150,5 @@ class EditedLanesTest {
                 like.importance(),
                 like.tags(),
                 other.issues());
-    }
-
-    private void await(BooleanSupplier met) throws InterruptedException {
-        while (!met.getAsBoolean()) {
-            Runnable answer = answers.poll(60, TimeUnit.SECONDS);
-            assertNotNull(answer, "nothing came");
-            answer.run();
-        }
     }
 }

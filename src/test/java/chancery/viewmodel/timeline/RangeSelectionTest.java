@@ -4,19 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import chancery.viewmodel.ActorPanelViewModel;
-import chancery.viewmodel.Chronology;
 import chancery.viewmodel.Harbour;
-import chancery.viewmodel.Memories;
-import chancery.viewmodel.Memory;
+import chancery.viewmodel.Panels;
 import chancery.viewmodel.Problems;
 import chancery.viewmodel.Session;
-import chancery.viewmodel.filter.FilterViewModel;
+import chancery.work.Answers;
 import chancery.work.Work;
 import java.nio.file.Path;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,7 +24,7 @@ class RangeSelectionTest {
     @TempDir
     private Path folder;
 
-    private final BlockingQueue<Runnable> answers = new LinkedBlockingQueue<>();
+    private final Answers answers = new Answers();
     private Harbour harbour;
     private Work work;
     private Session session;
@@ -40,16 +34,12 @@ class RangeSelectionTest {
     @BeforeEach
     void open() throws InterruptedException {
         harbour = new Harbour(folder);
-        work = Work.threads(answers::add);
+        work = Work.threads(answers);
         session = new Session(harbour.session().file(), harbour.session().contents(), work, new Problems());
-        ActorPanelViewModel actors = new ActorPanelViewModel(session);
-        Chronology chronology = new Chronology(session, actors.hidden());
-        FilterViewModel filter = new FilterViewModel(session, chronology.shownRows());
-        Memory memory = Memories.fresh(folder);
-        timeline = new TimelineViewModel(session, actors, chronology, filter, memory);
+        timeline = Panels.of(session, folder).timeline();
         range = timeline.measures().range();
         timeline.chooseRow(2);
-        until(() -> session.selection().chosen().isPresent());
+        answers.await(() -> session.selection().chosen().isPresent());
     }
 
     @AfterEach
@@ -65,8 +55,9 @@ class RangeSelectionTest {
         range.extend(1);
         assertTrue(range.toldProperty().get());
 
-        until(() -> !session.selection().chosen().orElseThrow().toString().equals(before));
-        until(() -> range.reportProperty().get() != null);
+        answers.await(
+                () -> !session.selection().chosen().orElseThrow().toString().equals(before));
+        answers.await(() -> range.reportProperty().get() != null);
 
         assertEquals(4, timeline.chosenRow());
         assertTrue(range.toldProperty().get(), "the card of the stretch stays");
@@ -76,13 +67,18 @@ class RangeSelectionTest {
     void anEventChosenAfterwardsPutsTheReportAside() throws InterruptedException {
         range.extend(1);
         timeline.chooseRow(5);
-        until(() -> !range.toldProperty().get());
+        answers.await(() -> !range.toldProperty().get());
         assertFalse(range.extent().isEmpty(), "the stretch stays");
     }
 
-    private void until(BooleanSupplier there) throws InterruptedException {
-        while (!there.getAsBoolean()) {
-            answers.take().run();
-        }
+    @Test
+    void aStretchTakesAwayTheRulerThatStillWaitsForItsOtherEnd() {
+        Ruler ruler = timeline.measures().ruler();
+        ruler.lay();
+        range.select(0, 100);
+        assertTrue(ruler.measure().isEmpty(), "a ruler with one end");
+        ruler.to(4);
+        range.select(0, 200);
+        assertFalse(ruler.measure().isEmpty(), "a whole one stays");
     }
 }

@@ -7,14 +7,10 @@ import chancery.model.Event;
 import chancery.model.Id;
 import chancery.paint.Measured;
 import chancery.timeline.ViewOptions;
-import chancery.viewmodel.ActorPanelViewModel;
-import chancery.viewmodel.Chronology;
 import chancery.viewmodel.Harbour;
-import chancery.viewmodel.Memories;
-import chancery.viewmodel.Memory;
+import chancery.viewmodel.Panels;
 import chancery.viewmodel.Rows;
 import chancery.viewmodel.Session;
-import chancery.viewmodel.filter.FilterViewModel;
 import chancery.viewmodel.picture.PictureForm;
 import chancery.viewmodel.picture.PictureViewModel;
 import java.io.IOException;
@@ -42,11 +38,7 @@ class TiesTest {
     void open() {
         harbour = new Harbour(folder);
         session = harbour.session();
-        ActorPanelViewModel actors = new ActorPanelViewModel(session);
-        Chronology chronology = new Chronology(session, actors.hidden());
-        FilterViewModel filter = new FilterViewModel(session, chronology.shownRows());
-        Memory memory = Memories.fresh(folder);
-        timeline = new TimelineViewModel(session, actors, chronology, filter, memory);
+        timeline = Panels.of(session, folder).timeline();
     }
 
     @AfterEach

@@ -3,34 +3,25 @@ package chancery.viewmodel.timeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import chancery.cli.generate.Invention;
-import chancery.cli.generate.Scale;
 import chancery.filter.Chip;
 import chancery.filter.Condition;
 import chancery.filter.Filter;
 import chancery.model.Actor;
 import chancery.model.Id;
-import chancery.store.DossierFile;
 import chancery.timeline.Arrangement;
 import chancery.timeline.Extent;
 import chancery.timeline.LaneBy;
 import chancery.timeline.LaneSort;
-import chancery.viewmodel.ActorPanelViewModel;
-import chancery.viewmodel.Chronology;
 import chancery.viewmodel.Contents;
 import chancery.viewmodel.Harbour;
-import chancery.viewmodel.Memories;
-import chancery.viewmodel.Memory;
+import chancery.viewmodel.LongDossier;
+import chancery.viewmodel.Panels;
 import chancery.viewmodel.Problems;
 import chancery.viewmodel.Session;
-import chancery.viewmodel.filter.FilterViewModel;
-import chancery.work.Progress;
+import chancery.work.Answers;
 import chancery.work.Work;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,38 +36,41 @@ class ViewsTest {
     private Open open;
 
     /** A dossier as a window has it open. */
-    private record Open(
-            Session session, ActorPanelViewModel actors, FilterViewModel filter, TimelineViewModel timeline) {
+    private record Open(Panels panels) {
 
         static Open of(Session session, Path folder) {
-            ActorPanelViewModel actors = new ActorPanelViewModel(session);
-            Chronology chronology = new Chronology(session, actors.hidden());
-            FilterViewModel filter = new FilterViewModel(session, chronology.shownRows());
-            Memory memory = Memories.fresh(folder);
-            return new Open(
-                    session, actors, filter, new TimelineViewModel(session, actors, chronology, filter, memory));
+            return new Open(Panels.of(session, folder));
+        }
+
+        Session session() {
+            return panels.session();
+        }
+
+        TimelineViewModel timeline() {
+            return panels.timeline();
         }
 
         Views views() {
-            return timeline.views();
+            return timeline().views();
         }
 
         Id<Actor> actor(int place) {
-            return session.contents().actors().get(place).id();
+            return session().contents().actors().get(place).id();
         }
 
         /** Makes everything a view knows of otherwise. */
         void upset() {
-            timeline.lanes()
+            timeline()
+                    .lanes()
                     .arrangementProperty()
                     .set(Arrangement.by(LaneBy.ISSUE, LaneBy.SIDE)
                             .sorted(LaneSort.NAME)
                             .showingEmpty(true));
-            actors.show(actor(1), false);
-            filter.set(Filter.NONE.with(new Chip(new Condition.Text("talks"), false)));
-            timeline.folds().foldedProperty().set(false);
-            session.asOf().look(LocalDate.of(2024, 5, 1));
-            timeline.zoom(500, 3);
+            panels.actors().show(actor(1), false);
+            panels.filter().set(Filter.NONE.with(new Chip(new Condition.Text("talks"), false)));
+            timeline().folds().foldedProperty().set(false);
+            session().asOf().look(LocalDate.of(2024, 5, 1));
+            timeline().zoom(500, 3);
         }
     }
 
@@ -97,8 +91,8 @@ class ViewsTest {
         ViewPoint kept = open.views().here();
         open.views().bookmarks().keep("Upset");
 
-        open.filter().clear();
-        open.actors().hidden().clear();
+        open.panels().filter().clear();
+        open.panels().actors().hidden().clear();
         open.session().asOf().reset();
         open.timeline().folds().foldedProperty().set(true);
         open.timeline().lanes().arrangementProperty().set(Arrangement.by(LaneBy.KIND));
@@ -110,36 +104,28 @@ class ViewsTest {
 
     @Test
     void aBookmarkWaitsForQuietStretchesThatAreFoundBesideTheWindow() throws InterruptedException {
-        Path path = folder.resolve("long.dossier");
-        Invention.make(path, new Scale(20_001, 9, 3), Progress.NONE);
-        BlockingQueue<Runnable> answers = new LinkedBlockingQueue<>();
-        try (DossierFile file = DossierFile.open(path);
-                Work work = Work.threads(answers::add)) {
-            Open large = Open.of(new Session(file, Contents.of(file.shelf()), work, new Problems()), folder);
+        try (LongDossier dossier = new LongDossier(folder)) {
+            Open large = new Open(dossier.panels());
             large.timeline().folds().foldedProperty().set(true);
-            settle(answers, large);
+            settle(dossier.answers(), large);
             Extent all = large.timeline().content().extentAround(0);
             large.timeline().show(new Extent(all.first() + all.length() / 8, all.first() + all.length() / 2));
             ViewPoint kept = large.views().here();
             large.timeline().folds().foldedProperty().set(false);
-            settle(answers, large);
+            settle(dossier.answers(), large);
             large.timeline().fit();
 
             large.views().show(kept);
             assertTrue(large.timeline().folds().awaited());
-            settle(answers, large);
+            settle(dossier.answers(), large);
             assertAlike(kept, large.views().here());
         }
     }
 
-    private static void settle(BlockingQueue<Runnable> answers, Open open) throws InterruptedException {
-        Runnable answer = answers.poll(1, TimeUnit.SECONDS);
-        while (answer != null || open.timeline().folds().awaited()) {
-            if (answer != null) {
-                answer.run();
-            }
-            answer = answers.poll(1, TimeUnit.SECONDS);
-        }
+    private static void settle(Answers answers, Open open) throws InterruptedException {
+        do {
+            answers.awaitQuiet(1_000);
+        } while (open.timeline().folds().awaited());
     }
 
     @Test
@@ -160,7 +146,7 @@ class ViewsTest {
                 .pinning("kind:talks", true)
                 .closing("kind:talks", true);
         open.timeline().lanes().arrangementProperty().set(left);
-        open.actors().show(open.actor(0), false);
+        open.panels().actors().show(open.actor(0), false);
 
         Session again = new Session(
                 harbour.session().file(),
@@ -170,7 +156,7 @@ class ViewsTest {
         Open opened = Open.of(again, folder);
         assertEquals(left, opened.timeline().lanes().arrangement());
         assertEquals(left, opened.timeline().options().lanes());
-        assertEquals(1, opened.actors().hidden().size());
+        assertEquals(1, opened.panels().actors().hidden().size());
         assertTrue(again.editing().undoNameProperty().get().isEmpty(), "how lanes stand is no edit");
     }
 

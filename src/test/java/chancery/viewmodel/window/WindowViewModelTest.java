@@ -17,15 +17,14 @@ import chancery.store.DossierFile;
 import chancery.viewmodel.Memory;
 import chancery.viewmodel.Problem;
 import chancery.viewmodel.Problems;
+import chancery.work.Answers;
 import chancery.work.Work;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -130,17 +129,15 @@ class WindowViewModelTest {
         window.createSample(HARBOUR);
         Path file = workbench().session().file().path();
         window.close();
-        BlockingQueue<Runnable> answers = new LinkedBlockingQueue<>();
-        try (Work work = Work.threads(answers::add)) {
+        Answers answers = new Answers();
+        try (Work work = Work.threads(answers)) {
             SettingsFile settings = new SettingsFile(folders);
             WindowViewModel patient =
                     new WindowViewModel(new Memory(settings, settings.load(), work), problems, work, folders);
             patient.open(file);
             assertTrue(patient.canGiveUpProperty().get());
             patient.giveUpOpening();
-            while (patient.busyProperty().get()) {
-                answers.take().run();
-            }
+            answers.await(() -> !patient.busyProperty().get());
             assertNull(patient.workbenchProperty().get());
             assertFalse(patient.canGiveUpProperty().get());
             CountDownLatch closed = new CountDownLatch(1);
@@ -166,8 +163,8 @@ class WindowViewModelTest {
         String before = workbench().session().contents().dossier().title();
         window.close();
         Path kept = home.resolve("kept");
-        BlockingQueue<Runnable> answers = new LinkedBlockingQueue<>();
-        try (Work work = Work.threads(answers::add)) {
+        Answers answers = new Answers();
+        try (Work work = Work.threads(answers)) {
             SettingsFile settings = new SettingsFile(folders);
             WindowViewModel quick = new WindowViewModel(
                     new Memory(settings, settings.load(), work),
@@ -175,9 +172,7 @@ class WindowViewModelTest {
                     work,
                     new Folders(folders.settings(), folders.dossiers(), kept));
             quick.open(file);
-            while (quick.workbenchProperty().get() == null) {
-                answers.take().run();
-            }
+            answers.await(() -> quick.workbenchProperty().get() != null);
             WorkbenchViewModel workbench =
                     Objects.requireNonNull(quick.workbenchProperty().get());
             Dossier cover = workbench.session().contents().dossier();
@@ -191,9 +186,7 @@ class WindowViewModelTest {
                     cover.author(),
                     cover.language());
             workbench.session().editing().make(new Edit("Rename", List.of(Change.replaced(cover, later))));
-            while (!workbench.backups().stateProperty().get().contains("backed up")) {
-                answers.take().run();
-            }
+            answers.await(() -> workbench.backups().stateProperty().get().contains("backed up"));
             assertEquals("Later", workbench.session().contents().dossier().title());
             quick.end();
         }
