@@ -60,13 +60,13 @@ final class PageNode extends Region {
             drawing = true;
             pages.draw(index, scale, image -> {
                 drawing = false;
-                drawn = pages;
-                drawnScale = scale;
-                put(image);
-                requestLayout();
-                // A picture of the sheet before may come after the next was asked for.
                 Pages now = wanted;
                 if (now != null) {
+                    drawn = pages;
+                    drawnScale = scale;
+                    put(image);
+                    requestLayout();
+                    // A picture of the sheet before may come after the next was asked for.
                     show(now, wantedScale);
                 }
             });

@@ -159,7 +159,8 @@ final class PagesPane extends ScrollPane implements OwnArrows {
         for (PageNode node : nodes) {
             double from = node.getBoundsInParent().getMinY();
             double to = node.getBoundsInParent().getMaxY();
-            if (to > top - height / 2 && from < top + height * 1.5) {
+            // A page that has no place yet lies above all, with those that have none either.
+            if (to > from && to > top - height / 2 && from < top + height * 1.5) {
                 node.show(pages, fine);
             } else if (to < top - KEPT * height || from > top + (KEPT + 1) * height) {
                 node.forget();

@@ -24,6 +24,7 @@ import java.util.TreeSet;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,20 @@ class SheetTest extends HarbourJourney {
         interact(() -> workbench().modeProperty().set(ViewMode.TIMELINE));
         keyboard().type(KeyCode.CONTROL, KeyCode.P);
         assertEquals("Talks may stall", ask(() -> ((TextInputControl) assertNotNull(focusOwner())).getText()));
+    }
+
+    @Test
+    void ofManyPagesThoseInSightAndBesideAreDrawn() {
+        keyboard().type(KeyCode.CONTROL, KeyCode.P);
+        interact(() -> sheet().choose(sheet().templates().get(5)));
+        interact(() -> {});
+
+        List<Boolean> drawn = ask(() -> lookup(".sheet-page .image-view").queryAllAs(ImageView.class).stream()
+                .map(page -> page.getImage() != null)
+                .toList());
+        assertTrue(drawn.size() > 3, drawn::toString);
+        assertTrue(drawn.get(0), drawn::toString);
+        assertFalse(drawn.get(drawn.size() - 1), drawn::toString);
     }
 
     @Test
