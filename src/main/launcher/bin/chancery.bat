@@ -13,7 +13,7 @@ if errorlevel 1 goto refuse
 rem A command makes much and keeps little; the collector of one thread holds a sheet of hundreds of pages to a third of the memory.
 rem A window must not stand still, so it keeps the collector of many threads, which may take its time before it asks for more memory.
 set "COLLECTOR=-XX:+UseSerialGC"
-set "WINDOW=-XX:GCTimeRatio=1 -XX:+UnlockExperimentalVMOptions -XX:G1MaxNewSizePercent=25 -XX:G1ExpandByPercentOfAvailable=1"
+set "WINDOW=-XX:+IgnoreUnrecognizedVMOptions -XX:GCTimeRatio=1 -XX:+UnlockExperimentalVMOptions -XX:G1MaxNewSizePercent=25 -XX:G1ExpandByPercentOfAvailable=1"
 if "%~1"=="" set "COLLECTOR=%WINDOW%"
 if "%~2"=="" if exist "%~1" if not exist "%~1\" set "COLLECTOR=%WINDOW%"
 

@@ -1,10 +1,13 @@
 package chancery.view;
 
+import chancery.view.look.Nodes;
 import chancery.viewmodel.window.LayoutViewModel;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.MouseEvent;
 import javafx.util.Subscription;
 
 /** Where the panels of the workbench are divided: as the user left them, else in proportion to the window. */
@@ -20,6 +23,7 @@ final class Dividers {
     private final LayoutViewModel layout;
     private final Node first;
     private final Node last;
+    private boolean dragging;
     private final List<Subscription> remembered = new ArrayList<>();
 
     Dividers(SplitPane split, LayoutViewModel layout) {
@@ -33,11 +37,20 @@ final class Dividers {
     void keep() {
         SplitPane.setResizableWithParent(split.getItems().get(0), false);
         SplitPane.setResizableWithParent(split.getItems().get(2), false);
+        split.addEventFilter(
+                MouseEvent.MOUSE_PRESSED,
+                event -> dragging = event.getTarget() instanceof Node node && onDivider(node));
+        split.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> dragging = false);
         split.widthProperty().subscribe((before, width) -> {
             if (before.doubleValue() <= 0 && width.doubleValue() > 0) {
                 place();
             }
         });
+    }
+
+    /** Places them anew, as when letters have another size and the panels other smallest widths. */
+    void refit() {
+        Platform.runLater(this::place);
     }
 
     /** Shows the panel on the left, or leaves its room to the middle. */
@@ -91,10 +104,16 @@ final class Dividers {
     }
 
     private void remember(int index, String name) {
-        remembered.add(split.getDividers()
-                .get(index)
-                .positionProperty()
-                .subscribe((before, after) -> layout.setDivider(name, after.doubleValue())));
+        remembered.add(split.getDividers().get(index).positionProperty().subscribe((before, after) -> {
+            // Large letters and narrow windows move them, too: that is no choice of the user's.
+            if (dragging) {
+                layout.setDivider(name, after.doubleValue());
+            }
+        }));
+    }
+
+    private boolean onDivider(Node node) {
+        return split.lookupAll(".split-pane-divider").stream().anyMatch(divider -> Nodes.within(divider, node));
     }
 
     private void forget() {

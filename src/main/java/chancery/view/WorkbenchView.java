@@ -111,6 +111,7 @@ public final class WorkbenchView extends BorderPane {
         split.getStyleClass().add("panels");
         this.dividers = new Dividers(split, layout);
         dividers.keep();
+        looks.textSizeProperty().when(Nodes.shown(this)).addListener((property, before, after) -> dividers.refit());
         VBox top = new VBox(new TopBar(viewModel, segments(), actions, menu));
         viewModel.session().banner().ifPresent(words -> top.getChildren().add(banner(words)));
         viewModel.session().notices().forEach(words -> top.getChildren().add(notice(words, top)));

@@ -21,6 +21,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
@@ -76,6 +77,16 @@ class WaitForSheetTest extends Journey {
                 .count();
         assertTrue(pages > 30, () -> pages + " pages");
         assertEquals("", ask(() -> preview().refusalProperty().get()));
+
+        until(() -> drawn() > 0);
+        WaitForAsyncUtils.sleep(1, TimeUnit.SECONDS);
+        assertTrue(drawn() <= 3, () -> drawn() + " of " + pages + " pages are drawn");
+    }
+
+    private long drawn() {
+        return ask(() -> lookup(".sheet-page .image-view").queryAllAs(ImageView.class).stream()
+                .filter(page -> page.getImage() != null)
+                .count());
     }
 
     /** What stands above the pages of how they are. */
