@@ -57,7 +57,7 @@ class MidnightTest {
         sheet.show(true);
         assertTrue(page().contains("as of the end of Tue 15 April 2031"), page());
 
-        clock.advance(Duration.ofSeconds(120));
+        clock.advance(Duration.ofMinutes(2));
         sheet.look();
 
         assertTrue(page().contains("as of the end of Wed 16 April 2031"), page());
@@ -67,7 +67,7 @@ class MidnightTest {
     void withinADayThePagesStay() {
         sheet.show(true);
         Pages before = sheet.preview().pagesProperty().get();
-        clock.advance(Duration.ofSeconds(-3600));
+        clock.advance(Duration.ofHours(-1));
         sheet.look();
         assertSame(before, sheet.preview().pagesProperty().get());
     }
@@ -81,7 +81,7 @@ class MidnightTest {
         byte[] evening = lay(press, order);
         assertSame(evening, lay(press, order));
 
-        clock.advance(Duration.ofSeconds(120));
+        clock.advance(Duration.ofMinutes(2));
         assertNotSame(evening, lay(press, order));
 
         byte[] fixed = lay(press, named);
