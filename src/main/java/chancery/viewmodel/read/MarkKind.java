@@ -1,5 +1,6 @@
 package chancery.viewmodel.read;
 
+import chancery.model.EntryKind;
 import chancery.model.Worded;
 
 /** What a stretch of a text may be marked as, in the order in which marks of one stretch are told. */
@@ -15,5 +16,15 @@ public enum MarkKind implements Worded {
     /** What a note's record rests on. */
     NOTE,
     /** A name or an alias of an actor. Names are found as the text is read; no record keeps them. */
-    ACTOR
+    ACTOR;
+
+    /** What the passages of a record of a kind are marked as. */
+    static MarkKind of(EntryKind kind) {
+        return switch (kind) {
+            case QUOTE -> QUOTE;
+            case POSITION -> POSITION;
+            case NOTE -> NOTE;
+            case EVENT, DOSSIER, SOURCE, ACTOR, PLACE, ISSUE -> EVENT;
+        };
+    }
 }

@@ -114,7 +114,7 @@ final class MarkReading {
             return;
         }
         Stretch at = text.stretch(passage.span());
-        MarkKind kind = Unheld.kind(resting.kind());
+        MarkKind kind = MarkKind.of(resting.kind());
         marks.add(new Mark(kind, choice(resting), at, title(resting), detail(resting), passage.number()));
         if (kind == MarkKind.EVENT && resting.detail() != null) {
             Stretch wording = wording(resting.detail(), at);

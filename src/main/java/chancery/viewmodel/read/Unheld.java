@@ -1,6 +1,5 @@
 package chancery.viewmodel.read;
 
-import chancery.model.EntryKind;
 import chancery.model.Id;
 import chancery.model.Source;
 import chancery.store.Resting;
@@ -21,19 +20,9 @@ final class Unheld {
         Set<Id<?>> counted = new HashSet<>();
         for (Resting resting : shelf.restingOn(source)) {
             if (counted.add(resting.record())) {
-                counts.merge(kind(resting.kind()), 1, Integer::sum);
+                counts.merge(MarkKind.of(resting.kind()), 1, Integer::sum);
             }
         }
         return counts;
-    }
-
-    /** The mark a record of a kind is shown by. */
-    static MarkKind kind(EntryKind kind) {
-        return switch (kind) {
-            case QUOTE -> MarkKind.QUOTE;
-            case POSITION -> MarkKind.POSITION;
-            case NOTE -> MarkKind.NOTE;
-            case EVENT, DOSSIER, SOURCE, ACTOR, PLACE, ISSUE -> MarkKind.EVENT;
-        };
     }
 }
