@@ -26,7 +26,7 @@ final class PdfTypes {
     private static final char CLOSE = '\uFDD2';
     private static final char FIRST = '\uE000';
     private static final int MOST = 0x1800;
-    private static final Pattern TAG = Pattern.compile(OPEN + "(.)" + CLOSE);
+    private static final Pattern TAG = Pattern.compile(OPEN + "([\uE000-\uF7FF])" + CLOSE);
     private static final Pattern BOLD = Pattern.compile("bold|black|heavy|demi");
     private static final String ENDS = ".!?:;”\"»";
 
@@ -97,7 +97,11 @@ final class PdfTypes {
         Set<Type> found = new HashSet<>();
         Matcher tag = TAG.matcher(line);
         while (tag.find()) {
-            found.add(types.get(tag.group(1).charAt(0) - FIRST));
+            int index = tag.group(1).charAt(0) - FIRST;
+            // A file may hold what looks like a tag, though it is no text.
+            if (index < types.size()) {
+                found.add(types.get(index));
+            }
         }
         return found.size() == 1 ? found.iterator().next() : null;
     }

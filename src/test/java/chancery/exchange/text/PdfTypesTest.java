@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import chancery.work.Progress;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -44,6 +45,11 @@ class PdfTypesTest {
             line(page, bold, 10, 1, "out of the question");
             line(page, plain, 10, 2, "before May came.");
         }));
+    }
+
+    @Test
+    void whatLooksLikeATagOfATypeThatIsNotThereIsTakenAway() {
+        assertEquals(List.of(List.of("words")), new PdfTypes().parted(List.of("words\uFDD1\uE005\uFDD2")));
     }
 
     /** Writes onto a page. */
