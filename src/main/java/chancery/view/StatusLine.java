@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.controlsfx.control.StatusBar;
 
@@ -38,9 +37,7 @@ final class StatusLine extends StatusBar {
                         viewModel.session().editing().savingProperty(),
                         viewModel.backups().stateProperty()));
         Label file = label(viewModel.fileName(), "status-item");
-        Tooltip whole = Nodes.hint("");
-        whole.textProperty().bind(saved.textProperty());
-        saved.setTooltip(whole);
+        Nodes.hint(saved, saved::getText);
         saved.setMinWidth(0);
         file.setTooltip(Nodes.hint(viewModel.filePlace()));
         getRightItems().addAll(saved, file);

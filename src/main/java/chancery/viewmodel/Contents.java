@@ -52,19 +52,8 @@ public final class Contents {
      *
      * @param actors in the order in which {@code events} counts them
      * @param quotesBySpeaker how many quotes each actor speaks; none where it is missing
+     * @param titles what the events are called, by their keys; null where they are read when they come into sight
      */
-    public Contents(
-            Dossier dossier,
-            List<Source> sources,
-            List<Actor> actors,
-            List<Place> places,
-            List<Issue> issues,
-            EventColumns events,
-            Map<Id<Actor>, Integer> quotesBySpeaker,
-            Tally tally) {
-        this(dossier, sources, actors, places, issues, events, quotesBySpeaker, tally, null);
-    }
-
     private Contents(
             Dossier dossier,
             List<Source> sources,

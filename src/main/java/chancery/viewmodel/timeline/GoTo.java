@@ -160,8 +160,7 @@ public final class GoTo {
                 OptionalInt key = shelf.eventKey(new Id<>(hit.id().value()));
                 int row = key.isPresent() ? events.rowOf(key.getAsInt()) : -1;
                 if (row >= 0) {
-                    found.add(event(
-                            row, shelf.eventTitles(new int[] {key.getAsInt()}).get(0)));
+                    found.add(event(row, hit.title()));
                 }
             }
         }
