@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
 import java.util.zip.CRC32C;
@@ -67,7 +68,8 @@ final class KeptColumns {
             }
             long crc = row.tick();
             byte[] bytes = row.bytes();
-            chunks.add(CompletableFuture.supplyAsync(() -> chunk(crc, bytes, state.kinds, number)));
+            chunks.add(CompletableFuture.supplyAsync(
+                    () -> chunk(crc, bytes, state.kinds, number), ForkJoinPool.commonPool()));
         });
         return () -> joined(chunks, state);
     }
