@@ -97,8 +97,8 @@ public final class EventColumns {
      */
     public byte[] bytes(int from, int to) {
         EventPiece[] some = Arrays.copyOfRange(pieces, from >> SHIFT, (to + MASK) >> SHIFT);
-        ByteBuffer into = buffer(
-                new byte[Arrays.stream(some).mapToInt(EventPiece::bytes).sum()]);
+        ByteBuffer into =
+                buffer(new byte[Arrays.stream(some).mapToInt(EventPiece::bytes).sum()]);
         for (EventPiece piece : some) {
             piece.write(into);
         }

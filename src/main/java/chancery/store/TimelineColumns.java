@@ -77,8 +77,7 @@ final class TimelineColumns {
      * on other threads, and waited for when the columns are wanted. They are null where they have to be read.
      */
     static Supplier<@Nullable EventColumns> begin(Statements statements, Map<Integer, Actor> actors) {
-        Supplier<@Nullable EventColumns> kept =
-                KeptColumns.begin(statements, new ActorIndex(actors.keySet())::of);
+        Supplier<@Nullable EventColumns> kept = KeptColumns.begin(statements, new ActorIndex(actors.keySet())::of);
         int[] changed = changed(statements);
         if (changed.length == 0) {
             return kept;

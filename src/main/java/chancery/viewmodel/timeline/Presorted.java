@@ -31,9 +31,8 @@ public final class Presorted {
                 .orElse(LanesKept.FIRST);
         Set<LaneBy> asked = Lanes.asked(kept.arrangement());
         TimelineContent columns = Showing.of(contents, row -> TimelineContent.AWAITED);
-        TimelineContent content = asked.isEmpty()
-                ? columns
-                : columns.knowing(TopicColumns.read(asked, contents, shelf));
+        TimelineContent content =
+                asked.isEmpty() ? columns : columns.knowing(TopicColumns.read(asked, contents, shelf));
         // Whoever wants the lanes sooner waits for them, and is told then what went wrong.
         ForkJoinPool.commonPool().execute(() -> content.group(kept.arrangement()));
         return new Presorted(contents, content, kept);

@@ -90,11 +90,11 @@ public final class TimelineViewModel {
                 this,
                 "options",
                 ViewOptions.showing(
-                        content.get(),
-                        folds.folding(),
-                        1000,
-                        600,
-                        session.asOf().tick())
+                                content.get(),
+                                folds.folding(),
+                                1000,
+                                600,
+                                session.asOf().tick())
                         .arranged(lanes.arrangement()));
         folds.foldedProperty().addListener((property, before, after) -> refold());
         lanes.arrangementProperty().addListener((property, before, after) -> sort());
