@@ -2,6 +2,9 @@ package chancery.model;
 
 import chancery.time.Tick;
 import java.lang.ref.WeakReference;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,7 +28,8 @@ public final class EventColumns {
     public static final int PIECE = 1 << SHIFT;
 
     private static final int MASK = PIECE - 1;
-    private static final Reality[] REALITIES = Reality.values();
+    private static final Reality[] REALITIES_BY_ORDINAL = Reality.values();
+    static final int REALITIES = REALITIES_BY_ORDINAL.length;
 
     private final EventPiece[] pieces;
     private final int size;
@@ -83,6 +87,50 @@ public final class EventColumns {
             size += part.size;
         }
         return new EventColumns(pieces.toArray(EventPiece[]::new), size, kinds, null);
+    }
+
+    /**
+     * Some rows in the form in which they are kept in memory.
+     *
+     * @param from the first row of a piece
+     * @param to the first row of a piece, or the number of rows
+     */
+    public byte[] bytes(int from, int to) {
+        EventPiece[] some = Arrays.copyOfRange(pieces, from >> SHIFT, (to + MASK) >> SHIFT);
+        ByteBuffer into =
+                buffer(new byte[Arrays.stream(some).mapToInt(EventPiece::bytes).sum()]);
+        for (EventPiece piece : some) {
+            piece.write(into);
+        }
+        return into.array();
+    }
+
+    /**
+     * Rows that {@link #bytes} gave.
+     *
+     * @param kinds the words for the kinds
+     * @throws IllegalArgumentException where they are none, or hold what no row can hold
+     */
+    public static EventColumns ofBytes(byte[] bytes, List<String> kinds) {
+        List<EventPiece> pieces = new ArrayList<>();
+        ByteBuffer from = buffer(bytes);
+        int size = 0;
+        try {
+            while (from.hasRemaining()) {
+                pieces.add(new EventPiece(from, kinds.size()));
+                if ((size & MASK) != 0) {
+                    throw new IllegalArgumentException("columns that are no whole pieces");
+                }
+                size += pieces.get(pieces.size() - 1).key.length;
+            }
+        } catch (BufferUnderflowException e) {
+            throw new IllegalArgumentException("columns that end too soon", e);
+        }
+        return new EventColumns(pieces.toArray(EventPiece[]::new), size, kinds, null);
+    }
+
+    private static ByteBuffer buffer(byte[] data) {
+        return ByteBuffer.wrap(data).order(ByteOrder.LITTLE_ENDIAN);
     }
 
     /**
@@ -198,7 +246,7 @@ public final class EventColumns {
 
     /** The reality of a row. */
     public Reality realityOf(int row) {
-        return REALITIES[reality(row)];
+        return REALITIES_BY_ORDINAL[reality(row)];
     }
 
     /** An index into {@link #kinds()}. */
@@ -292,11 +340,11 @@ public final class EventColumns {
     /**
      * The same columns with other numbers in place of the actors'.
      *
-     * @param number asked by several threads at once
+     * @param number from an actor's number here to that there
      */
     public EventColumns withActors(IntUnaryOperator number) {
         EventPiece[] others = new EventPiece[pieces.length];
-        Arrays.parallelSetAll(others, piece -> pieces[piece].withActors(number));
+        Arrays.setAll(others, piece -> pieces[piece].withActors(number));
         return new EventColumns(others, size, kinds, null);
     }
 

@@ -1,5 +1,6 @@
 package chancery.model;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.function.IntUnaryOperator;
 
@@ -35,11 +36,92 @@ final class EventPiece {
         int first = rows.actorFrom()[from];
         actorFrom = Smalls.of(rows.actorFrom(), from, to + 1, first);
         actors = Smalls.of(rows.actors(), first, rows.actorFrom()[to], 0);
-        int most = 0;
-        for (int row = from; row < to; row++) {
-            most = Math.max(most, rows.actorFrom()[row + 1] - rows.actorFrom()[row]);
+        mostActors = mostActors();
+    }
+
+    /**
+     * Takes what was written.
+     *
+     * @param kinds how many kinds there are
+     * @throws java.nio.BufferUnderflowException where it ends too soon
+     * @throws IllegalArgumentException where it holds what no row can hold
+     */
+    EventPiece(ByteBuffer from, int kinds) {
+        int rows = from.getInt();
+        int participants = from.getInt();
+        if (rows <= 0 || rows > EventColumns.PIECE || participants < 0 || participants > from.remaining()) {
+            throw new IllegalArgumentException("no piece of columns");
         }
-        mostActors = most;
+        key = new int[rows];
+        from.asIntBuffer().get(key);
+        from.position(from.position() + rows * Integer.BYTES);
+        startEarliest = Ticks.read(from, rows);
+        startLatest = Ticks.read(from, rows);
+        endEarliest = Ticks.read(from, rows);
+        endLatest = Ticks.read(from, rows);
+        actorFrom = Smalls.read(from, rows + 1);
+        actors = Smalls.read(from, participants);
+        kind = new short[rows];
+        from.asShortBuffer().get(kind);
+        from.position(from.position() + rows * Short.BYTES);
+        reality = new byte[rows];
+        importance = new byte[rows];
+        quotes = new byte[rows];
+        from.get(reality).get(importance).get(quotes);
+        mostActors = mostActors();
+        mustHold(kinds, participants);
+    }
+
+    private void mustHold(int kinds, int participants) {
+        boolean holds = actorFrom.at(0) == 0 && actorFrom.at(key.length) == participants;
+        for (int row = 0; row < key.length; row++) {
+            holds &= kind[row] >= 0
+                    && kind[row] < kinds
+                    && reality[row] >= 0
+                    && reality[row] < EventColumns.REALITIES
+                    && importance[row] >= 0
+                    && importance[row] <= 3
+                    && actorCount(row) >= 0;
+        }
+        if (!holds) {
+            throw new IllegalArgumentException("no piece of columns");
+        }
+    }
+
+    private int mostActors() {
+        int most = 0;
+        for (int row = 0; row < key.length; row++) {
+            most = Math.max(most, actorCount(row));
+        }
+        return most;
+    }
+
+    /** Bytes that {@link #write} takes. */
+    int bytes() {
+        return 2 * Integer.BYTES
+                + key.length * (Integer.BYTES + Short.BYTES + 3)
+                + startEarliest.bytes()
+                + startLatest.bytes()
+                + endEarliest.bytes()
+                + endLatest.bytes()
+                + actorFrom.bytes()
+                + actors.bytes();
+    }
+
+    /** Writes all of it as it is here, so that nothing is to be found out when it is read. */
+    void write(ByteBuffer into) {
+        into.putInt(key.length).putInt(actorFrom.at(key.length));
+        into.asIntBuffer().put(key);
+        into.position(into.position() + key.length * Integer.BYTES);
+        startEarliest.write(into);
+        startLatest.write(into);
+        endEarliest.write(into);
+        endLatest.write(into);
+        actorFrom.write(into);
+        actors.write(into);
+        into.asShortBuffer().put(kind);
+        into.position(into.position() + kind.length * Short.BYTES);
+        into.put(reality).put(importance).put(quotes);
     }
 
     private EventPiece(EventPiece other, Smalls actors) {
@@ -59,11 +141,7 @@ final class EventPiece {
 
     /** The same rows with other numbers for the actors. */
     EventPiece withActors(IntUnaryOperator number) {
-        int[] others = new int[actorFrom.at(key.length)];
-        for (int place = 0; place < others.length; place++) {
-            others[place] = number.applyAsInt(actors.at(place));
-        }
-        return new EventPiece(this, Smalls.of(others, 0, others.length, 0));
+        return new EventPiece(this, actors.mapped(number));
     }
 
     int actorCount(int row) {

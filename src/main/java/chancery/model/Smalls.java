@@ -1,5 +1,8 @@
 package chancery.model;
 
+import java.nio.ByteBuffer;
+import java.util.function.IntUnaryOperator;
+
 /** Numbers from 0 on, in the half of their size where all are below 65,536. */
 final class Smalls {
 
@@ -33,5 +36,47 @@ final class Smalls {
 
     int at(int place) {
         return wide.length == 0 ? narrow[place] : wide[place];
+    }
+
+    private int size() {
+        return narrow.length + wide.length;
+    }
+
+    /** The numbers that others stand for. */
+    Smalls mapped(IntUnaryOperator number) {
+        int[] others = new int[size()];
+        for (int place = 0; place < others.length; place++) {
+            others[place] = number.applyAsInt(at(place));
+        }
+        return of(others, 0, others.length, 0);
+    }
+
+    /** Bytes that {@link #write} takes. */
+    int bytes() {
+        return Integer.BYTES + narrow.length * Character.BYTES + wide.length * Integer.BYTES;
+    }
+
+    void write(ByteBuffer into) {
+        into.putInt(wide.length == 0 ? 0 : 1);
+        into.asCharBuffer().put(narrow);
+        into.position(into.position() + narrow.length * Character.BYTES);
+        into.asIntBuffer().put(wide);
+        into.position(into.position() + wide.length * Integer.BYTES);
+    }
+
+    /**
+     * So many numbers, as they were written.
+     *
+     * @throws java.nio.BufferUnderflowException where there are not so many
+     */
+    static Smalls read(ByteBuffer from, int size) {
+        boolean wide = from.getInt() != 0;
+        char[] narrow = new char[wide ? 0 : size];
+        from.asCharBuffer().get(narrow);
+        from.position(from.position() + narrow.length * Character.BYTES);
+        int[] whole = new int[wide ? size : 0];
+        from.asIntBuffer().get(whole);
+        from.position(from.position() + whole.length * Integer.BYTES);
+        return new Smalls(narrow, whole);
     }
 }

@@ -1,6 +1,7 @@
 package chancery.model;
 
 import chancery.time.Tick;
+import java.nio.ByteBuffer;
 
 /**
  * Ticks, in the half of their size where they lie within some seventy years of each other, as those of events that follow each
@@ -58,6 +59,37 @@ final class Ticks {
 
     private long whole(int tick) {
         return tick == PAST ? Tick.PAST : tick == FUTURE ? Tick.FUTURE : base + tick;
+    }
+
+    /** Bytes that {@link #write} takes. */
+    int bytes() {
+        return Integer.BYTES + 2 * Long.BYTES + near.length * Integer.BYTES + far.length * Long.BYTES;
+    }
+
+    void write(ByteBuffer into) {
+        into.putInt(far.length == 0 ? 0 : 1).putLong(base).putLong(latest);
+        into.asIntBuffer().put(near);
+        into.position(into.position() + near.length * Integer.BYTES);
+        into.asLongBuffer().put(far);
+        into.position(into.position() + far.length * Long.BYTES);
+    }
+
+    /**
+     * As many as there are rows, as they were written.
+     *
+     * @throws java.nio.BufferUnderflowException where there are not so many
+     */
+    static Ticks read(ByteBuffer from, int rows) {
+        boolean wide = from.getInt() != 0;
+        long base = from.getLong();
+        long latest = from.getLong();
+        int[] near = new int[wide ? 0 : rows];
+        from.asIntBuffer().get(near);
+        from.position(from.position() + near.length * Integer.BYTES);
+        long[] far = new long[wide ? rows : 0];
+        from.asLongBuffer().get(far);
+        from.position(from.position() + far.length * Long.BYTES);
+        return new Ticks(base, latest, near, far);
     }
 
     /** Writes some of them out. */

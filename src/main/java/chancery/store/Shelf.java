@@ -31,9 +31,11 @@ import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that is read from a dossier. Each call sees the file as the last finished write left it, whole: never half of a
@@ -152,6 +154,26 @@ public final class Shelf {
         return read(
                 () -> TimelineColumns.read(statements, Order.actors(ActorTable.read(statements, rows("actor/all")))));
     }
+
+    /** {@link #actors} and {@link #eventColumns}, which are waited for when they are wanted: meanwhile other things can be read. */
+    public Counted counted() {
+        return read(() -> {
+            Map<Integer, Actor> actors = Order.actors(ActorTable.read(statements, rows("actor/all")));
+            Supplier<@Nullable EventColumns> kept = TimelineColumns.begin(statements, actors);
+            return new Counted(List.copyOf(actors.values()), () -> {
+                EventColumns known = kept.get();
+                return known == null ? read(() -> TimelineColumns.read(statements, actors)) : known;
+            });
+        });
+    }
+
+    /**
+     * Events and those who take part in them.
+     *
+     * @param actors in the order in which the columns count them
+     * @param columns waits for them; may be called from any thread
+     */
+    public record Counted(List<Actor> actors, Supplier<EventColumns> columns) {}
 
     /**
      * As {@link #eventColumns()}, sooner: only what changed is read, where columns are kept.

@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads all events as primitive columns: from the kept ones and what changed since, where columns are kept; else from the
@@ -57,7 +59,34 @@ final class TimelineColumns {
      * @param actors the dossier's actors by their numbers, in the order in which the columns count them
      */
     static EventColumns read(Statements statements, Map<Integer, Actor> actors) {
-        return indexed(numbered(statements), actors);
+        EventColumns kept = begin(statements, actors).get();
+        return kept == null ? patchedOrRows(statements, actors) : kept;
+    }
+
+    /** Kept columns may name actors that are gone, in rows that are not in force any more: who is meant is asked last. */
+    private static EventColumns patchedOrRows(Statements statements, Map<Integer, Actor> actors) {
+        try {
+            return indexed(numbered(statements), actors);
+        } catch (IllegalArgumentException unsound) {
+            return readRows(statements, actors);
+        }
+    }
+
+    /**
+     * As {@link #read}, where columns are kept. All is asked of the file before this returns; what takes time besides is done
+     * on other threads, and waited for when the columns are wanted. They are null where they have to be read.
+     */
+    static Supplier<@Nullable EventColumns> begin(Statements statements, Map<Integer, Actor> actors) {
+        Supplier<@Nullable EventColumns> kept = KeptColumns.begin(statements, new ActorIndex(actors.keySet())::of);
+        int[] changed = changed(statements);
+        if (changed.length == 0) {
+            return kept;
+        }
+        EventColumns fresh = indexed(ofRows(statements, "-delta"), actors);
+        return () -> {
+            EventColumns base = kept.get();
+            return base == null ? null : ColumnPatch.of(base, changed, fresh);
+        };
     }
 
     /**

@@ -9,12 +9,18 @@ final class Grouping {
     /** Of the same events with nothing left out; null where nothing is. */
     private final @Nullable Grouping all;
 
-    private @Nullable LaneBy sortedBy;
-    private @Nullable LaneBy sortedThen;
-    private @Nullable SortedRows sorted;
+    private volatile @Nullable Sorted sorted;
 
     /** Where lanes were sorted before an edit; null from when that has been of use, or was found to be of none. */
     private @Nullable Earlier earlier;
+
+    /** Rows, and how they are sorted. */
+    private record Sorted(LaneBy by, LaneBy then, SortedRows rows) {
+
+        boolean is(LaneBy otherBy, LaneBy otherThen) {
+            return by == otherBy && then == otherThen;
+        }
+    }
 
     /** Lanes before an edit, and what it did to the rows. */
     private record Earlier(TimelineContent content, Grouping grouping, RowChanges changes) {
@@ -55,16 +61,15 @@ final class Grouping {
 
     /** The events of a content, sorted in some way. */
     synchronized SortedRows of(TimelineContent content, LaneBy by, LaneBy then) {
-        SortedRows known = sorted;
-        if (known == null || sortedBy != by || sortedThen != then) {
-            known = all == null
+        Sorted known = sorted;
+        if (known == null || !known.is(by, then)) {
+            SortedRows rows = all == null
                     ? sort(content, by, then)
                     : all.of(content, by, then).showing(content);
+            known = new Sorted(by, then, rows);
             sorted = known;
-            sortedBy = by;
-            sortedThen = then;
         }
-        return known;
+        return known.rows;
     }
 
     private SortedRows sort(TimelineContent content, LaneBy by, LaneBy then) {
@@ -75,11 +80,13 @@ final class Grouping {
                 : before.grouping.of(before.content, by, then).after(before.content, content, before.changes);
     }
 
-    private synchronized boolean sorts() {
+    private boolean sorts() {
         return sorted != null;
     }
 
-    synchronized boolean has(LaneBy by, LaneBy then) {
-        return sorted != null && sortedBy == by && sortedThen == then;
+    /** Whether they are sorted in some way already; waits for nobody who is sorting. */
+    boolean has(LaneBy by, LaneBy then) {
+        Sorted known = sorted;
+        return known != null && known.is(by, then);
     }
 }

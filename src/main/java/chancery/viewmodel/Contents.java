@@ -110,17 +110,26 @@ public final class Contents {
 
     /** Reads a snapshot. Takes time: not for the JavaFX thread. */
     public static Contents of(Shelf shelf) {
-        List<Actor> actors = shelf.actors();
-        EventColumns events = shelf.eventColumns();
+        Shelf.Counted counted = shelf.counted();
+        // Columns are put together while the rest is read.
+        Dossier dossier = shelf.dossier();
+        List<Source> sources = shelf.sources();
+        List<Place> places = shelf.places();
+        List<Issue> issues = shelf.issues();
+        Map<Id<Actor>, Integer> quotesBySpeaker = shelf.quotesBySpeaker();
+        int quotes = shelf.keys().quoteCount();
+        int positions = shelf.keys().positionCount();
+        int notes = shelf.keys().noteCount();
+        EventColumns events = counted.columns().get();
         return new Contents(
-                shelf.dossier(),
-                shelf.sources(),
-                actors,
-                shelf.places(),
-                shelf.issues(),
+                dossier,
+                sources,
+                counted.actors(),
+                places,
+                issues,
                 events,
-                shelf.quotesBySpeaker(),
-                tally(events, shelf),
+                quotesBySpeaker,
+                new Tally(events.size(), quotes, positions, notes),
                 titles(events, shelf));
     }
 
@@ -181,14 +190,6 @@ public final class Contents {
                 changes.touches(EntryKind.QUOTE) ? shelf.keys().quoteCount() : tally.quotes(),
                 changes.touches(EntryKind.POSITION) ? shelf.keys().positionCount() : tally.positions(),
                 changes.touches(EntryKind.NOTE) ? shelf.keys().noteCount() : tally.notes());
-    }
-
-    private static Tally tally(EventColumns events, Shelf shelf) {
-        return new Tally(
-                events.size(),
-                shelf.keys().quoteCount(),
-                shelf.keys().positionCount(),
-                shelf.keys().noteCount());
     }
 
     /** The cover. */

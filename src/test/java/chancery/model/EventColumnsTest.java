@@ -34,6 +34,26 @@ class EventColumnsTest {
     }
 
     @Test
+    void whatIsWrittenIsReadAsItWas() {
+        for (int seed = 0; seed < 5; seed++) {
+            EventRows rows = rows(ROWS, seed);
+            EventColumns columns = new EventColumns(rows, KINDS);
+            int half = 2 * EventColumns.PIECE;
+
+            EventColumns read = EventColumns.joined(
+                    List.of(
+                            EventColumns.ofBytes(columns.bytes(0, half), KINDS),
+                            EventColumns.ofBytes(columns.bytes(half, ROWS), KINDS)),
+                    KINDS);
+
+            assertRows(rows, read.rows(0, ROWS));
+            assertTrue(read.standsAs(columns));
+            assertEquals(columns.latestBeside(0), read.latestBeside(0));
+            assertEquals(columns.mostActors(), read.mostActors());
+        }
+    }
+
+    @Test
     void editedColumnsAreAsIfMadeAnew() {
         for (int seed = 0; seed < 20; seed++) {
             Random random = new Random(seed);

@@ -21,10 +21,10 @@ import chancery.time.Tick;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.zip.CRC32C;
 import org.junit.jupiter.api.Test;
 
 /** Columns that are kept beside the rows say what the rows say, whatever happens to the rows. */
@@ -73,29 +73,59 @@ class KeptColumnsTest extends DossierTest {
     }
 
     @Test
-    void chunksInTheOrderOfTheEarliestStartArePutInTime() {
-        Random random = new Random(8);
-        file.write(pen -> IntStream.range(0, 60).forEach(i -> pen.put(event(i, random))));
-        file.write(pen -> KeptColumns.write(pen.statements(), byStart(TimelineColumns.numbered(pen.statements()))));
-        Raw.run(path, "UPDATE column_state SET format = 1");
-
-        assertColumnsAreRows(shelf.eventColumns());
-        file.write(pen -> pen.put(event(7, random)));
-        assertColumnsAreRows(shelf.eventColumns());
+    void aChunkThatHoldsWhatNoRowCanHoldIsPassedOver() throws SQLException {
         keep();
-        assertEquals("2", Raw.ask(path, "SELECT format FROM column_state"));
+        byte[] sound = chunk();
+        Random random = new Random(2);
+        for (int turn = 0; turn < 300; turn++) {
+            byte[] other = turn % 3 == 0 ? Arrays.copyOf(sound, random.nextInt(sound.length)) : sound.clone();
+            for (int hit = 0; hit < 1 + turn % 4 && other.length > 0; hit++) {
+                other[random.nextInt(turn % 2 == 0 ? Math.min(8, other.length) : other.length)] =
+                        (byte) random.nextInt();
+            }
+            putChunk(other);
+            shelf.eventColumns().rows(0, shelf.eventColumns().size());
+        }
+    }
+
+    @Test
+    void aChunkOfOtherActorsIsPassedOver() throws SQLException {
+        keep();
+        byte[] sound = chunk();
+        EventColumns columns = EventColumns.ofBytes(sound, KINDS).withActors(actor -> actor + 1_000_000);
+        putChunk(columns.bytes(0, columns.size()));
+
         assertColumnsAreRows(shelf.eventColumns());
     }
 
-    /** The rows without a known start first, but for the undated. */
-    private static EventColumns byStart(EventColumns columns) {
-        List<EventColumns.Stretch> rows = IntStream.range(0, columns.size())
-                .boxed()
-                .sorted(Comparator.comparing((Integer row) -> !Tick.known(columns.from(row)))
-                        .thenComparing(columns::startEarliest))
-                .map(row -> new EventColumns.Stretch(columns, row, row + 1))
-                .toList();
-        return columns.edited(rows, new int[0], new int[0], columns.kinds());
+    @Test
+    void chunksOfAnEarlierFormatAreKeptAnew() {
+        keep();
+        Raw.run(path, "UPDATE column_state SET format = 2");
+
+        keep();
+        assertEquals("3", Raw.ask(path, "SELECT format FROM column_state"));
+        assertColumnsAreRows(shelf.eventColumns());
+    }
+
+    private byte[] chunk() throws SQLException {
+        try (Connection connection = Connections.reading(path, false);
+                Statements statements = new Statements(connection)) {
+            return statements.only("column_chunk/all", row -> {
+                row.tick();
+                return row.bytes();
+            });
+        }
+    }
+
+    /** Puts other bytes in place of the only chunk, as if they had been kept. */
+    private void putChunk(byte[] bytes) {
+        CRC32C crc = new CRC32C();
+        crc.update(bytes);
+        file.write(pen -> {
+            pen.statements().run("column_chunk/clear");
+            pen.statements().run("column_chunk/add", 0, crc.getValue(), bytes);
+        });
     }
 
     @Test

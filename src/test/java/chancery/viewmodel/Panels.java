@@ -2,6 +2,7 @@ package chancery.viewmodel;
 
 import chancery.viewmodel.filter.FilterViewModel;
 import chancery.viewmodel.list.EventListViewModel;
+import chancery.viewmodel.timeline.Presorted;
 import chancery.viewmodel.timeline.TimelineViewModel;
 import java.nio.file.Path;
 
@@ -20,13 +21,14 @@ public record Panels(
         Chronology chronology = new Chronology(session, actors.hidden());
         FilterViewModel filter = new FilterViewModel(session, chronology.shownRows());
         Memory memory = Memories.fresh(folder);
+        Presorted first = Presorted.of(session.contents(), session.file().shelf());
         return new Panels(
                 session,
                 actors,
                 chronology,
                 filter,
                 memory,
-                new TimelineViewModel(session, actors, chronology, filter, memory));
+                new TimelineViewModel(session, first, actors, chronology, filter, memory));
     }
 
     /** The list of the same events. */

@@ -8,6 +8,7 @@ import chancery.edit.Edit;
 import chancery.model.Event;
 import chancery.timeline.Shown;
 import chancery.viewmodel.filter.FilterViewModel;
+import chancery.viewmodel.timeline.Presorted;
 import chancery.viewmodel.timeline.TimelineViewModel;
 import java.nio.file.Path;
 import java.util.BitSet;
@@ -34,6 +35,8 @@ class ShownRowsTest {
         Memory memory = Memories.fresh(folder);
         timeline = new TimelineViewModel(
                 harbour.session(),
+                Presorted.of(
+                        harbour.session().contents(), harbour.session().file().shelf()),
                 actors,
                 chronology,
                 new FilterViewModel(harbour.session(), new ShownRows(harbour.session())),

@@ -29,23 +29,34 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Lanes {
 
-    private static final String NAME = "timeline";
-    private static final Arrangement FIRST = Arrangement.by(LaneBy.ACTOR);
+    static final String NAME = "timeline";
 
     private final Session session;
     private final ActorPanelViewModel actors;
     private final Latest sorting;
     private final Latest keeping;
-    private final ObjectProperty<Arrangement> arrangement = new SimpleObjectProperty<>(this, "arrangement", FIRST);
+    private final ObjectProperty<Arrangement> arrangement;
 
     private final KnownTopics known = new KnownTopics();
 
-    Lanes(Session session, ActorPanelViewModel actors) {
+    /** Lanes as they were left; from here on it is remembered how they are. */
+    Lanes(Session session, ActorPanelViewModel actors, Presorted first) {
         this.session = session;
         this.actors = actors;
         this.sorting = new Latest(session.work());
         this.keeping = new Latest(session.work());
+        LanesKept left = first.kept();
+        this.arrangement = new SimpleObjectProperty<>(this, "arrangement", left.arrangement());
+        left.hidden().stream()
+                .map(Id<Actor>::new)
+                .filter(id -> session.contents().actor(id).isPresent())
+                .forEach(actors.hidden()::add);
+        if (!asked(left.arrangement()).isEmpty()) {
+            take(first.contents(), first.content());
+        }
         session.contentsProperty().addListener((property, before, now) -> edited(now));
+        arrangement.addListener((property, before, after) -> keep());
+        actors.hidden().addListener((SetChangeListener<Id<Actor>>) change -> keep());
     }
 
     private void edited(Contents now) {
@@ -79,26 +90,6 @@ public final class Lanes {
     /** The ids of actors whose lanes are hidden. */
     Set<String> hidden() {
         return actors.hidden().stream().map(Id<Actor>::value).collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** Asks how lanes were left. */
-    void recall() {
-        session.ask(
-                shelf -> shelf.memento(Memento.Kind.LANES, NAME).map(kept -> LanesKept.read(kept.body())),
-                kept -> restore(kept.orElse(null)));
-    }
-
-    /** Arranges lanes as they were left when the dossier was last open, and remembers from here on how they are. */
-    private void restore(@Nullable LanesKept kept) {
-        if (kept != null && arrangement().equals(FIRST) && actors.hidden().isEmpty()) {
-            kept.hidden().stream()
-                    .map(Id<Actor>::new)
-                    .filter(id -> session.contents().actor(id).isPresent())
-                    .forEach(actors.hidden()::add);
-            arrangement.set(kept.arrangement());
-        }
-        arrangement.addListener((property, before, after) -> keep());
-        actors.hidden().addListener((SetChangeListener<Id<Actor>>) change -> keep());
     }
 
     /** Of changes that follow each other at once, as of all actors being hidden, only the last is kept. */
@@ -166,7 +157,7 @@ public final class Lanes {
     }
 
     /** The ways in which lanes are sorted of which the columns do not tell. */
-    private static Set<LaneBy> asked(Arrangement arrangement) {
+    static Set<LaneBy> asked(Arrangement arrangement) {
         return Stream.of(arrangement.by(), arrangement.then())
                 .filter(LaneBy::asked)
                 .collect(Collectors.toUnmodifiableSet());

@@ -2,6 +2,7 @@ package chancery.viewmodel.timeline;
 
 import chancery.store.image.Image;
 import chancery.timeline.Arrangement;
+import chancery.timeline.LaneBy;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,9 @@ import java.util.TreeSet;
  * @param hidden the ids of the actors whose lanes were not shown
  */
 record LanesKept(Arrangement arrangement, Set<String> hidden) {
+
+    /** As they are where nobody has arranged them. */
+    static final LanesKept FIRST = new LanesKept(Arrangement.by(LaneBy.ACTOR), Set.of());
 
     LanesKept {
         hidden = Set.copyOf(hidden);
@@ -33,7 +37,7 @@ record LanesKept(Arrangement arrangement, Set<String> hidden) {
             return new LanesKept(
                     ArrangementText.arrangement(keys), Set.copyOf(ArrangementText.texts(keys.get("actors"))));
         } catch (IllegalArgumentException notOurs) {
-            return new LanesKept(ArrangementText.arrangement(Map.of()), Set.of());
+            return FIRST;
         }
     }
 }

@@ -4,13 +4,14 @@ import chancery.timeline.TimelineActor;
 import chancery.timeline.TimelineContent;
 import chancery.viewmodel.Contents;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /** What a timeline shows of a dossier. */
 final class Showing {
 
     private Showing() {}
 
-    static TimelineContent of(Contents contents, Titles titles) {
+    static TimelineContent of(Contents contents, IntFunction<String> titles) {
         return new TimelineContent(contents.events(), titles, row -> "", actors(contents));
     }
 

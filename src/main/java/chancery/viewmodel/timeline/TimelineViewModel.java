@@ -59,32 +59,43 @@ public final class TimelineViewModel {
     private boolean fitting = true;
     private Runnable sorted = () -> {};
 
-    /** Shows the events of a dossier, and keeps up with it. */
+    /**
+     * Shows the events of a dossier, and keeps up with it.
+     *
+     * @param first what it begins with, made of the session's contents
+     */
     public TimelineViewModel(
-            Session session, ActorPanelViewModel actors, Chronology chronology, FilterViewModel filter, Memory memory) {
+            Session session,
+            Presorted first,
+            ActorPanelViewModel actors,
+            Chronology chronology,
+            FilterViewModel filter,
+            Memory memory) {
         this.session = session;
         this.moves = new EventMoves(session);
         this.actors = actors;
         this.chronology = chronology;
         this.telling = new Latest(session.work());
-        this.lanes = new Lanes(session, actors);
+        this.lanes = new Lanes(session, actors, first);
         this.heads = new LaneHeads(this, actors);
         this.folds = new Folds(session, memory);
         this.titles = new Titles(session, session.contents().events());
         this.content = new ReadOnlyObjectWrapper<>(
                 this,
                 "content",
-                Showing.of(session.contents(), titles)
+                first.content()
+                        .reworded(session.contents().events(), titles)
                         .idlingAt(Tick.firstOf(session.asOf().today())));
         this.options = new ReadOnlyObjectWrapper<>(
                 this,
                 "options",
                 ViewOptions.showing(
-                        content.get(),
-                        folds.folding(),
-                        1000,
-                        600,
-                        session.asOf().tick()));
+                                content.get(),
+                                folds.folding(),
+                                1000,
+                                600,
+                                session.asOf().tick())
+                        .arranged(lanes.arrangement()));
         folds.foldedProperty().addListener((property, before, after) -> refold());
         lanes.arrangementProperty().addListener((property, before, after) -> sort());
         chronology.shownRows().shownProperty().addListener((property, before, after) -> sort());
@@ -102,7 +113,6 @@ public final class TimelineViewModel {
         this.views = new Views(session, this, actors, filter);
         this.sorted = views::arrive;
         stances.stancesProperty().subscribe(now -> content.set(content().with(now)));
-        lanes.recall();
     }
 
     /** What there is to show; never null. */

@@ -87,7 +87,7 @@ public final class Rehearsal {
         Opened opened = now.opened();
         Session session = new Session(opened.file(), opened.contents(), opened.desk(), work, new Problems());
         BackupsViewModel backups = new BackupsViewModel(session, new Backups(now.folder()), kept -> {}, path -> false);
-        return new WorkbenchViewModel(session, now.memory(), backups);
+        return new WorkbenchViewModel(session, opened.timeline(), now.memory(), backups);
     }
 
     /** How it looks: as the window does, and nobody is told of changes. */

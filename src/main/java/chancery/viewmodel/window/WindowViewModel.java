@@ -311,7 +311,7 @@ public final class WindowViewModel {
         memory.change(settings -> settings.withRecent(settings.recent().opened(file)));
         welcome.setNote("");
         BackupsViewModel kept = new BackupsViewModel(session, backups, this::restore, DesktopFiles::open);
-        workbench.set(new WorkbenchViewModel(session, memory, kept));
+        workbench.set(new WorkbenchViewModel(session, opened.timeline(), memory, kept));
         if (opened.file().checked()) {
             kept.begin();
         } else {

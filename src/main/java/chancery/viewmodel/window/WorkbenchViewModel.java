@@ -31,6 +31,7 @@ import chancery.viewmodel.sheet.SheetViewModel;
 import chancery.viewmodel.steward.StewardViewModel;
 import chancery.viewmodel.suggest.SuggestViewModel;
 import chancery.viewmodel.text.TextsViewModel;
+import chancery.viewmodel.timeline.Presorted;
 import chancery.viewmodel.timeline.TimelineViewModel;
 import chancery.viewmodel.timeline.Undated;
 import java.util.Optional;
@@ -73,8 +74,12 @@ public final class WorkbenchViewModel {
     private final ObjectProperty<ViewMode> mode;
     private final ObservableValue<Dossier> cover;
 
-    /** Shows a dossier as the last one was shown. */
-    public WorkbenchViewModel(Session session, Memory memory, BackupsViewModel backups) {
+    /**
+     * Shows a dossier as the last one was shown.
+     *
+     * @param first what the timeline begins with
+     */
+    public WorkbenchViewModel(Session session, Presorted first, Memory memory, BackupsViewModel backups) {
         this.backups = backups;
         this.session = session;
         this.userName = new UserName(memory, session.editing());
@@ -90,7 +95,7 @@ public final class WorkbenchViewModel {
         this.inspector = new InspectorViewModel(session);
         inspector.notice(checks.noticesProperty());
         this.search = new SearchViewModel(session);
-        this.timeline = new TimelineViewModel(session, actors, chronology, filter, memory);
+        this.timeline = new TimelineViewModel(session, first, actors, chronology, filter, memory);
         this.undated = new Undated(session, timeline);
         this.picture = new PictureViewModel(session, timeline);
         this.list = new EventListViewModel(session, actors, chronology, timeline, memory);
