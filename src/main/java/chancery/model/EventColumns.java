@@ -97,12 +97,12 @@ public final class EventColumns {
      */
     public byte[] bytes(int from, int to) {
         EventPiece[] some = Arrays.copyOfRange(pieces, from >> SHIFT, (to + MASK) >> SHIFT);
-        ByteBuffer into =
-                buffer(new byte[Arrays.stream(some).mapToInt(EventPiece::bytes).sum()]);
+        byte[] bytes = new byte[Arrays.stream(some).mapToInt(EventPiece::bytes).sum()];
+        ByteBuffer into = buffer(bytes);
         for (EventPiece piece : some) {
             piece.write(into);
         }
-        return into.array();
+        return bytes;
     }
 
     /**
