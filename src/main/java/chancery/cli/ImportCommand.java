@@ -3,6 +3,7 @@ package chancery.cli;
 import chancery.edit.Desk;
 import chancery.exchange.DossierContents;
 import chancery.exchange.Finding;
+import chancery.exchange.Founding;
 import chancery.exchange.Importing;
 import chancery.exchange.JsonImport;
 import chancery.exchange.Outcome;
@@ -52,34 +53,29 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Outcome outcome = JsonImport.read(input, Progress.NONE);
-        if (outcome instanceof Outcome.Refused refused) {
+        boolean made = !Files.exists(file);
+        Importing.Result result = made ? Founding.of(file, input, Progress.NONE) : into();
+        if (result instanceof Importing.Result.Refused refused) {
             throw refusal(refused.findings(), refused.more());
         }
-        take(((Outcome.Accepted) outcome).contents());
+        say((Importing.Result.Done) result, made);
         return ExitCode.FINE;
     }
 
-    private void take(DossierContents contents) {
-        boolean made = !Files.exists(file);
-        try (DossierFile dossier = made ? DossierFile.create(file, contents.dossier()) : DossierFile.open(file)) {
+    private Importing.Result into() {
+        Outcome outcome = JsonImport.read(input, Progress.NONE);
+        if (outcome instanceof Outcome.Refused refused) {
+            return new Importing.Result.Refused(refused.findings(), refused.more());
+        }
+        DossierContents contents = ((Outcome.Accepted) outcome).contents();
+        try (DossierFile dossier = DossierFile.open(file)) {
             if (dossier.readOnly()) {
                 throw new Refusal(
                         Words.say("cli.import.read-only", file, dossier.banner().orElse("")));
             }
-            if (!made) {
-                Backups.Answer before = backups.make(dossier, Occasion.IMPORT, Progress.NONE);
-                assert Backups.intact(before.backup());
-            }
-            Desk desk = new Desk(dossier);
-            String name = String.valueOf(input.getFileName());
-            Importing.Result result = made
-                    ? Importing.begin(desk, dossier.shelf(), contents, name)
-                    : Importing.into(desk, dossier.shelf(), contents, name);
-            if (result instanceof Importing.Result.Refused refused) {
-                throw refusal(refused.findings(), refused.more());
-            }
-            say((Importing.Result.Done) result, made);
+            Backups.Answer before = backups.make(dossier, Occasion.IMPORT, Progress.NONE);
+            assert Backups.intact(before.backup());
+            return Importing.into(new Desk(dossier), dossier.shelf(), contents, String.valueOf(input.getFileName()));
         }
     }
 

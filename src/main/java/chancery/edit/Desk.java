@@ -7,6 +7,7 @@ import chancery.model.Memento;
 import chancery.store.Deed;
 import chancery.store.DossierFile;
 import chancery.store.DossierRefused;
+import chancery.store.Filling;
 import chancery.store.Shelf;
 import chancery.store.Step;
 import chancery.store.Trace;
@@ -99,11 +100,23 @@ public final class Desk {
     }
 
     /**
-     * Fills a dossier that was just made, so that this is its beginning: the history names it, and there is nothing before it to
-     * go back to. Throws as {@link #apply}.
+     * Writes into the history of a dossier that is being filled that this is its beginning, as the doing of whoever is logged in;
+     * there is nothing before it to go back to.
+     *
+     * @param name as the history names it
      */
-    public ChangeSet begin(Edit edit) {
-        return write(edit, Deed.BEGUN, 0);
+    public static void begin(Filling filling, String name) {
+        begin(filling, name, loggedIn());
+    }
+
+    /**
+     * As {@link #begin(Filling, String)}.
+     *
+     * @param who is named as its maker
+     */
+    public static void begin(Filling filling, String name, String who) {
+        // What a dossier was begun with is not kept twice: nobody goes back behind it.
+        filling.write(pen -> pen.record(step(name, who, Deed.BEGUN, 0), List.of()));
     }
 
     /**
@@ -191,10 +204,7 @@ public final class Desk {
                 .sorted(Comparator.comparing(Change::turn))
                 .toList();
         Step step = step(edit.name(), deed, of);
-        // What a dossier was begun with is not kept twice: nobody goes back behind it.
-        List<Trace> traces = deed == Deed.BEGUN
-                ? List.of()
-                : edit.changes().stream().map(Change::trace).toList();
+        List<Trace> traces = edit.changes().stream().map(Change::trace).toList();
         file.write(pen -> {
             inTurn.forEach(change -> change.write(pen));
             pen.record(step, traces);
@@ -204,6 +214,10 @@ public final class Desk {
     }
 
     private Step step(String name, Deed deed, int of) {
+        return step(name, who, deed, of);
+    }
+
+    private static Step step(String name, String who, Deed deed, int of) {
         return new Step(0, name, who, Instant.now().truncatedTo(ChronoUnit.MILLIS), deed, of, null);
     }
 }

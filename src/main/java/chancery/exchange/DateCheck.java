@@ -14,14 +14,12 @@ final class DateCheck {
     private static final long ZONES_APART = 26 * 3_600L;
 
     private final ZoneId zone;
-    private final Findings findings;
 
-    DateCheck(ZoneId zone, Findings findings) {
+    DateCheck(ZoneId zone) {
         this.zone = zone;
-        this.findings = findings;
     }
 
-    void check(When when, Spot spot) {
+    void check(When when, Spot spot, Findings findings) {
         Edtf edtf = when.edtf();
         if (edtf == null) {
             return;

@@ -21,6 +21,12 @@ final class Findings {
         }
     }
 
+    /** Notes all that others noted, after what was noted here. */
+    void add(Findings others) {
+        count += others.count;
+        kept.addAll(others.kept.subList(0, Math.min(others.kept.size(), MOST - kept.size())));
+    }
+
     /** How many there are, kept or not. */
     int count() {
         return count;

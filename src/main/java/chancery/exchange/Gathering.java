@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Gathers the records of a text, each into its list, while they are read. */
-final class Gathering implements Entry.Cases<Boolean> {
+final class Gathering implements Intake, Entry.Cases<Boolean> {
 
     private static final Dossier UNREAD = new Dossier(new Id<>("-"), "-", null, ZoneOffset.UTC, null, null, null, "-");
 
@@ -35,18 +35,18 @@ final class Gathering implements Entry.Cases<Boolean> {
     private final List<Memento> remembered = new ArrayList<>();
     private Dossier dossier = UNREAD;
 
-    /** Takes in a record. */
-    void add(Entry entry) {
+    @Override
+    public void add(Entry entry) {
         entry.match(this);
     }
 
-    /** Takes in a source's text. */
-    void text(Id<Source> source, String text) {
+    @Override
+    public void text(Id<Source> source, String text) {
         texts.put(source, text);
     }
 
-    /** Takes in what was saved by name; answers whether there was nothing of that kind and name yet. */
-    boolean remember(Memento memento) {
+    @Override
+    public boolean remember(Memento memento) {
         return remembered.stream().noneMatch(memento::sameName) && remembered.add(memento);
     }
 

@@ -80,15 +80,6 @@ public final class Importing {
         return take(shelf, contents, changes -> desk.take(new Edit(Words.say("exchange.import.edit", name), changes)));
     }
 
-    /**
-     * Fills a dossier that was just made: as {@link #into}, but that there is nothing before it to go back to.
-     *
-     * @param name what it is begun with
-     */
-    public static Result begin(Desk desk, Shelf shelf, DossierContents contents, String name) {
-        return take(shelf, contents, changes -> desk.begin(new Edit(Words.say("exchange.begin.edit", name), changes)));
-    }
-
     private static Result take(Shelf shelf, DossierContents contents, Consumer<List<Change>> taker) {
         Merge merge = new Merge(shelf, contents);
         List<Change> changes = merge.changes();

@@ -7,6 +7,11 @@ import chancery.model.Id;
 import chancery.model.Passage;
 import chancery.model.Source;
 import chancery.model.Span;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,25 +21,23 @@ import org.jspecify.annotations.Nullable;
 /** Whether passages say what their sources say, and the same passage says the same under every record. */
 final class PassageCheck {
 
-    private final Findings findings;
     private final Map<Id<Source>, Source> sources = new HashMap<>();
     private final Map<Id<Source>, Text> texts = new HashMap<>();
-    private final Map<Cited, Seen> seen = new HashMap<>();
+    private final Map<Cited, First> seen = new HashMap<>();
 
-    PassageCheck(DossierContents contents, Findings findings) {
-        this.findings = findings;
+    PassageCheck(DossierContents contents) {
         contents.sources().forEach(source -> sources.put(source.id(), source));
         contents.texts().forEach((source, text) -> texts.put(source, new Text(text)));
     }
 
     /** Checks the passages of a record. */
-    void check(List<Passage> passages, Spot record) {
+    void check(List<Passage> passages, Spot record, Findings findings) {
         for (int i = 0; i < passages.size(); i++) {
-            check(passages.get(i), record.at("passages").at(i));
+            check(passages.get(i), record.at("passages").at(i), findings);
         }
     }
 
-    private void check(Passage passage, Spot spot) {
+    private void check(Passage passage, Spot spot, Findings findings) {
         Source source = sources.get(passage.source());
         if (source == null) {
             // There is none, which the check of references notes, or it is not sound in itself.
@@ -43,8 +46,8 @@ final class PassageCheck {
         if (passage.number() >= source.nextPassage()) {
             findings.add(spot.at("number"), "exchange.passage.next", Integer.toString(source.nextPassage()));
         }
-        Seen first = seen.putIfAbsent(Cited.of(passage), new Seen(passage, spot.record()));
-        if (first != null && !first.passage().equals(passage)) {
+        First first = seen.putIfAbsent(new Cited(source.id(), passage.number()), First.of(passage, spot));
+        if (first != null && !first.says(passage)) {
             findings.add(spot, "exchange.passage.twice", Integer.toString(passage.number()), first.record());
         }
         String exact = passage.exact();
@@ -53,13 +56,13 @@ final class PassageCheck {
         }
         Text text = texts.get(passage.source());
         if (text == null) {
-            withoutText(passage, spot);
+            withoutText(passage, spot, findings);
         } else {
-            within(text, passage, spot);
+            within(text, passage, spot, findings);
         }
     }
 
-    private void withoutText(Passage passage, Spot spot) {
+    private static void withoutText(Passage passage, Spot spot, Findings findings) {
         if (passage.before() != null) {
             findings.add(spot.at("before"), "exchange.passage.context.unheld");
         }
@@ -68,7 +71,7 @@ final class PassageCheck {
         }
     }
 
-    private void within(Text text, Passage passage, Spot spot) {
+    private static void within(Text text, Passage passage, Spot spot, Findings findings) {
         Span span = passage.span();
         CodePoints points = text.points;
         String words = points.holds(span) ? points.slice(span) : null;
@@ -128,6 +131,44 @@ final class PassageCheck {
 
     private static boolean begins(String text, int unit, @Nullable String after) {
         return after != null && text.startsWith(after, unit);
+    }
+
+    /**
+     * A passage where it was met first. Not the passage itself: there may be millions, and its words are long.
+     *
+     * @param high the first half of a hash over all it says
+     * @param low the second half
+     * @param record that it stands under, as a {@link Spot} names it
+     */
+    private record First(long high, long low, String record) {
+
+        static First of(Passage passage, Spot spot) {
+            ByteBuffer seal = seal(passage);
+            return new First(seal.getLong(), seal.getLong(), spot.record());
+        }
+
+        boolean says(Passage passage) {
+            ByteBuffer seal = seal(passage);
+            return seal.getLong() == high && seal.getLong() == low;
+        }
+
+        private static ByteBuffer seal(Passage passage) {
+            try {
+                MessageDigest digest = MessageDigest.getInstance("SHA-256");
+                Span span = passage.span();
+                digest.update((passage.paragraph() + "," + span.start() + "," + span.end() + "," + passage.sha256())
+                        .getBytes(StandardCharsets.UTF_8));
+                for (String words : Arrays.asList(passage.exact(), passage.before(), passage.after(), passage.key())) {
+                    // Told apart by their lengths, and what is not there from what is empty.
+                    String length = words == null ? "-" : Integer.toString(words.length());
+                    digest.update(
+                            (length + "," + Objects.requireNonNullElse(words, "")).getBytes(StandardCharsets.UTF_8));
+                }
+                return ByteBuffer.wrap(digest.digest());
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException("every Java has SHA-256", e);
+            }
+        }
     }
 
     /** A source's text, counted. */

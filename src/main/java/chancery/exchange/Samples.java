@@ -3,11 +3,11 @@ package chancery.exchange;
 import chancery.edit.Desk;
 import chancery.model.Worded;
 import chancery.store.DossierFile;
+import chancery.text.Words;
 import chancery.work.Progress;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -27,21 +27,9 @@ public enum Samples implements Worded {
      */
     public DossierFile create(Path file, @Nullable String title) {
         DossierContents contents = title == null ? contents() : contents().titled(title);
-        DossierFile dossier = DossierFile.create(file, contents.dossier());
-        boolean complete = false;
-        try {
-            Importing.begin(
-                    new Desk(dossier),
-                    dossier.shelf(),
-                    contents,
-                    contents.dossier().title());
-            complete = true;
-            return dossier;
-        } finally {
-            if (!complete) {
-                discard(dossier);
-            }
-        }
+        String name = Words.say("exchange.begin.edit", contents.dossier().title());
+        Founding.of(file, contents, Progress.NONE, filling -> Desk.begin(filling, name));
+        return DossierFile.open(file);
     }
 
     /** What it holds. */
@@ -65,15 +53,5 @@ public enum Samples implements Worded {
     @Override
     public String toString() {
         return word();
-    }
-
-    private static void discard(DossierFile dossier) {
-        dossier.close();
-        try {
-            Files.deleteIfExists(dossier.path());
-        } catch (IOException e) {
-            // What stopped the sample from being made is on its way to the user.
-            System.getLogger(Samples.class.getName()).log(System.Logger.Level.WARNING, "half a sample is left", e);
-        }
     }
 }

@@ -51,7 +51,7 @@ final class Saved {
     }
 
     /** Reads the list on which a parser stands. */
-    static void read(Memento.Kind kind, JsonParser parser, Gathering gathering, Findings findings) throws IOException {
+    static void read(Memento.Kind kind, JsonParser parser, Intake intake, Findings findings) throws IOException {
         if (parser.currentToken() != JsonToken.START_ARRAY) {
             findings.add(Spot.TOP.at(key(kind)), "exchange.expected.list");
             parser.skipChildren();
@@ -67,7 +67,7 @@ final class Saved {
             }
             if (!readable(body)) {
                 fields.refuse("body", "exchange.saved.body");
-            } else if (name.isBlank() || !gathering.remember(new Memento(kind, name, body))) {
+            } else if (name.isBlank() || !intake.remember(new Memento(kind, name, body))) {
                 fields.refuse("name", "exchange.saved.name");
             }
         }

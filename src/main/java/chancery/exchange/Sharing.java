@@ -10,12 +10,9 @@ import chancery.model.Passage;
 import chancery.model.Quote;
 import chancery.model.QuoteKind;
 import chancery.model.Source;
-import chancery.store.DossierFile;
 import chancery.store.Shelf;
 import chancery.text.Words;
 import chancery.work.Progress;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -51,24 +48,16 @@ public final class Sharing {
      */
     public static void write(Shelf shelf, Path out, Set<Id<Source>> without, Progress progress) {
         DossierContents contents = new Sharing(Set.copyOf(without)).contents(shelf, progress);
-        DossierFile shared = DossierFile.create(out, contents.dossier());
-        boolean complete = false;
-        try {
-            progress.check();
-            // Nobody is named: whoever passes a dossier on need not say who wrote it to the disk.
-            Importing.begin(
-                    new Desk(shared, Words.say("exchange.share.who")),
-                    shared.shelf(),
-                    contents,
-                    contents.dossier().title());
-            progress.check();
-            complete = true;
-        } finally {
-            shared.close();
-            if (!complete) {
-                discard(out);
-            }
-        }
+        progress.check();
+        // Nobody is named: whoever passes a dossier on need not say who wrote it to the disk.
+        Founding.of(
+                out,
+                contents,
+                progress,
+                filling -> Desk.begin(
+                        filling,
+                        Words.say("exchange.begin.edit", contents.dossier().title()),
+                        Words.say("exchange.share.who")));
     }
 
     private DossierContents contents(Shelf shelf, Progress progress) {
@@ -143,14 +132,5 @@ public final class Sharing {
             }
         }
         return exact.substring(0, at);
-    }
-
-    private static void discard(Path out) {
-        try {
-            Files.deleteIfExists(out);
-        } catch (IOException e) {
-            // What stopped it is on its way to the user.
-            System.getLogger(Sharing.class.getName()).log(System.Logger.Level.WARNING, "half a dossier is left", e);
-        }
     }
 }

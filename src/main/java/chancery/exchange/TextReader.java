@@ -17,17 +17,32 @@ import java.util.Set;
 /** Reads a whole text, one record after the other, so that only one of them is in memory twice. */
 final class TextReader {
 
+    /** How many records lie between two looks at how far it is. */
+    private static final int STEP = 256;
+
     private final JsonParser parser;
     private final Findings findings;
     private final Register register;
-    private final Gathering gathering;
+    private final Intake intake;
+    private final Set<Section> passed;
     private final RecordReader records;
 
-    TextReader(JsonParser parser, Findings findings, Register register, Gathering gathering) {
+    /** Reads all of it. */
+    TextReader(JsonParser parser, Findings findings, Register register, Intake intake) {
+        this(parser, findings, register, intake, EnumSet.noneOf(Section.class));
+    }
+
+    /**
+     * Reads it.
+     *
+     * @param passed the lists whose records are only entered, as expected
+     */
+    TextReader(JsonParser parser, Findings findings, Register register, Intake intake, Set<Section> passed) {
         this.parser = parser;
         this.findings = findings;
         this.register = register;
-        this.gathering = gathering;
+        this.intake = intake;
+        this.passed = passed;
         this.records = new RecordReader(findings);
     }
 
@@ -48,7 +63,7 @@ final class TextReader {
             Section section = Section.of(key).orElse(null);
             Memento.Kind saved = Saved.kind(key).orElse(null);
             if (saved != null) {
-                Saved.read(saved, parser, gathering, findings);
+                Saved.read(saved, parser, intake, findings);
             } else if (section == null) {
                 findings.add(Spot.TOP, "exchange.key.unknown", Quoted.text(key));
                 parser.skipChildren();
@@ -66,17 +81,39 @@ final class TextReader {
     private void section(Section section, long size, Progress progress) throws IOException {
         if (section == Section.DOSSIER) {
             JsonNode cover = parser.readValueAsTree();
-            record(section, cover, spot(section, cover, section.key()));
+            record(section, cover, spot(section, cover, -1));
         } else if (parser.currentToken() != JsonToken.START_ARRAY) {
             findings.add(Spot.TOP.at(section.key()), "exchange.expected.list");
             parser.skipChildren();
         } else {
             for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
-                progress.check();
-                progress.fraction(parser.currentLocation().getCharOffset(), size);
-                JsonNode value = parser.readValueAsTree();
-                record(section, value, spot(section, value, section.key() + "[" + i + "]"));
+                if (i % STEP == 0) {
+                    progress.check();
+                    progress.fraction(parser.currentLocation().getCharOffset(), size);
+                }
+                if (passed.contains(section)) {
+                    expect(section.kind());
+                } else {
+                    JsonNode value = parser.readValueAsTree();
+                    record(section, value, spot(section, value, i));
+                }
             }
+        }
+    }
+
+    /** Enters the record on which the parser stands, as far as it has an id. */
+    private void expect(EntryKind kind) throws IOException {
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            parser.skipChildren();
+            return;
+        }
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            boolean id = parser.currentName().equals("id");
+            JsonToken value = parser.nextToken();
+            if (id && value == JsonToken.VALUE_STRING && Id.valid(parser.getText())) {
+                register.expect(parser.getText(), kind);
+            }
+            parser.skipChildren();
         }
     }
 
@@ -94,16 +131,18 @@ final class TextReader {
         if (entry == null) {
             return;
         }
-        gathering.add(entry);
+        intake.add(entry);
         if (text != null) {
-            gathering.text(new Id<Source>(entry.id().value()), text);
+            intake.text(new Id<Source>(entry.id().value()), text);
         }
     }
 
-    private static Spot spot(Section section, JsonNode value, String otherwise) {
+    /** The spot of a record, by its place where it has no name to go by; a cover, which needs no place, has a negative one. */
+    private static Spot spot(Section section, JsonNode value, int place) {
         JsonNode id = value.path("id");
-        boolean named = id.isTextual() && Id.valid(id.textValue());
-        return new Spot(
-                named ? Words.say("exchange.kind." + section.kind().word()) + " " + id.textValue() : otherwise, "");
+        if (id.isTextual() && Id.valid(id.textValue())) {
+            return new Spot(Words.say("exchange.kind." + section.kind().word()) + " " + id.textValue(), "");
+        }
+        return new Spot(place < 0 ? section.key() : section.key() + "[" + place + "]", "");
     }
 }

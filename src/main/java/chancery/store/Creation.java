@@ -3,6 +3,7 @@ package chancery.store;
 import chancery.model.Dossier;
 import chancery.store.DossierRefused.Reason;
 import chancery.text.Words;
+import chancery.work.Progress;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
@@ -31,10 +32,10 @@ final class Creation {
     }
 
     /** As {@link #create}, full from the beginning. */
-    static void create(Path file, Dossier dossier, Schema schema, Consumer<Filling> contents) {
+    static void create(Path file, Dossier dossier, Schema schema, Progress progress, Consumer<Filling> contents) {
         create(file, fresh -> {
             begin(fresh, file, dossier, schema);
-            fill(fresh, file, contents);
+            fill(fresh, file, progress, contents);
         });
     }
 
@@ -47,6 +48,8 @@ final class Creation {
             throw new DossierRefused(Reason.UNWRITABLE, file);
         }
         Path fresh = folder.resolve("." + UUID.randomUUID() + ".new");
+        // Also where the program is told to end in the middle of it.
+        fresh.toFile().deleteOnExit();
         try {
             writing.write(fresh);
             Files.move(fresh, file);
@@ -74,14 +77,16 @@ final class Creation {
         }
     }
 
-    private static void fill(Path fresh, Path file, Consumer<Filling> contents) throws SQLException, IOException {
+    private static void fill(Path fresh, Path file, Progress progress, Consumer<Filling> contents)
+            throws SQLException, IOException {
         try (Connection connection = Connections.filling(fresh);
                 Statements statements = new Statements(connection)) {
             Transaction.of(connection, () -> {
-                Filling.fill(statements, file, contents);
+                Filling.fill(statements, file, progress, contents);
                 return contents;
             });
-            if (!Pragmas.ask(connection, "foreign_key_check").isEmpty()) {
+            if (!Heed.of(connection, progress, () -> Pragmas.ask(connection, "foreign_key_check"))
+                    .isEmpty()) {
                 throw new DossierRefused(Reason.DAMAGED, file);
             }
         }

@@ -74,9 +74,12 @@ public final class DossierFile implements AutoCloseable {
      * Makes a new dossier with many records in it, and leaves it closed. It is complete before it gets its name; where that is
      * not to be, no file is left. Otherwise throws as {@link #create(Path, Dossier)}, and what the contents throw passes
      * through.
+     *
+     * @param progress is asked whether the dossier is still wanted, while what comes after the contents is made
+     * @throws CancellationException where it is not
      */
-    public static void create(Path file, Dossier dossier, Consumer<Filling> contents) {
-        Creation.create(file, dossier, Schema.released(), contents);
+    public static void create(Path file, Dossier dossier, Progress progress, Consumer<Filling> contents) {
+        Creation.create(file, dossier, Schema.released(), progress, contents);
     }
 
     /**

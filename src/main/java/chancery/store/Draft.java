@@ -25,7 +25,16 @@ final class Draft {
      * @param kind what it is; where it is not there yet, what those expect who refer to it, or null
      * @param there whether the file has it, or had it before this transaction
      */
-    private record Known(int row, @Nullable EntryKind kind, boolean there) {}
+    private record Known(int row, @Nullable EntryKind kind, boolean there) {
+
+        /** Whether there are so few of its kind that all can be held in memory. */
+        boolean small() {
+            return kind == EntryKind.SOURCE
+                    || kind == EntryKind.ACTOR
+                    || kind == EntryKind.PLACE
+                    || kind == EntryKind.ISSUE;
+        }
+    }
 
     /** The dossier as a whole, as it is in the file. */
     private record Cover(int row, Id<Entry> id) {}
@@ -155,6 +164,24 @@ final class Draft {
     }
 
     /**
+     * Completes a part of the transaction: what was put fits together, but for what it refers to and is still to come.
+     *
+     * @return the draft that goes on, knowing what is awaited, and what nearly everything refers to
+     * @throws DossierRefused where it does not
+     */
+    Draft pause() {
+        fit();
+        Draft next = new Draft(statements, file, numbering, findable);
+        next.missing.putAll(missing);
+        everybody.forEach((id, known) -> {
+            if (known.small() || missing.containsKey(id)) {
+                next.everybody.put(id, known);
+            }
+        });
+        return next;
+    }
+
+    /**
      * Completes the transaction.
      *
      * @throws DossierRefused where what was put does not fit together, or with what was there
@@ -163,6 +190,10 @@ final class Draft {
         missing.forEach((id, by) -> {
             throw new DossierRefused(Reason.DANGLING, file, id, by.value());
         });
+        fit();
+    }
+
+    private void fit() {
         passages.settle();
         removed.forEach((row, id) -> {
             List<Id<Entry>> users = statements().list("entry/referring", Row::<Entry>id, row);

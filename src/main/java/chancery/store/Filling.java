@@ -1,5 +1,6 @@
 package chancery.store;
 
+import chancery.work.Progress;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -9,17 +10,15 @@ import java.util.function.Consumer;
  * Writes a large dossier that is only being made, several times as fast as one that is open: nobody can see it yet, so it needs
  * no journal; its indexes, its triggers and its search are made once, when all rows are in.
  *
- * <p>What is written may refer only to what is written with it or was before.
+ * <p>What is written may refer to what is written later. Sources, actors, places and issues, and what is referred to before it
+ * comes, are remembered until the end; of all other records nothing is.
  */
 public final class Filling {
 
-    private final Statements statements;
-    private final Path file;
-    private final Numbering numbering = new Numbering();
+    private Draft draft;
 
-    private Filling(Statements statements, Path file) {
-        this.statements = statements;
-        this.file = file;
+    private Filling(Draft draft) {
+        this.draft = draft;
     }
 
     /**
@@ -28,23 +27,37 @@ public final class Filling {
      * @throws DossierRefused where they do not fit together
      */
     public void write(Consumer<Pen> changes) {
-        Draft draft = new Draft(statements, file, numbering, false);
+        Draft now = draft;
         try {
-            changes.accept(new Pen(draft));
-            draft.settle();
+            changes.accept(new Pen(now));
+            draft = now.pause();
         } finally {
-            draft.end();
+            now.end();
         }
     }
 
     /** Fills a file that has its tables, in the caller's transaction on a connection for that alone. */
-    static void fill(Statements statements, Path file, Consumer<Filling> contents) throws SQLException {
+    static void fill(Statements statements, Path file, Progress progress, Consumer<Filling> contents)
+            throws SQLException {
         Connection connection = statements.connection();
         Deferred deferred = Deferred.takenDown(connection);
-        contents.accept(new Filling(statements, file));
-        deferred.putBack(connection);
-        statements.run("search/clear");
-        statements.run("search/fill");
-        KeptColumns.keep(statements, KeptColumns.FEWEST);
+        Filling filling = new Filling(new Draft(statements, file, new Numbering(), false));
+        contents.accept(filling);
+        filling.draft.settle();
+        Heed.of(connection, progress, () -> {
+            deferred.putBack(connection);
+            complete(statements);
+            return filling;
+        });
+    }
+
+    private static void complete(Statements statements) throws SQLException {
+        try {
+            statements.run("search/clear");
+            statements.run("search/fill");
+            KeptColumns.keep(statements, KeptColumns.FEWEST);
+        } catch (SqlFault fault) {
+            throw fault.reason();
+        }
     }
 }

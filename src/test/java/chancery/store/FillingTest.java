@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import chancery.model.Entry;
+import chancery.work.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +30,7 @@ class FillingTest extends DossierTest {
     @Test
     void itHoldsWhatAPenWouldHaveWritten() {
         Path other = folder.resolve("other.dossier");
-        DossierFile.create(other, shelf.dossier(), this::fill);
+        DossierFile.create(other, shelf.dossier(), Progress.NONE, this::fill);
 
         try (DossierFile filled = DossierFile.open(other)) {
             for (Function<Shelf, List<? extends Entry>> list : LISTS) {
@@ -47,7 +48,7 @@ class FillingTest extends DossierTest {
     @Test
     void itsSchemaIsThatOfEveryOther() {
         Path other = folder.resolve("other.dossier");
-        DossierFile.create(other, shelf.dossier(), this::fill);
+        DossierFile.create(other, shelf.dossier(), Progress.NONE, this::fill);
 
         String schema = "SELECT group_concat(sql, char(10)) FROM (SELECT sql FROM sqlite_schema ORDER BY type, name)";
         assertEquals(Raw.ask(path, schema), Raw.ask(other, schema));
@@ -59,7 +60,10 @@ class FillingTest extends DossierTest {
         assertThrows(
                 DossierRefused.class,
                 () -> DossierFile.create(
-                        other, Example.DOSSIER, filling -> filling.write(pen -> pen.put(Example.WILL_NOT))));
+                        other,
+                        Example.DOSSIER,
+                        Progress.NONE,
+                        filling -> filling.write(pen -> pen.put(Example.WILL_NOT))));
 
         try (Stream<Path> files = Files.list(folder)) {
             assertEquals(

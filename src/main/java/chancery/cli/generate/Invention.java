@@ -42,7 +42,7 @@ public final class Invention {
      */
     public static void make(Path file, Scale scale, Progress progress) {
         Invention invention = new Invention(scale);
-        DossierFile.create(file, invention.cover(), filling -> invention.write(filling, progress));
+        DossierFile.create(file, invention.cover(), progress, filling -> invention.write(filling, progress));
     }
 
     private Dossier cover() {
