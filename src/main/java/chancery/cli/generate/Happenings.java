@@ -43,7 +43,10 @@ final class Happenings {
         When when = dating.of(moment);
         return new Event(
                 new Id<>("event-" + (number + 1)),
-                naming.act(name(participants, 0), name(participants, 1), place.name()),
+                naming.act(
+                        name(participants.get(0)),
+                        participants.size() < 2 ? null : name(participants.get(1)),
+                        place.name()),
                 null,
                 KINDS.get(chance.heavyTailed(KINDS.size())),
                 ahead ? Reality.SCHEDULED : reality(),
@@ -85,10 +88,8 @@ final class Happenings {
         return participants;
     }
 
-    private String name(List<Participant> participants, int index) {
-        Id<Actor> id =
-                participants.get(Math.min(index, participants.size() - 1)).actor();
-        int number = Integer.parseInt(id.value().substring("actor-".length()));
+    private String name(Participant participant) {
+        int number = Integer.parseInt(participant.actor().value().substring("actor-".length()));
         return world.actors().get(number - 1).name();
     }
 }

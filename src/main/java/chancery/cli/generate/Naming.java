@@ -3,6 +3,7 @@ package chancery.cli.generate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Names and titles of an invented world; none of them names anything real on purpose. */
 final class Naming {
@@ -33,6 +34,10 @@ final class Naming {
             "{0} publishes its draft on {2}",
             "{0} summons the ambassador of {1}",
             "{0} announces sanctions against {1}");
+    /** What nobody else has to be there for. */
+    private static final List<String> ACTS_ALONE =
+            ACTS.stream().filter(act -> !act.contains("{1}")).toList();
+
     private static final List<String> MATTERS = List.of(
             "inspections",
             "the straits",
@@ -84,9 +89,25 @@ final class Naming {
         return chance.of(MATTERS);
     }
 
-    /** The title of an event. */
-    String act(String who, String whom, String where) {
-        return put(chance.of(ACTS), who, whom, matter(), where);
+    /** How many matters there are to argue about. */
+    static int matters() {
+        return MATTERS.size();
+    }
+
+    /** What is argued about, one matter after another; from {@link #matters} on they come again. */
+    static String matter(int number) {
+        return MATTERS.get(number % MATTERS.size());
+    }
+
+    /**
+     * The title of an event.
+     *
+     * @param whom the other party; null where nobody else is there
+     */
+    String act(String who, @Nullable String whom, String where) {
+        return whom == null
+                ? put(chance.of(ACTS_ALONE), who, "", matter(), where)
+                : put(chance.of(ACTS), who, whom, matter(), where);
     }
 
     private String free(java.util.function.Supplier<String> names) {

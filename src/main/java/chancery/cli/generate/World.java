@@ -31,7 +31,7 @@ record World(List<Actor> actors, List<Place> places, List<Issue> issues, List<So
         return new World(
                 actors(scale, chance, naming),
                 places(scale, chance, naming),
-                issues(scale, naming),
+                issues(scale),
                 sources(scale, chance, naming));
     }
 
@@ -77,13 +77,13 @@ record World(List<Actor> actors, List<Place> places, List<Issue> issues, List<So
         return List.copyOf(places);
     }
 
-    private static List<Issue> issues(Scale scale, Naming naming) {
+    private static List<Issue> issues(Scale scale) {
         List<Issue> issues = new ArrayList<>();
         for (int i = 0; i < scale.issues(); i++) {
-            String matter = naming.matter();
+            String matter = Naming.matter(i);
             issues.add(new Issue(
                     new Id<>("issue-" + (i + 1)),
-                    "A deal on " + matter + (i < 20 ? "" : " " + (i + 1)),
+                    "A deal on " + matter + (i < Naming.matters() ? "" : " " + (i + 1)),
                     "Should there be a binding agreement on " + matter + "?",
                     "refuses any agreement",
                     "demands one at once"));

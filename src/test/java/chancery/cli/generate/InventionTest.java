@@ -9,6 +9,7 @@ import chancery.exchange.JsonExport;
 import chancery.model.Actor;
 import chancery.model.Event;
 import chancery.model.Id;
+import chancery.model.Issue;
 import chancery.model.Participant;
 import chancery.store.Access;
 import chancery.store.DossierFile;
@@ -83,6 +84,33 @@ class InventionTest {
             long all = counts.stream().mapToLong(Long::longValue).sum();
             long ten = counts.stream().limit(10).mapToLong(Long::longValue).sum();
             assertTrue(ten > all / 3, ten + " of " + all);
+        }
+    }
+
+    @Test
+    void nobodyDealsWithThemselves() {
+        try (DossierFile dossier = made(2_000, 40, 1)) {
+            List<String> names =
+                    dossier.shelf().actors().stream().map(Actor::name).toList();
+            assertEquals(
+                    List.of(),
+                    dossier.shelf().events().stream()
+                            .map(Event::title)
+                            .filter(title -> names.stream()
+                                    .anyMatch(name -> title.startsWith(name + " ")
+                                            && title.substring(name.length()).contains(" " + name)))
+                            .filter(title -> !title.contains(" forces near ") && !title.contains(" from "))
+                            .toList());
+        }
+    }
+
+    @Test
+    void everyIssueHasATitleOfItsOwn() {
+        try (DossierFile dossier = made(20_000, 40, 1)) {
+            List<String> titles =
+                    dossier.shelf().issues().stream().map(Issue::title).toList();
+            assertTrue(titles.size() > 20, titles.toString());
+            assertEquals(titles.stream().distinct().toList(), titles);
         }
     }
 
