@@ -52,9 +52,7 @@ final class EventPiece {
         if (rows <= 0 || rows > EventColumns.PIECE || participants < 0 || participants > from.remaining()) {
             throw new IllegalArgumentException("no piece of columns");
         }
-        key = new int[rows];
-        from.asIntBuffer().get(key);
-        from.position(from.position() + rows * Integer.BYTES);
+        key = Packed.ints(from, rows);
         startEarliest = Ticks.read(from, rows);
         startLatest = Ticks.read(from, rows);
         endEarliest = Ticks.read(from, rows);
@@ -111,8 +109,7 @@ final class EventPiece {
     /** Writes all of it as it is here, so that nothing is to be found out when it is read. */
     void write(ByteBuffer into) {
         into.putInt(key.length).putInt(actorFrom.at(key.length));
-        into.asIntBuffer().put(key);
-        into.position(into.position() + key.length * Integer.BYTES);
+        Packed.put(into, key);
         startEarliest.write(into);
         startLatest.write(into);
         endEarliest.write(into);

@@ -60,8 +60,7 @@ final class Smalls {
         into.putInt(wide.length == 0 ? 0 : 1);
         into.asCharBuffer().put(narrow);
         into.position(into.position() + narrow.length * Character.BYTES);
-        into.asIntBuffer().put(wide);
-        into.position(into.position() + wide.length * Integer.BYTES);
+        Packed.put(into, wide);
     }
 
     /**
@@ -74,9 +73,7 @@ final class Smalls {
         char[] narrow = new char[wide ? 0 : size];
         from.asCharBuffer().get(narrow);
         from.position(from.position() + narrow.length * Character.BYTES);
-        int[] whole = new int[wide ? size : 0];
-        from.asIntBuffer().get(whole);
-        from.position(from.position() + whole.length * Integer.BYTES);
+        int[] whole = Packed.ints(from, wide ? size : 0);
         return new Smalls(narrow, whole);
     }
 }

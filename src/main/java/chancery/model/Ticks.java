@@ -68,8 +68,7 @@ final class Ticks {
 
     void write(ByteBuffer into) {
         into.putInt(far.length == 0 ? 0 : 1).putLong(base).putLong(latest);
-        into.asIntBuffer().put(near);
-        into.position(into.position() + near.length * Integer.BYTES);
+        Packed.put(into, near);
         into.asLongBuffer().put(far);
         into.position(into.position() + far.length * Long.BYTES);
     }
@@ -83,9 +82,7 @@ final class Ticks {
         boolean wide = from.getInt() != 0;
         long base = from.getLong();
         long latest = from.getLong();
-        int[] near = new int[wide ? 0 : rows];
-        from.asIntBuffer().get(near);
-        from.position(from.position() + near.length * Integer.BYTES);
+        int[] near = Packed.ints(from, wide ? 0 : rows);
         long[] far = new long[wide ? rows : 0];
         from.asLongBuffer().get(far);
         from.position(from.position() + far.length * Long.BYTES);
