@@ -20,6 +20,7 @@ public final class TimelinePainter {
     private static final double DIMMED_WORDS = 0.48;
     private static final double PINNED_EDGE = 2;
     private static final double OPAQUE = 0.86;
+    private static final double BESIDE_WORDS = 5;
 
     private final Layout layout;
     private final Surface surface;
@@ -211,8 +212,20 @@ public final class TimelinePainter {
     }
 
     private void label(Label label) {
-        if (label.crossed()) {
-            surface.rectangle(label.box().grown(1.5), 3, palette.ground().faded(OPAQUE), null);
+        switch (label.behind()) {
+            case LINE ->
+                surface.rectangle(label.box().grown(1.5), 3, palette.ground().faded(OPAQUE), null);
+            case BAR ->
+                surface.rectangle(
+                        Box.between(
+                                label.box().x() - BESIDE_WORDS,
+                                label.box().y(),
+                                label.box().right() + BESIDE_WORDS,
+                                label.box().bottom()),
+                        0,
+                        palette.ground(),
+                        null);
+            case NOTHING -> {}
         }
         Colour ink = label.dimmed() ? palette.ink().mixed(palette.ground(), DIMMED_WORDS) : palette.ink();
         text(label.box().x(), label.baseline(), label.text(), label.style(), ink);

@@ -14,7 +14,9 @@ final class Crossings {
             List<Layout.FoldMark> folds,
             Layout.@Nullable AsOfLine asOf) {
         return labels.stream()
-                .map(label -> crossed(label.box(), connectors, folds, asOf) ? crossed(label) : label)
+                .map(label -> label.behind() == Label.Behind.NOTHING && crossed(label.box(), connectors, folds, asOf)
+                        ? crossed(label)
+                        : label)
                 .toList();
     }
 
@@ -44,6 +46,6 @@ final class Crossings {
                 label.noteX(),
                 label.style(),
                 label.dimmed(),
-                true);
+                Label.Behind.LINE);
     }
 }

@@ -1,7 +1,7 @@
 package chancery.timeline;
 
 /**
- * The words of an event beside or above its mark. Labels never overlap each other.
+ * The words of an event beside its mark, above it, or upon its bar. Labels never overlap each other.
  *
  * @param row the event
  * @param lane the place of its lane among the layout's lanes, from 0
@@ -13,7 +13,7 @@ package chancery.timeline;
  * @param noteX where the note begins
  * @param style of the title; bold for a chosen event
  * @param dimmed whether it steps back behind others: behind an actor in focus, or faded
- * @param crossed whether a line passes behind it, so that it wants a ground of its own
+ * @param behind what lies behind it, so that it wants a ground of its own
  */
 public record Label(
         int row,
@@ -26,4 +26,15 @@ public record Label(
         double noteX,
         TextStyle style,
         boolean dimmed,
-        boolean crossed) {}
+        Behind behind) {
+
+    /** What may lie behind a label. */
+    public enum Behind {
+        /** Only the plot's ground. */
+        NOTHING,
+        /** A line of another thing passes there. */
+        LINE,
+        /** The event's own bar. */
+        BAR
+    }
+}

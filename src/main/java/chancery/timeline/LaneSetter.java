@@ -9,6 +9,7 @@ final class LaneSetter {
     private static final double BEYOND = 12;
     private static final double STICK = 6;
     private static final double EDGE = 4;
+    private static final double STUB = 14;
     private static final double FAR = 1e12;
     private static final double DENSE_RADIUS = 5;
 
@@ -201,14 +202,16 @@ final class LaneSetter {
             LabelWords all = labeller.words(entry.row());
             LabelWords some = all == null ? null : labeller.within(all, room);
             if (all != null && some != null && some.width() >= Math.min(all.width(), 2 * sizes.shortestLabel())) {
-                set(entry.row(), lane, some, x, beside(centre));
+                set(entry.row(), lane, some, x, beside(centre), false);
+            } else if (all != null) {
+                upon(entry, all, lane, centre);
             }
         }
     }
 
     /**
      * The words of a mark where they were planned; but where the plot's edge would cut them short, on the other side, if they
-     * have room there.
+     * have room there; and of a bar that leaves room on neither side, upon it.
      */
     private void words(Placed entry, LabelWords words, int lane, double centre, double previousEnd) {
         double left = entry.span().left() + offset;
@@ -222,15 +225,38 @@ final class LaneSetter {
         double other = (entry.above() ? Math.min(right, plot.right() - EDGE) : left - sizes.labelGap()) - start;
         boolean whole = fitting != null && fitting.width() >= words.width();
         LabelWords before = whole || other < words.width() ? null : labeller.within(words, other);
-        if (before == null && fitting == null && x >= plot.x() && !entry.above()) {
+        if (before == null && fitting == null && x >= plot.x() && !entry.above() && other > roomUpon(entry)) {
             before = labeller.within(words, other);
         }
         double y = entry.above() ? centre - sizes.bar() / 2 - 2 - ruler.height(sizes.label()) : beside(centre);
         if (before != null) {
-            set(entry.row(), lane, before, start + other - before.length(), y);
+            set(entry.row(), lane, before, start + other - before.length(), y, false);
         } else if (fitting != null) {
-            set(entry.row(), lane, fitting, x, y);
+            set(entry.row(), lane, fitting, x, y, false);
+        } else if (!entry.above()) {
+            upon(entry, words, lane, centre);
         }
+    }
+
+    /**
+     * Words upon a bar: near the beginning of what is seen of it, so that they stand still while it passes by, with a stub of the
+     * bar on either side.
+     */
+    private void upon(Placed entry, LabelWords words, int lane, double centre) {
+        LabelWords fitting = labeller.within(words, roomUpon(entry));
+        if (fitting != null) {
+            set(entry.row(), lane, fitting, beginningUpon(entry), beside(centre), true);
+        }
+    }
+
+    private double beginningUpon(Placed entry) {
+        return Math.max(entry.span().left() + offset, plot.x()) + STUB;
+    }
+
+    /** How long words upon a mark may be; none stand upon a point. */
+    private double roomUpon(Placed entry) {
+        double end = Math.min(entry.span().right() + offset, plot.right());
+        return entry.span().point() ? 0 : end - STUB - beginningUpon(entry);
     }
 
     private double beside(double centre) {
@@ -238,7 +264,7 @@ final class LaneSetter {
         return centre + style.size() * 0.34 - ruler.ascent(style);
     }
 
-    private void set(int row, int lane, LabelWords words, double x, double y) {
+    private void set(int row, int lane, LabelWords words, double x, double y, boolean upon) {
         boolean chosen = looks.chosen(row);
         TextStyle style = chosen ? sizes.label().emphasised() : sizes.label();
         double width = chosen ? words.width() : Math.min(words.width(), ruler.width(words.text(), style));
@@ -255,6 +281,6 @@ final class LaneSetter {
                 x + width + (words.note().isEmpty() ? 0 : sizes.noteGap()),
                 style,
                 looks.dimmed(row) || looks.faded(row),
-                false));
+                upon ? Label.Behind.BAR : Label.Behind.NOTHING));
     }
 }

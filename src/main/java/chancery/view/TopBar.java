@@ -38,10 +38,13 @@ final class TopBar extends HBox {
     /** Up to so many of its letters' heights the bar is narrow. */
     private static final double WIDE = 94;
 
-    /** A search button of up to this width, in pixels, shows its keys alone. */
-    private static final double SHORTEST_PROMPT = 150;
+    /** A search button of up to this width, in heights of its letters, has one word. */
+    private static final double LONGEST_WORD = 25;
 
-    private static final double SHORTEST_KEYS = 84;
+    /** Up to so wide it shows its keys alone. */
+    private static final double SHORTEST_PROMPT = 11;
+
+    private static final double SHORTEST_KEYS = 6;
 
     /** Up to so many there is room for the views' icons alone. */
     private static final double ROOMY = 78;
@@ -241,10 +244,14 @@ final class TopBar extends HBox {
         button.setAccessibleText(Words.say("window.search.prompt"));
         button.setOnAction(event -> actions.search());
         button.setMaxWidth(Double.MAX_VALUE);
-        prompt.managedProperty().bind(button.widthProperty().map(width -> width.doubleValue() > SHORTEST_PROMPT));
-        prompt.visibleProperty().bind(prompt.managedProperty());
-        keys.managedProperty().bind(button.widthProperty().map(width -> width.doubleValue() > SHORTEST_KEYS));
-        keys.visibleProperty().bind(keys.managedProperty());
+        Runnable fit = () -> {
+            double letters = button.getWidth() / button.getFont().getSize();
+            prompt.setText(Words.say(letters > LONGEST_WORD ? "window.top.search" : "window.top.search.short"));
+            Nodes.show(prompt, letters > SHORTEST_PROMPT);
+            Nodes.show(keys, letters > SHORTEST_KEYS);
+        };
+        button.widthProperty().subscribe(fit);
+        button.fontProperty().subscribe(fit);
         inside.prefWidthProperty().bind(button.widthProperty().subtract(24));
         HBox.setHgrow(button, Priority.SOMETIMES);
         return button;

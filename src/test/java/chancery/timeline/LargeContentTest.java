@@ -59,6 +59,43 @@ class LargeContentTest {
     }
 
     @Test
+    void wordsStandUponNoMarkButTheirOwnBar() {
+        for (double zoom : new double[] {1, 7, 60, 400, 3_000}) {
+            Layout layout = new LayoutEngine().lay(CONTENT, options(zoom), FixedRuler.SEVEN);
+            for (Label label : layout.labels()) {
+                boolean upon = label.behind() == Label.Behind.BAR;
+                Box box = label.box().grown(-0.01);
+                for (Mark mark : layout.marks()) {
+                    boolean own = upon && mark.lane() == label.lane() && mark.shows(label.row());
+                    boolean fits = own
+                            ? box.x() > mark.box().x()
+                                    && box.right() < mark.box().right()
+                            : !box.overlaps(mark.box());
+                    assertTrue(fits, zoom + ": " + label + " and " + mark);
+                }
+            }
+        }
+    }
+
+    @Test
+    void aBarThatFillsTheViewHasItsWordsUponItAndTheyStandStillWhileItPassesBy() {
+        ViewOptions near = options(3_000);
+        Layout layout = new LayoutEngine().lay(CONTENT, near, FixedRuler.SEVEN);
+        Box plot = layout.plot();
+        List<Label> upon = layout.labels().stream()
+                .filter(label -> layout.marks().stream()
+                        .anyMatch(mark -> mark.shows(label.row())
+                                && mark.lane() == label.lane()
+                                && mark.box().x() < plot.x()
+                                && mark.box().right() > plot.right()))
+                .toList();
+        assertTrue(upon.size() > 2, "" + upon);
+        Layout panned = new LayoutEngine().lay(CONTENT, near.scaled(near.scale().panned(1)), FixedRuler.SEVEN);
+        assertTrue(panned.labels().containsAll(upon), upon + " but " + panned.labels());
+        upon.forEach(label -> assertEquals(Label.Behind.BAR, label.behind()));
+    }
+
+    @Test
     void theFullestLanesStillShowWords() {
         for (double zoom : new double[] {1, 4, 20}) {
             Layout layout = new LayoutEngine().lay(CONTENT, options(zoom), FixedRuler.SEVEN);
