@@ -58,9 +58,23 @@ final class LanePacker {
         return entries;
     }
 
-    /** As {@link #pack}, of rows given in the order in which they take their places. */
-    List<Placed> packInOrder(List<Prominent.Worthy> rows, int mostLevels) {
-        return settle(rows.stream().map(each -> place(each.row(), each.words())).toList(), mostLevels);
+    /**
+     * As {@link #pack}, of rows given in the order in which they take their places. Of bars that pass through the whole stretch
+     * from {@code from} to {@code to}, in the pixels of a scale that has not been moved, more than half of the levels take theirs
+     * only after all else: whoever looks closely wants to see what happens there, and then what went on meanwhile.
+     */
+    List<Placed> packInOrder(List<Prominent.Worthy> rows, int mostLevels, double from, double to) {
+        List<Placed> entries = new ArrayList<>(rows.size());
+        List<Placed> late = new ArrayList<>();
+        int passing = 0;
+        for (Prominent.Worthy each : rows) {
+            Placed entry = place(each.row(), each.words());
+            boolean passes = entry.span().left() < from && entry.span().right() > to;
+            passing += passes ? 1 : 0;
+            (passes && passing > mostLevels / 2 ? late : entries).add(entry);
+        }
+        entries.addAll(late);
+        return settle(entries, mostLevels);
     }
 
     private List<Placed> byImportance(List<Placed> entries) {

@@ -240,23 +240,28 @@ final class LaneSetter {
 
     /**
      * Words upon a bar: near the beginning of what is seen of it, so that they stand still while it passes by, with a stub of the
-     * bar on either side.
+     * bar on either side. They do not hide how it begins softly, where they have room behind that.
      */
     private void upon(Placed entry, LabelWords words, int lane, double centre) {
-        LabelWords fitting = labeller.within(words, roomUpon(entry));
+        double strong = Math.max(entry.span().fullFrom() + offset, plot.x()) + STUB;
+        double x = words.length() <= endUpon(entry) - strong ? strong : beginningUpon(entry);
+        LabelWords fitting = labeller.within(words, endUpon(entry) - x);
         if (fitting != null) {
-            set(entry.row(), lane, fitting, beginningUpon(entry), beside(centre), true);
+            set(entry.row(), lane, fitting, x, beside(centre), true);
         }
+    }
+
+    /** How long words upon a mark may be; none stand upon a point. */
+    private double roomUpon(Placed entry) {
+        return endUpon(entry) - beginningUpon(entry);
     }
 
     private double beginningUpon(Placed entry) {
         return Math.max(entry.span().left() + offset, plot.x()) + STUB;
     }
 
-    /** How long words upon a mark may be; none stand upon a point. */
-    private double roomUpon(Placed entry) {
-        double end = Math.min(entry.span().right() + offset, plot.right());
-        return entry.span().point() ? 0 : end - STUB - beginningUpon(entry);
+    private double endUpon(Placed entry) {
+        return Math.min(entry.span().right() + offset, plot.right()) - STUB;
     }
 
     private double beside(double centre) {

@@ -84,7 +84,8 @@ final class LargePacking implements Packing {
         }
         long from = scale.tick(start);
         long to = scale.tick(end);
-        List<Placed> placed = packer.packInOrder(prominent.of(lane, from, to, scale.pixelsPerTick(), levels), levels);
+        List<Prominent.Worthy> worthy = prominent.of(lane, from, to, scale.pixelsPerTick(), levels);
+        List<Placed> placed = packer.packInOrder(worthy, levels, start, end);
         double[] centres = new double[levels];
         for (int level = 0; level < levels; level++) {
             centres[level] = sizes.lanePadding() + (level + 0.5) * sizes.pointRow();

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import chancery.model.ActorKind;
 import chancery.model.Reality;
+import chancery.time.Tick;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
@@ -93,6 +94,28 @@ class LargeContentTest {
         Layout panned = new LayoutEngine().lay(CONTENT, near.scaled(near.scale().panned(1)), FixedRuler.SEVEN);
         assertTrue(panned.labels().containsAll(upon), upon + " but " + panned.labels());
         upon.forEach(label -> assertEquals(Label.Behind.BAR, label.behind()));
+    }
+
+    @Test
+    void whatWentOnAllTheTimeLeavesRoomForWhatHappened() {
+        Chronicle chronicle = new Chronicle().actor("usa", ActorKind.STATE);
+        for (int i = 0; i < 13_000; i++) {
+            String day = LocalDate.of(1980, 1, 1).plusDays(i).toString();
+            chronicle.event("Note " + i, Chronicle.within(day, day), "usa");
+        }
+        for (int i = 0; i < 40; i++) {
+            chronicle.event("Siege " + i, Reality.OCCURRED, Chronicle.lasting("2003-01-01", "2014-12-31"), 3);
+        }
+        TimelineContent content = chronicle.content();
+        ViewOptions fit = ViewOptions.showing(content, Folding.NONE, 1_400, 500, Chronicle.AS_OF)
+                .laned(LaneBy.FLAT);
+        double x = fit.scale().x(Tick.earliest("2009-03-15"));
+        Layout layout = new LayoutEngine().lay(content, fit.scaled(fit.scale().zoomed(x, 300)), FixedRuler.SEVEN);
+        List<String> words = layout.labels().stream()
+                .map(label -> label.text().split(" ")[0])
+                .toList();
+        assertTrue(words.stream().filter("Note"::equals).count() > 4, "" + words);
+        assertTrue(words.stream().filter("Siege"::equals).count() > 4, "" + words);
     }
 
     @Test
