@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Packs the events of a lane into rows so that no mark and no words overlap: each goes into the first row that is free there,
- * in order of time. Where the rows do not suffice, the more important go first, and what finds no room goes without words into
- * the dense row.
+ * in order of time. Where the rows do not suffice, what has its words in the lane and is more important goes first, and what finds
+ * no room goes without words into the dense row.
  *
  * <p>An event that stands in several lanes has its words in one of them ({@link LanePlan#labelLane}).
  */
@@ -77,21 +77,17 @@ final class LanePacker {
         return settle(entries, mostLevels);
     }
 
+    /** Those that have their words here before those that have them elsewhere: rows of marks alone tell little. */
     private List<Placed> byImportance(List<Placed> entries) {
         return entries.stream()
-                .map(entry -> new Weighed(entry, Importance.of(events, entry.row())))
-                .sorted(Comparator.comparingLong(Weighed::lightness))
+                .map(entry -> new Weighed(entry, entry.words() == null, -Importance.of(events, entry.row())))
+                .sorted(Comparator.comparing(Weighed::wordless).thenComparingLong(Weighed::lightness))
                 .map(Weighed::entry)
                 .toList();
     }
 
     /** An entry and how much it matters, which is asked once and not in every comparison. */
-    private record Weighed(Placed entry, long weight) {
-
-        long lightness() {
-            return -weight;
-        }
-    }
+    private record Weighed(Placed entry, boolean wordless, long lightness) {}
 
     private List<Placed> settle(List<Placed> entries, int mostLevels) {
         Levels levels = new Levels(mostLevels);

@@ -193,6 +193,25 @@ class LayoutEngineTest {
     }
 
     @Test
+    void whereALaneGivesUpRowsItKeepsWordsRatherThanMarksWhoseWordsStandElsewhere() {
+        Chronicle chronicle = new Chronicle().actor("usa", ActorKind.STATE).actor("blinken", ActorKind.PERSON, "usa");
+        for (int day = 10; day < 28; day++) {
+            for (int i = 0; i < 4; i++) {
+                Bounds bounds = Chronicle.within("2022-01-" + day, "2022-01-" + day);
+                chronicle.event("Speech", Reality.OCCURRED, bounds, 3, "usa", "blinken");
+            }
+        }
+        TimelineContent content = chronicle
+                .event("Decree", Chronicle.within("2022-01-18", "2022-01-18"), "usa")
+                .content();
+        ViewOptions low =
+                ViewOptions.showing(content, Folding.NONE, 700, 190, AS_OF).scrolled(130);
+        Layout layout = new LayoutEngine().lay(content, low, FixedRuler.SEVEN);
+        assertTrue(layout.clustered(), "there are too few rows");
+        assertEquals("Usa", laneOf(layout, "Decree"));
+    }
+
+    @Test
     void everyRowInSightIsDrawnOrCounted() {
         for (int seed = 0; seed < 30; seed++) {
             TimelineContent content = Chronicle.byChance(seed, 300, 5, 300).content();
