@@ -34,6 +34,7 @@ final class BlockNodes implements Block.Cases<Node> {
     private final boolean dark;
     private final Consumer<Choice> choose;
     private final Consumer<String> openSheet;
+    private final Consumer<Block.More> showMore;
     private final PieceFlow pieces;
     private final Correctable.@Nullable Corrector corrector;
     private final JudgeNodes judge;
@@ -44,6 +45,7 @@ final class BlockNodes implements Block.Cases<Node> {
      * @param choose called with the record that a link, a card or a line leads to
      * @param inText shows the text of the page's record
      * @param openSheet called with the id of the sheet that a line leads to
+     * @param showMore called with the lines of a section that are asked for
      * @param corrector corrects parts of the page, or null where nothing can be changed
      * @param judging changes a position in place
      */
@@ -52,11 +54,13 @@ final class BlockNodes implements Block.Cases<Node> {
             Consumer<Choice> choose,
             Runnable inText,
             Consumer<String> openSheet,
+            Consumer<Block.More> showMore,
             Correctable.@Nullable Corrector corrector,
             Rejudging judging) {
         this.dark = dark;
         this.choose = choose;
         this.openSheet = openSheet;
+        this.showMore = showMore;
         this.corrector = corrector;
         this.judge = new JudgeNodes(judging, dark);
         this.pieces = new PieceFlow(choose, inText);
@@ -168,6 +172,19 @@ final class BlockNodes implements Block.Cases<Node> {
                 row(sheet.made(), sheet.title(), sheet.format()),
                 String.join(", ", sheet.made(), sheet.title(), sheet.format()),
                 () -> openSheet.accept(sheet.id()));
+    }
+
+    @Override
+    public Node more(Block.More more) {
+        int next = MoreLines.next(more);
+        int all = more.blocks().size();
+        String told = next < all
+                ? Words.say("window.inspect.show-some", next, all)
+                : Words.say("window.inspect.show-more", all);
+        HBox row = Nodes.row("lead-row", Nodes.icon(Feather.CHEVRON_DOWN), label(told, "more-title"));
+        ChoosableRegion line = new ChoosableRegion(row, told, () -> showMore.accept(more));
+        line.setId(MoreLines.id(more.section()));
+        return line;
     }
 
     private static HBox row(String lead, String words, String tail) {

@@ -46,6 +46,7 @@ public final class InspectorView extends BorderPane {
     private @Nullable String corrected;
     private final VBox content = new VBox();
     private @Nullable Page shown;
+    private final MoreLines moreLines = new MoreLines();
     private final ScrollPane scroll = new ScrollPane(content);
     private final Node toText;
 
@@ -89,23 +90,33 @@ public final class InspectorView extends BorderPane {
         boolean same = page != null && shown != null && page.subject().equals(shown.subject());
         Node owner = getScene() == null ? null : getScene().getFocusOwner();
         String focused = same && owner != null ? owner.getId() : null;
-        double place = same ? scroll.getVvalue() : 0;
+        double place = same ? scroll.getVvalue() * beyond() : 0;
         shown = page;
         boolean rests = page != null && RESTING.contains(page.subject().kind());
         Nodes.show(toText, rests);
         content.getChildren().clear();
         if (!same) {
             corrected = null;
+            moreLines.clear();
         }
         fill(page);
         if (focused != null && content.lookup("#" + focused) != null) {
             content.lookup("#" + focused).requestFocus();
         }
         scroll.layout();
-        scroll.setVvalue(place);
+        scroll.setVvalue(beyond() > 0 ? place / beyond() : 0);
         if (same) {
             Platform.runLater(this::returnTo);
         }
+    }
+
+    /** How many pixels of the page are out of sight. */
+    private double beyond() {
+        return Math.max(0, content.getHeight() - scroll.getViewportBounds().getHeight());
+    }
+
+    private void showMore(Block.More more) {
+        moreLines.open(more, content, this::restore);
     }
 
     private void fill(@Nullable Page page) {
@@ -138,10 +149,14 @@ public final class InspectorView extends BorderPane {
         }
         content.getChildren().add(head);
         BlockNodes nodes = new BlockNodes(
-                looks.dark(), viewModel::choose, inText, viewModel::openSheet, corrector, viewModel.judging());
-        for (Block block : page.blocks()) {
-            content.getChildren().add(block.match(nodes));
-        }
+                looks.dark(),
+                viewModel::choose,
+                inText,
+                viewModel::openSheet,
+                this::showMore,
+                corrector,
+                viewModel.judging());
+        moreLines.of(page.blocks()).forEach(block -> content.getChildren().add(block.match(nodes)));
         if (!page.blocks().isEmpty()) {
             content.getChildren().get(1).getStyleClass().add("first");
         }

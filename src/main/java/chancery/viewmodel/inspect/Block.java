@@ -158,6 +158,24 @@ public sealed interface Block {
         }
     }
 
+    /**
+     * What a section holds beyond its first lines, shown when it is asked for.
+     *
+     * @param section what the section is called among those of the page
+     * @param blocks at least one, in order
+     */
+    record More(String section, List<Block> blocks) implements Block {
+        /** Copies the list. */
+        public More {
+            blocks = List.copyOf(blocks);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.more(this);
+        }
+    }
+
     /** A part of a position that is judged in place. */
     record Judged(Position position, Part part) implements Block {
 
@@ -200,6 +218,8 @@ public sealed interface Block {
         R lead(Lead lead);
 
         R sheet(Sheet sheet);
+
+        R more(More more);
 
         R judged(Judged judged);
     }

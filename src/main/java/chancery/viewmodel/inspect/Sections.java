@@ -20,8 +20,14 @@ import java.util.Map;
 /** The sections that end a page: quotes, positions, events, notes. A section without anything in it is left out. */
 final class Sections {
 
-    /** How many lines of one sort a page shows; a page is for reading. */
+    /** How many lines of one sort a page fetches where there may be very many. */
     static final int MOST = 100;
+
+    /** How many lines of one sort a page shows before it is asked for more; a page is for reading. */
+    private static final int FIRST = 20;
+
+    /** A few lines more are shown at once: a line that says so would take the room of one of them. */
+    private static final int FEW = 5;
 
     private final Phrases phrases;
     private final QuoteCards cards;
@@ -139,9 +145,10 @@ final class Sections {
         }
         List<Block> section = new ArrayList<>();
         section.add(new Block.Heading(Words.say(headingKey)));
-        section.addAll(blocks.subList(0, Math.min(MOST, blocks.size())));
-        if (blocks.size() > MOST) {
-            section.add(new Block.Prose(Words.say("window.inspect.more", blocks.size() - MOST)));
+        int first = blocks.size() > FIRST + FEW ? FIRST : blocks.size();
+        section.addAll(blocks.subList(0, first));
+        if (first < blocks.size()) {
+            section.add(new Block.More(headingKey, List.copyOf(blocks.subList(first, blocks.size()))));
         }
         return section;
     }

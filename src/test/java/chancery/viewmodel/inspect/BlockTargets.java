@@ -53,6 +53,13 @@ final class BlockTargets implements Block.Cases<List<Choice>> {
     }
 
     @Override
+    public List<Choice> more(Block.More more) {
+        return more.blocks().stream()
+                .flatMap(block -> block.match(this).stream())
+                .toList();
+    }
+
+    @Override
     public List<Choice> judged(Block.Judged judged) {
         return List.of();
     }
