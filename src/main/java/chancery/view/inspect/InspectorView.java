@@ -103,6 +103,10 @@ public final class InspectorView extends BorderPane {
         if (focused != null && content.lookup("#" + focused) != null) {
             content.lookup("#" + focused).requestFocus();
         }
+        if (same) {
+            // Without their style the parts are not yet as high as they will be.
+            content.applyCss();
+        }
         scroll.layout();
         scroll.setVvalue(beyond() > 0 ? place / beyond() : 0);
         if (same) {
