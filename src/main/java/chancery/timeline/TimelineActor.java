@@ -17,10 +17,4 @@ public record TimelineActor(
         String name,
         ActorKind kind,
         @Nullable Id<Actor> side,
-        @Nullable String colour) {
-
-    /** What the timeline needs of an actor of the dossier. */
-    public static TimelineActor of(Actor actor) {
-        return new TimelineActor(actor.id(), actor.name(), actor.kind(), actor.side(), actor.colour());
-    }
-}
+        @Nullable String colour) {}

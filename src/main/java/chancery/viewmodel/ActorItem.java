@@ -3,6 +3,7 @@ package chancery.viewmodel;
 import chancery.model.Actor;
 import chancery.model.ActorKind;
 import chancery.model.Id;
+import chancery.paint.Shade;
 import chancery.text.Words;
 import chancery.timeline.Amount;
 import java.util.Optional;

@@ -10,6 +10,7 @@ import chancery.model.Id;
 import chancery.model.Issue;
 import chancery.model.Place;
 import chancery.model.Source;
+import chancery.paint.ActorColours;
 import chancery.store.Shelf;
 import java.util.List;
 import java.util.Map;

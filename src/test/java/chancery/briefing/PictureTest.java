@@ -10,10 +10,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import chancery.cli.generate.Invention;
 import chancery.cli.generate.Scale;
 import chancery.exchange.Samples;
+import chancery.model.Actor;
 import chancery.model.Dossier;
 import chancery.model.Id;
 import chancery.model.Marking;
 import chancery.model.Reality;
+import chancery.paint.ActorColours;
 import chancery.paint.Measured;
 import chancery.store.DossierFile;
 import chancery.time.Tick;
@@ -347,7 +349,8 @@ class PictureTest {
     }
 
     private static List<TimelineActor> actors() {
-        return harbour.shelf().actors().stream().map(TimelineActor::of).toList();
+        List<Actor> actors = harbour.shelf().actors();
+        return new ActorColours(actors).painted(actors);
     }
 
     private static boolean far(int one, int other) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import chancery.model.ActorKind;
 import chancery.model.Id;
+import chancery.paint.Shade;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

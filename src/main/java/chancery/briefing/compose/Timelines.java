@@ -8,12 +8,12 @@ import chancery.model.Actor;
 import chancery.model.Event;
 import chancery.model.Id;
 import chancery.model.Participant;
+import chancery.paint.ActorColours;
 import chancery.text.Words;
 import chancery.time.Bounds;
 import chancery.time.Tick;
 import chancery.timeline.Sides;
 import chancery.timeline.StripItem;
-import chancery.timeline.TimelineActor;
 import chancery.timeline.Tint;
 import java.util.Comparator;
 import java.util.List;
@@ -32,9 +32,9 @@ final class Timelines {
 
     private Timelines(Ground ground) {
         this.ground = ground;
-        actors = ground.papers().actors().stream().map(Actor::id).toList();
-        sides = new Sides(
-                ground.papers().actors().stream().map(TimelineActor::of).toList());
+        List<Actor> all = ground.papers().actors();
+        actors = all.stream().map(Actor::id).toList();
+        sides = new Sides(new ActorColours(all).painted(all));
     }
 
     static Section of(Ground ground, Ranking ranking) {

@@ -4,10 +4,12 @@ import chancery.briefing.BriefRefused;
 import chancery.briefing.PictureOptions;
 import chancery.briefing.compose.Moment;
 import chancery.briefing.type.Tidy;
+import chancery.model.Actor;
 import chancery.model.Dossier;
 import chancery.model.EventColumns;
 import chancery.model.Marking;
 import chancery.model.Reality;
+import chancery.paint.ActorColours;
 import chancery.paint.Legend;
 import chancery.paint.Measured;
 import chancery.paint.Palette;
@@ -71,12 +73,10 @@ final class Arrangement {
         moment = new Moment(Objects.requireNonNullElse(day, today), dossier.zone());
         EventColumns events = shelf.eventColumns();
         String[] titles = shelf.eventTitles(events);
+        List<Actor> actors = shelf.actors();
         Tidy tidy = new Tidy();
         TimelineContent all = new TimelineContent(
-                events,
-                row -> tidy.of(titles[row]),
-                row -> "",
-                shelf.actors().stream().map(TimelineActor::of).toList());
+                events, row -> tidy.of(titles[row]), row -> "", new ActorColours(actors).painted(actors));
         Map<LaneBy, TopicColumn> topics = new EnumMap<>(LaneBy.class);
         Stream.of(options.lanes(), options.then())
                 .filter(LaneBy::asked)

@@ -2,11 +2,11 @@ package chancery.view.inspect;
 
 import static chancery.view.look.Nodes.label;
 
+import chancery.paint.Shade;
 import chancery.text.Words;
 import chancery.view.look.ChoosableRegion;
 import chancery.view.look.Nodes;
 import chancery.viewmodel.Choice;
-import chancery.viewmodel.Shade;
 import chancery.viewmodel.inspect.Block;
 import chancery.viewmodel.inspect.Fact;
 import chancery.viewmodel.position.Rejudging;

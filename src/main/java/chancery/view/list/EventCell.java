@@ -1,10 +1,10 @@
 package chancery.view.list;
 
 import chancery.model.Reality;
+import chancery.paint.Shade;
 import chancery.text.Words;
 import chancery.view.look.Nodes;
 import chancery.viewmodel.LooksViewModel;
-import chancery.viewmodel.Shade;
 import chancery.viewmodel.list.EventColumn;
 import chancery.viewmodel.list.EventLine;
 import chancery.viewmodel.list.EventListViewModel;

@@ -1,6 +1,6 @@
 package chancery.viewmodel.field;
 
-import chancery.viewmodel.Shade;
+import chancery.paint.Shade;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package chancery.viewmodel.filter;
 
 import chancery.filter.Filter;
-import chancery.viewmodel.Shade;
+import chancery.paint.Shade;
 import org.jspecify.annotations.Nullable;
 
 /**

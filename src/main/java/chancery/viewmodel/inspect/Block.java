@@ -3,8 +3,8 @@ package chancery.viewmodel.inspect;
 import chancery.model.NoteKind;
 import chancery.model.Position;
 import chancery.model.Stance;
+import chancery.paint.Shade;
 import chancery.viewmodel.Choice;
-import chancery.viewmodel.Shade;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

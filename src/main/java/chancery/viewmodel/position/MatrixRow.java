@@ -2,7 +2,7 @@ package chancery.viewmodel.position;
 
 import chancery.model.Actor;
 import chancery.model.Id;
-import chancery.viewmodel.Shade;
+import chancery.paint.Shade;
 
 /**
  * A row of the matrix.

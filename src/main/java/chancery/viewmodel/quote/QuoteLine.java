@@ -7,8 +7,8 @@ import chancery.model.Quote;
 import chancery.model.QuoteKind;
 import chancery.model.Reference;
 import chancery.model.Source;
+import chancery.paint.Shade;
 import chancery.viewmodel.RecordList;
-import chancery.viewmodel.Shade;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 

@@ -21,13 +21,6 @@ final class Showing {
     }
 
     static List<TimelineActor> actors(Contents contents) {
-        return contents.actors().stream()
-                .map(actor -> new TimelineActor(
-                        actor.id(),
-                        actor.name(),
-                        actor.kind(),
-                        actor.side(),
-                        contents.colours().of(actor.id()).onLight()))
-                .toList();
+        return contents.colours().painted(contents.actors());
     }
 }

@@ -1,4 +1,4 @@
-package chancery.viewmodel;
+package chancery.paint;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,4 +1,4 @@
-package chancery.viewmodel;
+package chancery.paint;
 
 import java.util.Locale;
 

@@ -1,7 +1,8 @@
-package chancery.viewmodel;
+package chancery.paint;
 
 import chancery.model.Actor;
 import chancery.model.Id;
+import chancery.timeline.TimelineActor;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -48,6 +49,18 @@ public final class ActorColours {
     /** The colour of an actor; a neutral grey for one that is not in the dossier. */
     public Shade of(Id<Actor> actor) {
         return shades.getOrDefault(actor, NEUTRAL);
+    }
+
+    /** Actors as a timeline shows them, each in its colour. */
+    public List<TimelineActor> painted(List<Actor> actors) {
+        return actors.stream()
+                .map(actor -> new TimelineActor(
+                        actor.id(),
+                        actor.name(),
+                        actor.kind(),
+                        actor.side(),
+                        of(actor.id()).onLight()))
+                .toList();
     }
 
     /** The colour of nobody in particular. */

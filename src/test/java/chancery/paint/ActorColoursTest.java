@@ -1,4 +1,4 @@
-package chancery.viewmodel;
+package chancery.paint;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import chancery.model.Actor;
 import chancery.model.ActorKind;
 import chancery.model.Id;
+import chancery.timeline.TimelineActor;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,20 @@ class ActorColoursTest {
         assertEquals(
                 Shade.of("#1a7f5a"),
                 colours(actor("a", ActorKind.STATE, null, "#1a7f5a")).of(id("a")));
+    }
+
+    @Test
+    void onATimelineEachActorWearsTheColourItHasEverywhere() {
+        List<Actor> actors = List.of(
+                actor("state", ActorKind.STATE, null, null), actor("minister", ActorKind.PERSON, "state", null));
+        ActorColours colours = new ActorColours(actors);
+
+        assertEquals(
+                actors.stream().map(one -> colours.of(one.id()).onLight()).toList(),
+                colours.painted(actors).stream().map(TimelineActor::colour).toList());
+        assertEquals(
+                actors.stream().map(Actor::id).toList(),
+                colours.painted(actors).stream().map(TimelineActor::id).toList());
     }
 
     @Test
