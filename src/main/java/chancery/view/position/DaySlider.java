@@ -18,6 +18,9 @@ import javafx.scene.layout.Priority;
 /** The line of days below the matrix, with a mark where a position begins or is over, and a handle at the day looked at. */
 final class DaySlider extends HBox {
 
+    /** Up to so many heights of a letter there is no room for the ends. */
+    private static final double TIGHT = 48;
+
     private final Label first = label("", "day-end");
     private final Label last = label("", "day-end");
     private final Label words = label("", "day-words");
@@ -31,6 +34,13 @@ final class DaySlider extends HBox {
         last.setMinWidth(USE_PREF_SIZE);
         Tooltip.install(track, Nodes.hint(Words.say("positions.day.hint")));
         getChildren().addAll(first, track, last, words);
+        Runnable fit = () -> {
+            boolean roomy = getWidth() / words.getFont().getSize() >= TIGHT;
+            Nodes.show(first, roomy);
+            Nodes.show(last, roomy);
+        };
+        widthProperty().subscribe(fit);
+        words.fontProperty().subscribe(fit);
         viewModel.axisProperty().subscribe(this::span);
         viewModel.heldProperty().subscribe(held -> {
             words.setText(Words.say("positions.day", inWords(held.day())));

@@ -11,13 +11,17 @@ import chancery.viewmodel.LooksViewModel;
 import chancery.viewmodel.position.PositionsViewModel;
 import chancery.viewmodel.position.RowOrder;
 import chancery.viewmodel.position.RowsBy;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -31,6 +35,9 @@ public final class PositionsView extends BorderPane {
 
     /** The id of the field that narrows the matrix. */
     public static final String FIND = "find-position";
+
+    /** Up to so many heights of a letter the scale has no words of its own. */
+    private static final double TIGHT = 48;
 
     private final PositionsViewModel viewModel;
     private final PositionCards cards;
@@ -75,17 +82,20 @@ public final class PositionsView extends BorderPane {
         words.setLeft(Nodes.icon(Feather.SEARCH, "field-icon"));
         words.setId(FIND);
         words.setPromptText(Words.say("positions.find"));
-        words.setAccessibleText(Words.say("positions.find"));
+        words.setAccessibleText(Words.say("positions.find.what"));
+        words.setTooltip(Nodes.hint(Words.say("positions.find.what")));
         words.textProperty().bindBidirectional(viewModel.wordsProperty());
         words.getStyleClass().add("quotes-words");
-        FlowPane bar = new FlowPane(
-                Nodes.row("pane-group", label(Words.say("positions.rows"), "pane-bar-label"), rows()),
-                scale(),
-                words,
-                order(),
-                chip("positions.empty.rows", viewModel.emptyRowsProperty()),
-                chip("positions.empty.columns", viewModel.emptyColumnsProperty()),
-                add());
+        FlowPane bar =
+                new FlowPane(Nodes.row("pane-group", label(Words.say("positions.rows"), "pane-bar-label"), rows()));
+        bar.getChildren().addAll(scale(bar));
+        bar.getChildren()
+                .addAll(
+                        words,
+                        order(),
+                        chip("positions.empty.rows", viewModel.emptyRowsProperty()),
+                        chip("positions.empty.columns", viewModel.emptyColumnsProperty()),
+                        add());
         bar.getStyleClass().add("pane-bar");
         return bar;
     }
@@ -113,12 +123,20 @@ public final class PositionsView extends BorderPane {
         return buttons;
     }
 
-    private static Node scale() {
-        HBox scale = Nodes.row("pane-group", label(Words.say("positions.scale"), "pane-bar-label"));
+    /** What the numbers mean, in parts that go to the next line one by one where there is too little room. */
+    private static List<Node> scale(FlowPane bar) {
+        List<Node> scale = new ArrayList<>();
         for (Stance stance : Stance.values()) {
-            HBox chip = Nodes.row("scale-chip", new StanceSign(stance), label(StanceWords.full(stance), "scale-words"));
-            scale.getChildren().add(chip);
+            Label meaning = label(StanceWords.full(stance), "scale-words");
+            HBox chip = Nodes.row("scale-chip", new StanceSign(stance), meaning);
+            Tooltip.install(chip, Nodes.hint(StanceWords.full(stance)));
+            Runnable fit =
+                    () -> Nodes.show(meaning, bar.getWidth() / meaning.getFont().getSize() >= TIGHT);
+            bar.widthProperty().subscribe(fit);
+            meaning.fontProperty().subscribe(fit);
+            scale.add(chip);
         }
+        scale.set(0, Nodes.row("pane-group", label(Words.say("positions.scale"), "pane-bar-label"), scale.get(0)));
         return scale;
     }
 
