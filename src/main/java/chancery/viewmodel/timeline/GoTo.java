@@ -95,24 +95,34 @@ public final class GoTo {
     private void read(String text) {
         String wanted = text.strip();
         List<Place> found = new ArrayList<>();
-        number(wanted).ifPresent(row -> found.add(event(row)));
+        OptionalInt numbered = number(wanted);
+        numbered.ifPresent(row -> found.add(event(row, timeline.content().title(row))));
         Reading reading = DateReader.undated().read(wanted);
         reading.<Optional<Place>>match(GoTo::date, not -> Optional.empty()).ifPresent(found::add);
         reading.alternatives().forEach(other -> date(other).ifPresent(found::add));
         show(found, wanted);
-        if (wanted.length() > 1) {
+        if (wanted.length() > 1 || numbered.isPresent()) {
             EventColumns events = timeline.content().events();
-            session.ask(searching, shelf -> places(shelf, wanted, events), hits -> {
+            session.ask(searching, shelf -> places(shelf, wanted, numbered, events), hits -> {
                 if (events.holdsAs(timeline.content().events())) {
-                    hits.stream()
-                            .filter(event -> found.stream().noneMatch(place -> place.row() == event.row()))
-                            .forEach(found::add);
+                    hits.forEach(event -> put(event, found));
                     show(found, wanted);
                 }
             });
         } else {
             searching.cancel();
         }
+    }
+
+    /** An event that is among those found already has its title now. */
+    private static void put(Place event, List<Place> found) {
+        for (int i = 0; i < found.size(); i++) {
+            if (found.get(i).row() == event.row()) {
+                found.set(i, event);
+                return;
+            }
+        }
+        found.add(event);
     }
 
     private void show(List<Place> found, String wanted) {
@@ -135,10 +145,6 @@ public final class GoTo {
                 : OptionalInt.empty();
     }
 
-    private Place event(int row) {
-        return event(row, timeline.content().title(row));
-    }
-
     private static Place event(int row, String title) {
         return new Place(Words.say("window.goto.event", row + 1, title), row, new Extent(0, 0));
     }
@@ -152,10 +158,16 @@ public final class GoTo {
                 : Optional.empty();
     }
 
-    /** The events that the words are found in, with their titles: of very many, the timeline knows those in sight only. */
-    private static List<Place> places(Shelf shelf, String words, EventColumns events) {
+    /**
+     * The event of a number, and those that the words are found in, with their titles: of very many, the timeline knows those in
+     * sight only.
+     */
+    private static List<Place> places(Shelf shelf, String words, OptionalInt numbered, EventColumns events) {
         List<Place> found = new ArrayList<>();
-        for (Hit hit : shelf.search(words, 40)) {
+        numbered.ifPresent(row -> found.add(
+                event(row, shelf.eventTitles(new int[] {events.key(row)}).get(0))));
+        List<Hit> hits = words.length() > 1 ? shelf.search(words, 40) : List.of();
+        for (Hit hit : hits) {
             if (hit.kind() == EntryKind.EVENT && found.size() < MOST) {
                 OptionalInt key = shelf.eventKey(new Id<>(hit.id().value()));
                 int row = key.isPresent() ? events.rowOf(key.getAsInt()) : -1;
