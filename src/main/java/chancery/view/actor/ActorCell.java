@@ -35,7 +35,7 @@ final class ActorCell extends ListCell<ActorItem> {
     private final Label role = label("", "actor-role");
     private final Label count = label("", "actor-count");
     private final CheckBox lane = new CheckBox();
-    private final VBox words = new VBox(name);
+    private final VBox words = new VBox(name, role);
     private final StackPane sign = new StackPane(dot, lane);
     private final HBox row = Nodes.row("actor-row", sign, words, count);
 
@@ -55,7 +55,9 @@ final class ActorCell extends ListCell<ActorItem> {
         lane.setOnAction(event -> tick());
         Nodes.hint(words, () -> actor().map(ActorCell::whole).orElse(""));
         Nodes.hint(count, () -> actor().map(ActorItem.Row::countedInFull).orElse(""));
-        row.setOnMouseClicked(event -> focusOn());
+        // On the cell and not on its row: the cell may be filled anew between the press and the release, and
+        // the release then hits the cell alone. The tick keeps its own clicks.
+        setOnMouseClicked(event -> focusOn());
         setPrefWidth(0);
     }
 
@@ -63,7 +65,6 @@ final class ActorCell extends ListCell<ActorItem> {
     protected void updateItem(@Nullable ActorItem item, boolean empty) {
         super.updateItem(item, empty);
         setText(null);
-        setGraphic(null);
         setAccessibleText(null);
         Optional<ActorItem.Row> actor = empty || item == null ? Optional.empty() : item.actor();
         boolean heading = !empty && item instanceof ActorItem.Heading;
@@ -74,7 +75,7 @@ final class ActorCell extends ListCell<ActorItem> {
                 UNSEEN,
                 actor.filter(row -> viewModel.hidden().contains(row.id())).isPresent());
         setMouseTransparent(actor.isEmpty());
-        actor.ifPresent(this::show);
+        actor.ifPresentOrElse(this::show, () -> setGraphic(null));
         if (item instanceof ActorItem.Heading group && !empty) {
             setText(Words.say("window.actors." + group.kind().word()).toUpperCase(Words.LANGUAGE));
         }
@@ -83,11 +84,8 @@ final class ActorCell extends ListCell<ActorItem> {
     private void show(ActorItem.Row actor) {
         boolean shown = !viewModel.hidden().contains(actor.id());
         name.setText(actor.name());
-        words.getChildren().setAll(name);
-        if (actor.role() != null) {
-            role.setText(actor.role());
-            words.getChildren().add(role);
-        }
+        role.setText(actor.role() == null ? "" : actor.role());
+        Nodes.show(role, actor.role() != null);
         count.setText(actor.counted());
         String colour = actor.shade().on(looks.dark());
         dot.setStyle("-fx-stroke: " + colour + "; -fx-fill: " + (shown ? colour : "transparent") + ";");

@@ -6,7 +6,10 @@ import chancery.model.Actor;
 import chancery.model.Id;
 import java.util.Optional;
 import java.util.Set;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.Test;
 
 class ChooseTest extends HarbourJourney {
@@ -19,6 +22,28 @@ class ChooseTest extends HarbourJourney {
 
         assertEquals("Torvald Eskeby", pageTitle());
         assertEquals(Optional.of(ESKEBY), workbench().actors().focus());
+    }
+
+    @Test
+    void aClickIsHeardThoughTheButtonIsLetGoBesideTheWordsItWentDownOn() {
+        settle();
+        Node line = line(".actor-list", "Torvald Eskeby").orElseThrow();
+        moveTo(line).press(MouseButton.PRIMARY);
+        moveTo(point(line).atPosition(Pos.TOP_LEFT).atOffset(1, 1)).release(MouseButton.PRIMARY);
+
+        assertEquals("Torvald Eskeby", pageTitle());
+    }
+
+    @Test
+    void theTickOfALaneHidesItAndLeavesTheChoice() {
+        String before = pageTitle();
+        settle();
+        Node line = line(".actor-list", "Torvald Eskeby").orElseThrow();
+        moveTo(line);
+        clickOn(from(line).lookup(".lane-tick").<Node>query());
+
+        assertEquals(Set.of(ESKEBY), workbench().actors().hidden());
+        assertEquals(before, pageTitle());
     }
 
     @Test
