@@ -34,10 +34,11 @@ final class Culprit implements Entry.Cases<String> {
     static Optional<String> of(Shelf shelf, int point) {
         String character = Character.toString(point);
         List<Event> events = new ArrayList<>();
-        shelf.eachEvents(some -> some.stream()
-                .filter(event -> Image.of(event).contains(character))
-                .findFirst()
-                .ifPresent(events::add));
+        shelf.walk()
+                .events(some -> some.stream()
+                        .filter(event -> Image.of(event).contains(character))
+                        .findFirst()
+                        .ifPresent(events::add));
         Stream<Entry> others = Stream.of(
                         shelf.actors(),
                         shelf.issues(),

@@ -60,7 +60,7 @@ public final class Checks {
                 List.of(shelf.sources(), shelf.actors(), shelf.quotes(), shelf.positions(), shelf.notes());
         lists.forEach(ground::keep);
         // Of events there may be a million.
-        shelf.eachEvents(some -> {
+        shelf.walk().events(some -> {
             ground.keep(some);
             look(some, ground, found, progress);
         });

@@ -45,7 +45,7 @@ public final class UnsoundRecords {
                 .filter(resting -> unsound.contains(resting.passage().number()))
                 .forEach(resting -> found.add(resting.record())));
         progress.check();
-        shelf.eachQuotes(some -> {
+        shelf.walk().quotes(some -> {
             progress.check();
             some.stream().filter(VerbatimCheck::rewritten).map(Quote::id).forEach(found::add);
         });

@@ -8,10 +8,12 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Writes whole dossiers in the exchange format ({@code src/docs/format.md}). The same dossier gives the same bytes, whatever
@@ -32,11 +34,18 @@ public final class JsonExport {
     }
 
     /**
-     * Writes a dossier, flushes the writer and leaves it open.
+     * Writes a dossier, as it is when that begins, flushes the writer and leaves it open. Of events and quotes, only some
+     * are in memory at a time.
      *
      * @throws IOException where the writer fails
      */
     public static void write(Shelf shelf, Writer writer) throws IOException {
+        shelf.still(() -> writeStill(shelf, writer));
+        writer.write('\n');
+        writer.flush();
+    }
+
+    private static void writeStill(Shelf shelf, Writer writer) throws IOException {
         try (JsonGenerator json = Layout.generator(writer)) {
             ObjectWriter out = new ObjectWriter(json);
             RecordWriter records = new RecordWriter(out);
@@ -51,16 +60,30 @@ public final class JsonExport {
                     source -> records.source(source, shelf.text(source.id()).orElse(null)));
             out.list("actors", byId(shelf.actors()), records::actor);
             out.list("places", byId(shelf.places()), records::place);
-            out.list("events", byId(shelf.events()), records::event);
-            out.list("quotes", byId(shelf.quotes()), records::quote);
+            out.beginList("events");
+            shelf.walk().eventsById(each(records::event));
+            out.endList();
+            out.beginList("quotes");
+            shelf.walk().quotesById(each(records::quote));
+            out.endList();
             out.list("issues", byId(shelf.issues()), records::issue);
             out.list("positions", byId(shelf.positions()), records::position);
             out.list("notes", byId(shelf.notes()), records::note);
             Saved.write(Saved.of(shelf), out);
             out.end();
         }
-        writer.write('\n');
-        writer.flush();
+    }
+
+    private static <E> Consumer<List<E>> each(ObjectWriter.Item<E> item) {
+        return some -> {
+            try {
+                for (E record : some) {
+                    item.write(record);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        };
     }
 
     private static <E extends Entry> List<E> byId(List<E> records) {

@@ -18,7 +18,10 @@ import chancery.model.Position;
 import chancery.model.Quote;
 import chancery.model.Source;
 import chancery.model.Span;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,8 +32,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -45,8 +46,6 @@ import org.jspecify.annotations.Nullable;
  * record can hold.
  */
 public final class Shelf {
-
-    private static final int SLICE = 5_000;
 
     private final Path file;
     private final Statements statements;
@@ -97,35 +96,39 @@ public final class Shelf {
         return list(() -> EventTable.read(statements, rows("event/all")));
     }
 
+    /** Goes through all events or quotes, of which there may be very many. */
+    public Walk walk() {
+        return new Walk(statements, this::read);
+    }
+
     /**
-     * Goes through all events, some at a time, so that not all of them are in memory, and others can read in between. Each
-     * part is as the file is when it is read.
+     * Reads at length: all that is asked meanwhile, in the same thread, is as the file was at the beginning, whatever is
+     * written. Everybody else who asks waits.
      *
-     * @param taker takes some events, which are in no order
+     * @throws IOException as the reading does
      */
-    public void eachEvents(Consumer<List<Event>> taker) {
-        each("event/next", rows -> EventTable.read(statements, rows), taker);
+    public void still(Stretch stretch) throws IOException {
+        try {
+            read(() -> {
+                try {
+                    stretch.read();
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+                return stretch;
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 
-    /** Goes through all quotes, as {@link #eachEvents} through the events. */
-    public void eachQuotes(Consumer<List<Quote>> taker) {
-        each("quote/next", rows -> QuoteTable.read(statements, rows), taker);
-    }
+    /** What is read at length, for somebody who may fail to take it. */
+    @FunctionalInterface
+    public interface Stretch {
 
-    private <T> void each(String next, Function<Rows, Map<Integer, T>> reading, Consumer<List<T>> taker) {
-        int last = 0;
-        List<T> some;
-        do {
-            int after = last;
-            Slice slice = read(() -> statements.only(next, row -> new Slice(row.text(), row.number()), after, SLICE));
-            some = list(() -> reading.apply(new Rows(slice.json)));
-            taker.accept(some);
-            last = slice.last;
-        } while (some.size() == SLICE);
+        /** Reads, and hands on what was read. */
+        void read() throws IOException;
     }
-
-    /** The numbers of some records, and the highest of them; 0 where there are none. */
-    private record Slice(String json, int last) {}
 
     /** The event of this id. */
     public Optional<Event> event(Id<Event> id) {
@@ -425,7 +428,10 @@ public final class Shelf {
     private <T> T read(Transaction.Body<T> body) {
         lock.lock();
         try {
-            return Diagnosis.of(file, () -> snapshots ? Transaction.of(statements.connection(), body) : body.run());
+            Connection connection = statements.connection();
+            return Diagnosis.of(
+                    file,
+                    () -> snapshots && connection.getAutoCommit() ? Transaction.of(connection, body) : body.run());
         } finally {
             lock.unlock();
         }
