@@ -22,6 +22,9 @@ public final class TimelineContent {
     /** Stands for a title that is still being read: nothing is written there. */
     public static final String AWAITED = "…";
 
+    /** As long as one moment lasts, at most: a minute, in seconds. */
+    private static final long MOMENT = 60;
+
     private static final TopicColumn NOT_KNOWN = new TopicColumn(List.of(), new EventTopics(new int[1], new int[0]));
 
     private final EventColumns events;
@@ -356,7 +359,8 @@ public final class TimelineContent {
 
     /**
      * The stretch worth showing: the extent and the as-of day, or the month around that day where no event is dated; around
-     * {@link #idle()} where there is no such day either.
+     * {@link #idle()} where there is no such day either. Where all of it is one moment, the day before and the day after
+     * belong to it: a bar of which only the end is known would have no room, and the axis would be of seconds.
      *
      * @param asOf any tick, or {@link Tick#FUTURE} for no such day
      */
@@ -364,7 +368,8 @@ public final class TimelineContent {
         if (extent == null) {
             return Extent.around(Tick.known(asOf) ? asOf : idle, 15);
         }
-        return Tick.known(asOf) ? extent.with(asOf) : extent;
+        Extent all = Tick.known(asOf) ? extent.with(asOf) : extent;
+        return all.length() <= MOMENT ? Extent.around(all.first(), 1) : all;
     }
 
     /** Rows stand in the order of their beginnings; ends are looked at only where there may be a later one. */

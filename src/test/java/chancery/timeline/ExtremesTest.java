@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import chancery.model.ActorKind;
 import chancery.time.Edtf;
 import chancery.time.Tick;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -60,5 +61,34 @@ class ExtremesTest {
         Layout layout = new LayoutEngine()
                 .lay(content, ViewOptions.showing(content, Folding.NONE, 900, 400, Tick.FUTURE), FixedRuler.SEVEN);
         assertTrue(layout.clustered());
+    }
+
+    @Test
+    void whereAllIsOneMomentTheDaysAboutItAreShown() {
+        TimelineContent content = new Chronicle()
+                .actor("a", ActorKind.STATE)
+                .event("Said by then", Chronicle.before("2022-01-10"), "a")
+                .event("Done by then", Chronicle.before("2022-01-10"), "a")
+                .content();
+        long moment = content.extentOf(0).last();
+
+        Extent shown = content.extentAround(moment);
+
+        assertEquals(new Extent(moment - Tick.DAY, moment + Tick.DAY), shown);
+        ViewOptions options = ViewOptions.showing(content, Folding.NONE, 900, 400, moment);
+        Layout layout = new LayoutEngine().lay(content, options, FixedRuler.SEVEN);
+        assertEquals(
+                List.of("Done by then", "Said by then"),
+                layout.labels().stream().map(Label::text).sorted().toList());
+    }
+
+    @Test
+    void aDayIsShownAsADay() {
+        TimelineContent content = new Chronicle()
+                .actor("a", ActorKind.STATE)
+                .event("Talks", Chronicle.within("2022-01-10", "2022-01-10"), "a")
+                .content();
+
+        assertEquals(content.extentOf(0), content.extentAround(Tick.FUTURE));
     }
 }
