@@ -181,14 +181,9 @@ final class TopBar extends HBox {
             segment.setTooltip(hint);
             segment.accessibleTextProperty().bind(segment.textProperty());
             segment.setMinWidth(Region.USE_PREF_SIZE);
-            // A segment that is chosen stays chosen when it is pressed again.
-            segment.setOnAction(event -> {
-                segment.setSelected(true);
-                viewModel.modeProperty().set(mode);
-            });
+            Nodes.chooses(segment, viewModel.modeProperty(), mode);
             views.getButtons().add(segment);
         }
-        viewModel.modeProperty().subscribe(mode -> segments.forEach((of, segment) -> segment.setSelected(of == mode)));
         return views;
     }
 

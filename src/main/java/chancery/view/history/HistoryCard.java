@@ -82,10 +82,6 @@ public final class HistoryCard extends VBox {
         ToggleButton history = segment("window.history", false);
         ToggleButton waste = segment("window.history.wastebasket", true);
         SegmentedButton tabs = new SegmentedButton(history, waste);
-        viewModel.wasteProperty().subscribe(now -> {
-            history.setSelected(!now);
-            waste.setSelected(now);
-        });
         CustomTextField words = new CustomTextField();
         words.setLeft(Nodes.icon(Feather.SEARCH, "field-icon"));
         words.setId("find-history");
@@ -108,11 +104,7 @@ public final class HistoryCard extends VBox {
 
     private ToggleButton segment(String key, boolean waste) {
         ToggleButton segment = new ToggleButton(Words.say(key));
-        // A segment that is chosen stays chosen when it is pressed again.
-        segment.setOnAction(event -> {
-            segment.setSelected(true);
-            viewModel.wasteProperty().set(waste);
-        });
+        Nodes.chooses(segment, viewModel.wasteProperty(), waste);
         return segment;
     }
 

@@ -2,9 +2,11 @@ package chancery.view.look;
 
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.beans.property.Property;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
@@ -118,6 +120,20 @@ public final class Nodes {
         VBox empty = new VBox(icon(icon, "empty-icon"), label(title, "empty-title"), words);
         empty.getStyleClass().add("empty");
         return empty;
+    }
+
+    /**
+     * Lets a segment among others choose a value, and show whether it is the chosen one. Pressed again it stays chosen. The
+     * arrow keys choose the next segment without pressing it: what they choose counts too.
+     */
+    public static <T> void chooses(ToggleButton segment, Property<T> chosen, T value) {
+        segment.setOnAction(event -> segment.setSelected(true));
+        chosen.subscribe(now -> segment.setSelected(value.equals(now)));
+        segment.selectedProperty().subscribe(now -> {
+            if (now) {
+                chosen.setValue(value);
+            }
+        });
     }
 
     /** Whether a node is in a scene. With {@code when}, a view listens to what outlives it only while it is shown. */

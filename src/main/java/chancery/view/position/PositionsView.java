@@ -12,9 +12,7 @@ import chancery.viewmodel.position.PositionsViewModel;
 import chancery.viewmodel.position.RowOrder;
 import chancery.viewmodel.position.RowsBy;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -109,17 +107,11 @@ public final class PositionsView extends BorderPane {
 
     private SegmentedButton rows() {
         SegmentedButton buttons = new SegmentedButton();
-        Map<RowsBy, ToggleButton> segments = new EnumMap<>(RowsBy.class);
         for (RowsBy by : RowsBy.values()) {
             ToggleButton segment = new ToggleButton(Words.say("positions.rows." + by.word()));
-            segments.put(by, segment);
-            segment.setOnAction(event -> {
-                segment.setSelected(true);
-                viewModel.rowsProperty().set(by);
-            });
+            Nodes.chooses(segment, viewModel.rowsProperty(), by);
             buttons.getButtons().add(segment);
         }
-        viewModel.rowsProperty().subscribe(now -> segments.forEach((by, segment) -> segment.setSelected(by == now)));
         return buttons;
     }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,24 @@ class KeyboardTest extends HarbourJourney {
 
         write("2");
         assertEquals(ViewMode.POSITIONS, ask(() -> workbench().modeProperty().get()));
+    }
+
+    @Test
+    void theArrowsUponTheViewsSwitchThem() {
+        clickOn("List");
+        press(KeyCode.RIGHT).release(KeyCode.RIGHT);
+
+        assertEquals(ViewMode.QUOTES, ask(() -> workbench().modeProperty().get()));
+        assertTrue(ask(() -> lookup(".quote-list").tryQuery().isPresent()));
+        assertEquals(
+                List.of("Quotes"),
+                ask(() -> lookup(".views .toggle-button").queryAllAs(ToggleButton.class).stream()
+                        .filter(ToggleButton::isSelected)
+                        .map(ToggleButton::getText)
+                        .toList()));
+
+        press(KeyCode.LEFT).release(KeyCode.LEFT);
+        assertEquals(ViewMode.LIST, ask(() -> workbench().modeProperty().get()));
     }
 
     @Test
