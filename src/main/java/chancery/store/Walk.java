@@ -70,11 +70,7 @@ public final class Walk {
     }
 
     private <T> void byRow(String next, Shelved<T> shelved, Consumer<List<T>> taker) {
-        go(
-                0,
-                last -> statements.only(next, row -> new Slice(row.text(), row.number()), last, SLICE),
-                rows -> List.copyOf(shelved.of(rows)),
-                taker);
+        go(0, last -> statements.only(next, row -> new Slice(row.text(), row.number()), last, SLICE), shelved, taker);
     }
 
     private <T extends Entry> void byId(EntryKind kind, Shelved<T> shelved, Consumer<List<T>> taker) {

@@ -107,7 +107,6 @@ public final class AsOfCard extends VBox {
         ToggleGroup group = new ToggleGroup();
         ToggleButton fade = toggle("as-of.fade", group, false);
         ToggleButton hide = toggle("as-of.hide", group, true);
-        asOf.hidesProperty().subscribe(hides -> group.selectToggle(hides ? hide : fade));
         SegmentedButton how = new SegmentedButton(fade, hide);
         how.setToggleGroup(null);
         Button keep = button("as-of.keep", viewModel::keep);
@@ -120,10 +119,7 @@ public final class AsOfCard extends VBox {
     private ToggleButton toggle(String key, ToggleGroup group, boolean hides) {
         ToggleButton toggle = new ToggleButton(Words.say(key));
         toggle.setToggleGroup(group);
-        toggle.setOnAction(event -> {
-            toggle.setSelected(true);
-            asOf.hidesProperty().set(hides);
-        });
+        Nodes.chooses(toggle, asOf.hidesProperty(), hides);
         return toggle;
     }
 

@@ -102,17 +102,9 @@ public final class DeleteCard {
         for (Dependents.Fate fate : group.fates()) {
             ToggleButton segment = new ToggleButton(Dependents.words(fate));
             segment.setAccessibleText(group.words() + ": " + segment.getText());
-            segment.setUserData(fate);
-            // A segment that is chosen stays chosen when it is pressed again.
-            segment.setOnAction(event -> {
-                segment.setSelected(true);
-                group.fateProperty().set(fate);
-            });
+            Nodes.chooses(segment, group.fateProperty(), fate);
             segments.getButtons().add(segment);
         }
-        group.fateProperty()
-                .subscribe(now -> segments.getButtons()
-                        .forEach(segment -> segment.setSelected(now.equals(segment.getUserData()))));
         return segments;
     }
 }
